@@ -25,6 +25,11 @@ public class People {
                 .setParameter("email", email.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
     }
 
+    public List<Person> withEmailEndingIn(String domain) {
+        return entities.createQuery("select p from Person p where p.email like :domain", Person.class)
+                .setParameter("domain", "%" + domain).getResultList();
+    }
+
     public List<Person> named(List<UUID> ids) {
         return ids.isEmpty() ? List.of()
                 : entities.createQuery("select p from Person p where p.id in :ids", Person.class).setParameter("ids", ids).getResultList();

@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
  */
 @Provider
 @Priority(Priorities.USER - 100)
-@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
-@Produces({MediaType.APPLICATION_JSON, "application/*+json"})
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
     private static final int LARGEST = 1024 * 1024;
