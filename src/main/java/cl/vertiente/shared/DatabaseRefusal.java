@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record DatabaseRefusal(Kind kind, String constraint) {
 
     /** What happened. */
-    public enum Kind { CONSTRAINT, LOST_RACE, STALE }
+    public enum Kind { CONSTRAINT, DUPLICATE, LOST_RACE, STALE }
 
     private static final Pattern KEY = Pattern.compile("for key '(?:[^'.]*\\.)?([^']+)'");
     private static final Pattern NAMED = Pattern.compile("CONSTRAINT `([^`]+)`");
@@ -42,19 +42,20 @@ public record DatabaseRefusal(Kind kind, String constraint) {
         }
         var message = String.valueOf(sql.getMessage());
         var match = (code == DUPLICATE ? KEY : NAMED).matcher(message);
-        return match.find() ? Optional.of(new DatabaseRefusal(Kind.CONSTRAINT, match.group(1))) : Optional.empty();
+        var kind = code == DUPLICATE ? Kind.DUPLICATE : Kind.CONSTRAINT;
+        return match.find() ? Optional.of(new DatabaseRefusal(kind, match.group(1))) : Optional.empty();
     }
 
-    /** A second run may see what the other transaction left: a lost lock, or an identifier recorded a moment before. */
+    /** A second run sees what the other transaction left a moment before, and answers with its own words. */
     public boolean worthAnotherTry() {
-        return kind == Kind.LOST_RACE || kind == Kind.CONSTRAINT && ("PRIMARY".equals(constraint) || constraint.endsWith("_pk"));
+        return kind == Kind.LOST_RACE || kind == Kind.DUPLICATE;
     }
 
     public BusinessException asBusinessException() {
         return switch (kind) {
             case STALE -> new Stale("shared.stale", "");
             case LOST_RACE -> new StateForbids("shared.busy", "");
-            case CONSTRAINT -> new StateForbids("shared.constraint." + constraint, "");
+            case CONSTRAINT, DUPLICATE -> new StateForbids("shared.constraint." + constraint, "");
         };
     }
 }

@@ -25,7 +25,7 @@ public record Period(YearMonth month) implements Comparable<Period>, Serializabl
         return new Period(YearMonth.from(date));
     }
 
-    /** Every period from the first to the last, both included. */
+    /** Every period from the first to the last, both included; none when the last is earlier. */
     public static Stream<Period> range(Period first, Period last) {
         return Stream.iterate(first, p -> p.compareTo(last) <= 0, Period::next);
     }

@@ -62,6 +62,12 @@ public class FiscalDocument {
         }
     }
 
+    /** The only voucher that paid it is being corrected: date and total may have been the mistake. */
+    public void restate(BackingDocument document) {
+        issuedOn = document.date();
+        total = document.total();
+    }
+
     public UUID id() {
         return id;
     }

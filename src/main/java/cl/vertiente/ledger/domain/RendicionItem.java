@@ -89,4 +89,12 @@ public class RendicionItem {
     public UUID originalItemId() {
         return originalItemId;
     }
+
+    public boolean isLate() {
+        return late;
+    }
+
+    public String lateReason() {
+        return lateReason;
+    }
 }

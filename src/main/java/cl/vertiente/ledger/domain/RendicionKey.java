@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param sequence 0 for the monthly one
  */
-public record RendicionKey(Period period, int sequence) {
+public record RendicionKey(Period period, int sequence) implements Comparable<RendicionKey> {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{4}-(?:0[1-9]|1[0-2]))(?:-R([1-9]\\d?))?");
 
@@ -19,6 +19,12 @@ public record RendicionKey(Period period, int sequence) {
             throw new NotFound("ledger.rendicion.not-found", "");
         }
         return new RendicionKey(Period.parse(match.group(1)), match.group(2) == null ? 0 : Integer.parseInt(match.group(2)));
+    }
+
+    @Override
+    public int compareTo(RendicionKey other) {
+        int months = period.compareTo(other.period);
+        return months != 0 ? months : Integer.compare(sequence, other.sequence);
     }
 
     @Override

@@ -197,4 +197,30 @@ public class Voucher {
     public List<VoucherLine> lines() {
         return List.copyOf(lines);
     }
+
+    public List<Payment> payments() {
+        return List.copyOf(payments);
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public UUID recordedBy() {
+        return recordedBy;
+    }
+
+    public String annulmentReason() {
+        return annulmentReason;
+    }
+
+    /** What was recorded. */
+    public VoucherContent facts() {
+        return new VoucherContent(kind, date, amount, description, payee, document, gross, withholding, net, List.copyOf(lines),
+                List.copyOf(payments), installmentId, repaymentReason, corrects, correctionReason);
+    }
 }

@@ -1,0 +1,37 @@
+package cl.vertiente.agreement;
+
+import cl.vertiente.shared.Pesos;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An agreement as it is shown.
+ *
+ * @param beneficiaries persons, as the programme counts them
+ * @param firstAllowedExpense first day on which money may be spent
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AgreementView(UUID id, String code, String name, String regionCut, Pesos totalAmount, LocalDate start, LocalDate end,
+        AgreementState state, long waterSystemCount, long beneficiaries, Parties parties, Act act, String budgetImputation,
+        String projectCode, String objective, String bank, String bankAccount, boolean reimbursementAllowed, boolean twoPersonClosing,
+        int renderingWorkingDays, int reviewMonths, LocalDate firstAllowedExpense, List<InstallmentView> installments,
+        List<AmendmentView> amendments) {
+
+    /** Who pays and who executes. */
+    public record Parties(String grantor, String grantorTaxId, String executor, String executorTaxId) {
+    }
+
+    /** The act that approves it. */
+    public record Act(String kind, String number, LocalDate date, String service, LocalDate fullyProcessedOn) {
+    }
+
+    /** A planned transfer. */
+    public record InstallmentView(UUID id, int number, String milestone, LocalDate plannedOn, Pesos plannedAmount) {
+    }
+
+    /** A modification. */
+    public record AmendmentView(int number, String act, LocalDate date, String kind, String detail, LocalDate inForceFrom) {
+    }
+}

@@ -1,0 +1,53 @@
+package cl.vertiente.agreement;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
+import cl.vertiente.access.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** The agreements that the caller may see. */
+@UseCase(value = {Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR, Role.GORE_FINANCIAL, Role.GORE_TECHNICAL,
+    Role.FIELD_ENGINEER, Role.TRAINER, Role.DESIGNER}, readOnly = true)
+public class ReadAgreements {
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private ParticipationReading participations;
+
+    @Inject
+    private CurrentCaller caller;
+
+    public List<AgreementView> all() {
+        return agreements.visibleTo(caller.required()).stream().map(this::view).toList();
+    }
+
+    public AgreementView one(UUID id) {
+        return view(agreements.visibleTo(caller.required(), id));
+    }
+
+    public List<ParticipationView> participations(UUID agreementId) {
+        return participations.of(agreements.visibleTo(caller.required(), agreementId).id());
+    }
+
+    private AgreementView view(Agreement agreement) {
+        var grantor = agreements.grantorOf(agreement);
+        var executor = agreements.executorOf(agreement);
+        var act = agreement.act();
+        var totals = participations.totals(agreement.id());
+        return new AgreementView(agreement.id(), agreement.code(), agreement.name(), agreement.regionCut(), agreement.totalAmount(),
+                agreement.startOn(), agreement.endOn(), agreement.state(), totals.waterSystems(), totals.beneficiaries(),
+                new AgreementView.Parties(grantor.name(), grantor.taxId().toString(), executor.legalName(), executor.taxId().toString()),
+                new AgreementView.Act(act.kind(), act.number(), act.date(), act.service(), act.fullyProcessedOn()),
+                agreement.budgetImputation(), agreement.projectCode(), agreement.objective(), agreement.bank(), agreement.bankAccount(),
+                agreement.reimbursementAllowed(), agreement.twoPersonClosing(), agreement.renderingWorkingDays(),
+                agreement.reviewMonths(), agreement.firstAllowedExpense(),
+                agreements.installmentsOf(agreement.id()).stream().map(i -> new AgreementView.InstallmentView(i.id(), i.number(),
+                        i.milestone(), i.plannedOn(), i.plannedAmount())).toList(),
+                agreements.amendmentsOf(agreement.id()).stream().map(a -> new AgreementView.AmendmentView(a.number(), a.act(), a.actDate(),
+                        a.kind(), a.detail(), a.inForceFrom())).toList());
+    }
+}

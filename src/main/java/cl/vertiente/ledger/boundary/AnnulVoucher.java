@@ -1,0 +1,57 @@
+package cl.vertiente.ledger.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
+import cl.vertiente.access.UseCase;
+import cl.vertiente.agreement.Agreements;
+import cl.vertiente.ledger.domain.Voucher;
+import cl.vertiente.ledger.domain.VoucherView;
+import cl.vertiente.ledger.domain.Vouchers;
+import cl.vertiente.shared.AuditTrail;
+import cl.vertiente.shared.Invalid;
+import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.StateForbids;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Annuls a voucher with a reason; it stays readable, and what was rendered of it is taken back in the next month. */
+@UseCase(Role.ANALYST)
+public class AnnulVoucher {
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Vouchers vouchers;
+
+    @Inject
+    private VoucherViews views;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    public VoucherView annul(UUID agreementId, UUID voucherId, String reason) {
+        vouchers.lock(agreementId);
+        var agreement = agreements.visibleTo(caller.required(), agreementId);
+        var voucher = vouchers.find(voucherId).filter(v -> v.agreementId().equals(agreementId))
+                .orElseThrow(() -> new NotFound("ledger.voucher.not-found", ""));
+        if (reason == null || reason.isBlank()) {
+            throw new Invalid("shared.required", "/reason");
+        }
+        if (vouchers.isCorrected(voucherId)) {
+            throw new StateForbids("ledger.voucher.corrected", "", voucher.folio());
+        }
+        var before = views.one(agreement, voucherId, caller.required());
+        voucher.annul(reason.strip(), clock.instant(), caller.required().id());
+        var after = views.one(agreement, voucherId, caller.required());
+        audit.changed(Voucher.class, voucherId, before, after);
+        return after;
+    }
+}

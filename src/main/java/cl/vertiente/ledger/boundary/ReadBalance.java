@@ -1,0 +1,80 @@
+package cl.vertiente.ledger.boundary;
+
+import cl.vertiente.access.Role;
+import cl.vertiente.access.UseCase;
+import cl.vertiente.agreement.Agreement;
+import cl.vertiente.agreement.Agreements;
+import cl.vertiente.ledger.domain.Balance;
+import cl.vertiente.ledger.domain.BudgetExecution;
+import cl.vertiente.ledger.persistence.BalanceReading;
+import cl.vertiente.shared.Invalid;
+import cl.vertiente.shared.Pesos;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Balance and execution of the budget, now or as they were known at an instant. An instant too near to now is refused:
+ * a row is stamped before it is committed, so the last minute may still change.
+ */
+@UseCase(value = {Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR, Role.GORE_FINANCIAL, Role.GORE_TECHNICAL},
+        readOnly = true)
+public class ReadBalance {
+
+    @Inject
+    private LedgerReaders readers;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private BalanceReading reading;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "vertiente.as-of.margin-seconds", defaultValue = "60")
+    private long marginSeconds;
+
+    /** @param asOf null for now */
+    public Balance balance(UUID agreementId, Instant asOf) {
+        var agreement = readers.agreement(agreementId);
+        var at = instant(asOf);
+        var balance = reading.at(agreementId, at).knownAt(asOf == null ? clock.instant() : asOf);
+        return asOf == null ? balance.with(figures(agreement, balance)) : balance;
+    }
+
+    public List<BudgetExecution> budget(UUID agreementId, Instant asOf) {
+        readers.agreement(agreementId);
+        var at = instant(asOf);
+        var charged = reading.chargedByLine(agreementId, at);
+        var committed = reading.committedByLine(agreementId, at);
+        return agreements.budgetOf(agreementId).stream().map(line -> {
+            var rendered = charged.getOrDefault(line.id(), Pesos.ZERO);
+            var waiting = committed.getOrDefault(line.id(), Pesos.ZERO);
+            return new BudgetExecution(line.id(), line.position(), line.component(), line.category(), line.item(), line.approved(),
+                    waiting, rendered, line.approved().minus(waiting).minus(rendered),
+                    "/api/v1/agreements/" + agreementId + "/charges?budgetLine=" + line.id());
+        }).toList();
+    }
+
+    private Instant instant(Instant asOf) {
+        var now = clock.instant();
+        if (asOf != null && asOf.isAfter(now.minusSeconds(marginSeconds))) {
+            throw new Invalid("ledger.as-of.too-near", "?asOf", marginSeconds);
+        }
+        return asOf == null ? now.plus(Duration.ofDays(1)) : asOf;
+    }
+
+    private static List<Balance.Figure> figures(Agreement agreement, Balance balance) {
+        var base = "/api/v1/agreements/" + agreement.id() + "/vouchers?inForce=true&kind=";
+        return List.of(new Balance.Figure("transferred", balance.transferred(), base + "INCOME"),
+                new Balance.Figure("rendered", balance.rendered(), base + "EXPENSE"),
+                new Balance.Figure("repaid", balance.repaid(), base + "REPAYMENT"));
+    }
+}

@@ -1,0 +1,86 @@
+package cl.vertiente.ledger.boundary;
+
+import cl.vertiente.access.Caller;
+import cl.vertiente.access.Role;
+import cl.vertiente.agreement.Agreement;
+import cl.vertiente.agreement.Agreements;
+import cl.vertiente.ledger.domain.Finding;
+import cl.vertiente.ledger.domain.MoneyRules;
+import cl.vertiente.ledger.domain.Payee;
+import cl.vertiente.ledger.domain.VoucherView;
+import cl.vertiente.ledger.domain.Vouchers;
+import cl.vertiente.ledger.persistence.VoucherReading;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Shows vouchers with what is derived from the rest of the ledger: findings, state, rendering. */
+@ApplicationScoped
+public class VoucherViews {
+
+    private static final Set<Role> CHECK_PAYMENTS = Set.of(Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.COORDINATOR,
+            Role.GORE_FINANCIAL, Role.AUDITOR);
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Vouchers vouchers;
+
+    @Inject
+    private VoucherReading reading;
+
+    /** Bodies of RUT from here on are organisations' (by use, not by law: unconfirmed, so a setting). */
+    @Inject
+    @ConfigProperty(name = "vertiente.rut.organisations-from", defaultValue = "50000000")
+    private long organisationsFrom;
+
+    public Map<UUID, Set<Finding>> findings(Agreement agreement) {
+        var approved = agreements.budgetOf(agreement.id()).stream().collect(Collectors.toMap(line -> line.id(), line -> line.approved()));
+        return new MoneyRules(agreement.firstAllowedExpense(), agreement.endOn(), agreement.reimbursementAllowed(), approved)
+                .judge(vouchers.entries(agreement.id()));
+    }
+
+    public VoucherView one(Agreement agreement, UUID voucherId, Caller caller) {
+        return many(agreement, List.of(voucherId), findings(agreement), caller).get(0);
+    }
+
+    /** In the order of the identifiers. */
+    public List<VoucherView> many(Agreement agreement, List<UUID> ids, Map<UUID, Set<Finding>> findings, Caller caller) {
+        var shown = reading.views(agreement.id(), ids, findings, this::taxIdFor, caller);
+        return ids.stream().map(shown::get).toList();
+    }
+
+    /**
+     * The RUT of a natural person goes whole only to those who check payments; an organisation's is public.
+     *
+     * @param naturalPayee the kind of document says that the payee is a natural person
+     */
+    public String taxIdFor(Payee payee, boolean naturalPayee, Caller caller) {
+        if (payee == null) {
+            return null;
+        }
+        if (payee.taxId() == null) {
+            return caller.isAny(CHECK_PAYMENTS) ? payee.foreignId() : "***";
+        }
+        return isNatural(payee, naturalPayee) && !caller.isAny(CHECK_PAYMENTS) ? payee.taxId().masked() : payee.taxId().toString();
+    }
+
+    /** As it is printed, for whoever may get the paper. */
+    public String printedTaxId(Payee payee, boolean naturalPayee) {
+        if (payee == null || payee.taxId() == null) {
+            return payee == null ? "" : "***";
+        }
+        return isNatural(payee, naturalPayee) ? payee.taxId().masked() : payee.taxId().toString();
+    }
+
+    private boolean isNatural(Payee payee, boolean naturalPayee) {
+        var value = payee.taxId().value();
+        return naturalPayee || Long.parseLong(value.substring(0, value.indexOf('-'))) < organisationsFrom;
+    }
+}

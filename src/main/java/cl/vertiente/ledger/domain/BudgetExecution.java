@@ -1,0 +1,17 @@
+package cl.vertiente.ledger.domain;
+
+import cl.vertiente.agreement.Component;
+import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.shared.Pesos;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.UUID;
+
+/**
+ * A line of the budget and how far it is spent: {@code available = approved - committed - rendered}.
+ *
+ * @param committed what is left to pay of documents of which a part was paid already
+ * @param rows address of the voucher lines that {@code rendered} adds up
+ */
+public record BudgetExecution(UUID id, int position, Component component, ExpenseCategory category, String item, Pesos approved,
+        Pesos committed, Pesos rendered, Pesos available, @JsonProperty("_rows") String rows) {
+}

@@ -1,0 +1,46 @@
+package cl.vertiente.ledger.domain;
+
+import cl.vertiente.shared.Period;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The renderings of accounts and what belongs to them. */
+public interface Rendiciones {
+
+    Optional<Rendicion> find(UUID agreementId, RendicionKey key);
+
+    Rendicion get(UUID id);
+
+    /** All of an agreement, by period and sequence. */
+    List<Rendicion> of(UUID agreementId);
+
+    void add(Rendicion rendicion);
+
+    void add(RendicionItem item);
+
+    void add(RendicionChoice choice);
+
+    void add(BankReconciliation reconciliation);
+
+    void add(ItemReview review);
+
+    void add(SisrecFiling filing);
+
+    /** Items in force. */
+    List<RendicionItem> items(UUID rendicionId);
+
+    /** Choices in force. */
+    List<RendicionChoice> choices(UUID rendicionId);
+
+    Optional<BankReconciliation> reconciliation(UUID rendicionId);
+
+    Optional<SisrecFiling> filing(UUID rendicionId);
+
+    int regularisations(UUID agreementId, Period period);
+
+    /** The newest review of each item that has one. */
+    Map<UUID, ReviewState> reviews(Collection<UUID> itemIds);
+}
