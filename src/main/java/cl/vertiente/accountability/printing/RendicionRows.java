@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 /** The rows of the monthly statement in words, as the fields of the parts of {@code reports/ledger/rendicion-mensual} are called. */
 final class RendicionRows {
 
+    private static final String SUMS = "cgh";
+
     private final RendicionReport report;
     private final ReportTexts texts;
 
@@ -146,7 +148,8 @@ final class RendicionRows {
     }
 
     private Map<String, String> letter(String letter, long amount) {
-        return row("letter", texts.of("detail.letter.pattern", letter), "concept", texts.of("detail." + letter), "amount", pesos(amount));
+        return row("letter", texts.of("detail.letter.pattern", letter), "concept", texts.of("detail." + letter), "amount", pesos(amount),
+                "sum", SUMS.contains(letter) ? letter : null);
     }
 
     private Map<String, String> fact(String labelKey, String value) {

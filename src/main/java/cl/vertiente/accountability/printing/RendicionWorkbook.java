@@ -9,8 +9,10 @@ import cl.vertiente.accountability.printing.RendicionReport.TransitItem;
 import cl.vertiente.accountability.printing.RendicionReport.VoucherLine;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.dhatim.fastexcel.Workbook;
 
 /** The monthly statement as a workbook: the rows of the PDF with typed cells and working sums, and a sheet that says what it is. */
@@ -19,6 +21,7 @@ final class RendicionWorkbook {
     private final RendicionReport report;
     private final Issue issue;
     private final ReportTexts texts;
+    private final List<WorkbookSheet> sheets = new ArrayList<>();
 
     RendicionWorkbook(RendicionReport report, Issue issue, ReportTexts texts) {
         this.report = report;
@@ -27,8 +30,8 @@ final class RendicionWorkbook {
     }
 
     void write(OutputStream out) throws IOException {
-        StableZip stable = new StableZip(report.issuedAt());
-        Workbook book = new Workbook(stable.sink(), texts.of("shared.product"), "1.0");
+        WorkbookFile file = new WorkbookFile(report.issuedAt());
+        Workbook book = new Workbook(file.sink(), texts.of("shared.product"), "1.0");
         book.setGlobalDefaultFont("Calibri", 10);
         book.properties().setTitle(texts.code("title", report.kind())).setSubject(report.agreementCode());
         writeSummary(book);
@@ -36,14 +39,16 @@ final class RendicionWorkbook {
         writeBudget(book);
         writeAbout(book);
         book.finish();
-        stable.copyTo(out);
+        file.copyTo(out, sheets.stream().map(WorkbookSheet::values).toList());
     }
 
     private WorkbookSheet sheet(Workbook book, String nameKey) {
         String title = texts.of("sheet.title.pattern", texts.code("title", report.kind()), texts.of(nameKey));
         String identity = texts.of("shared.identity", report.agreementCode(), month(report.period(), texts),
                 texts.code("state", report.state()));
-        return new WorkbookSheet(book, texts.of(nameKey), title, identity, mark());
+        WorkbookSheet sheet = new WorkbookSheet(book, texts.of(nameKey), title, identity, mark());
+        sheets.add(sheet);
+        return sheet;
     }
 
     private String mark() {
@@ -57,7 +62,7 @@ final class RendicionWorkbook {
 
     private void writeSummary(Workbook book) {
         WorkbookSheet sheet = sheet(book, "sheet.summary");
-        sheet.header(new String[] {texts.of("detail.letter"), texts.of("detail.concept"), texts.of("detail.amount")}, 8, 62, 24);
+        sheet.header(new String[] {texts.of("detail.letter"), texts.of("detail.concept"), texts.of("detail.amount")}, 8, 62, 44);
         RendicionRows rows = new RendicionRows(report, texts);
         Detail detail = report.detail();
         if (detail.noteKey() == null) {
@@ -78,13 +83,13 @@ final class RendicionWorkbook {
         int a = sheet.row() + 1;
         letter(sheet, "a", detail.a(), null);
         letter(sheet, "b", detail.b(), null);
-        letter(sheet, "c", 0, "C" + a + "+C" + (a + 1));
+        letter(sheet, "c", detail.c(), "C" + a + "+C" + (a + 1));
         letter(sheet, "d", detail.d(), null);
         letter(sheet, "e", detail.e(), null);
         letter(sheet, "f", detail.f(), null);
-        letter(sheet, "g", 0, "SUM(C" + (a + 3) + ":C" + (a + 5) + ")");
+        letter(sheet, "g", detail.g(), "SUM(C" + (a + 3) + ":C" + (a + 5) + ")");
         letter(sheet, "r", detail.repaid(), null);
-        letter(sheet, "h", 0, "C" + (a + 2) + "-C" + (a + 6) + "-C" + (a + 7));
+        letter(sheet, "h", detail.h(), "C" + (a + 2) + "-C" + (a + 6) + "-C" + (a + 7));
     }
 
     private void letter(WorkbookSheet sheet, String letter, long amount, String formula) {
@@ -93,7 +98,7 @@ final class RendicionWorkbook {
         if (formula == null) {
             sheet.pesos(2, amount);
         } else {
-            sheet.formula(2, formula);
+            sheet.formula(2, formula, amount);
             sheet.asTotal(2, 2);
         }
         sheet.next();
@@ -123,7 +128,9 @@ final class RendicionWorkbook {
         int first = sheet.row() + 1;
         sheet.text(1, texts.of("bank.balance"));
         sheet.pesos(2, report.bank().bankBalance());
+        long reconciled = report.bank().bankBalance();
         for (TransitItem item : report.bank().inTransit()) {
+            reconciled = Math.addExact(reconciled, item.amount());
             sheet.next();
             sheet.text(1, texts.of("bank.transit.pattern", item.description()));
             sheet.pesos(2, item.amount());
@@ -131,11 +138,12 @@ final class RendicionWorkbook {
         int last = sheet.row() + 1;
         sheet.next();
         sheet.text(1, texts.of("bank.reconciled"));
-        sheet.formula(2, "SUM(C" + first + ":C" + last + ")");
+        sheet.formula(2, "SUM(C" + first + ":C" + last + ")", reconciled);
         sheet.asTotal(2, 2);
         if (report.bank().explanation() != null) {
             sheet.next();
             sheet.text(1, texts.of("bank.explanation", report.bank().explanation()));
+            sheet.next();
         }
     }
 
@@ -153,7 +161,7 @@ final class RendicionWorkbook {
         if (report.lines().isEmpty()) {
             sheet.pesos(13, 0);
         } else {
-            sheet.formula(13, "SUM(N" + (WorkbookSheet.FIRST_ROW + 1) + ":N" + sheet.row() + ")");
+            sheet.formula(13, "SUM(N" + (WorkbookSheet.FIRST_ROW + 1) + ":N" + sheet.row() + ")", report.totalOfLines());
         }
         sheet.asTotal(16, 13);
     }
@@ -190,13 +198,16 @@ final class RendicionWorkbook {
             sheet.pesos(3, line.approved());
             sheet.pesos(4, line.inPeriod());
             sheet.pesos(5, line.accumulated());
-            sheet.formula(6, "D" + number + "-F" + number);
+            sheet.formula(6, "D" + number + "-F" + number, line.available());
             sheet.next();
         }
         sheet.text(0, texts.of("budget.total"));
-        for (int column = 3; column <= 6 && !report.budget().isEmpty(); column++) {
-            char letter = (char) ('A' + column);
-            sheet.formula(column, "SUM(" + letter + (WorkbookSheet.FIRST_ROW + 1) + ":" + letter + sheet.row() + ")");
+        List<ToLongFunction<BudgetRow>> columns = List.of(BudgetRow::approved, BudgetRow::inPeriod, BudgetRow::accumulated,
+                BudgetRow::available);
+        for (int i = 0; i < columns.size() && !report.budget().isEmpty(); i++) {
+            char letter = (char) ('D' + i);
+            long sum = report.budget().stream().mapToLong(columns.get(i)).sum();
+            sheet.formula(3 + i, "SUM(" + letter + (WorkbookSheet.FIRST_ROW + 1) + ":" + letter + sheet.row() + ")", sum);
         }
         sheet.asTotal(6, 3, 4, 5, 6);
     }

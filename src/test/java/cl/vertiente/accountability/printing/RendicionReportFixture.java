@@ -63,6 +63,14 @@ final class RendicionReportFixture {
         return report("MENSUAL", Detail.chain(248_991_550, 0, total, 0, 0, 0), lines, budget());
     }
 
+    /** A month of real data with gaps: nobody signed, no bank balance, nothing in SISREC. */
+    static RendicionReport real() {
+        RendicionReport r = biobio();
+        List<Signature> pending = List.of(new Signature("PREPARED", null, null, null, null));
+        return new RendicionReport(r.kind(), r.agreementCode(), r.agreementName(), r.period(), "BORRADOR", r.grantor(), r.executor(),
+                r.transfer(), r.detail(), r.lines(), r.budget(), pending, null, null, r.cutAt(), r.issuedAt(), false);
+    }
+
     static RendicionReport regularisation() {
         return report("REGULARIZACION", Detail.note("detail.note.regularisation"), vouchers().subList(0, 1), budget());
     }
@@ -78,7 +86,8 @@ final class RendicionReportFixture {
                 List.of("Modificación N° 1: resolución exenta N° 655 del 02-05-2022, redistribuye ítems"), "24/03/001",
                 LocalDate.of(2022, 3, 1), LocalDate.of(2024, 2, 29));
         List<Signature> signatures = List.of(
-                new Signature("PREPARED", "Marcela Riquelme Sáez", "15.***.***-3", "Analista de rendiciones", Instant.parse("2022-06-10T14:02:00Z")),
+                new Signature("PREPARED", "Marcela Riquelme Sáez", "15.***.***-3", "Analista de rendiciones",
+                        Instant.parse("2022-06-10T14:02:00Z")),
                 new Signature("CERTIFIED", "Hernán Ñancupil Torres", "9.***.***-K", "Ministro de fe", Instant.parse("2022-06-13T12:45:00Z")),
                 new Signature("SENT", "Carolina Inostroza Müller", "12.***.***-5", "Encargada del ejecutor", CUT));
         Bank bank = new Bank(detail.h() + 250_000,

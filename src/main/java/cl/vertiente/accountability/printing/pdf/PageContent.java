@@ -1,5 +1,6 @@
 package cl.vertiente.accountability.printing.pdf;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
@@ -40,6 +41,7 @@ final class PageContent {
         this.page = page;
         this.index = index;
         this.tokens = new PDFStreamParser(page).parse();
+        WordBreaks.mend(page, tokens);
     }
 
     /** Collects the shown strings and the place of the picture of each marked piece. */
@@ -160,6 +162,7 @@ final class PageContent {
     }
 
     private static PDRectangle unitSquare(Matrix matrix) {
-        return new PDRectangle(matrix.getTranslateX(), matrix.getTranslateY(), matrix.getScalingFactorX(), matrix.getScalingFactorY());
+        Rectangle2D box = matrix.createAffineTransform().createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D();
+        return new PDRectangle((float) box.getX(), (float) box.getY(), (float) box.getWidth(), (float) box.getHeight());
     }
 }

@@ -60,6 +60,9 @@ final class TagReader {
         Tag tag = new Tag(dictionary.getNameAsString(COSName.S));
         tag.alternative = dictionary.getString(COSName.ALT);
         COSBase attributes = dictionary.getDictionaryObject(COSName.A);
+        if (attributes instanceof COSArray several && several.size() > 0) {
+            attributes = several.getObject(0);
+        }
         if (attributes instanceof COSDictionary spans) {
             tag.columns = Math.max(1, spans.getInt("ColSpan", 1));
             tag.rows = Math.max(1, spans.getInt("RowSpan", 1));
