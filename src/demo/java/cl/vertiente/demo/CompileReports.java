@@ -19,9 +19,9 @@ import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 import net.sf.jasperreports.jdt.JRJdtCompiler;
 
 /**
- * Turns {@code reports/**.jrxml} into {@code .jasper} and style templates {@code .jrtx} into {@code .template} during the build, so that the
- * server neither parses report XML nor compiles Java. Only what is newer than its result is made again; a style is not compiled into the
- * reports, so a change of style makes only the style again.
+ * Turns {@code reports/**.jrxml} into {@code .jasper} and style templates {@code .jrtx} into {@code .template} during the build, so that
+ * the server neither parses report XML nor compiles Java. Only what is newer than its result is made again; a style is not compiled into
+ * the reports, so a change of style makes only the style again.
  *
  * <p>Arguments: folder of the sources, folder of the results. Any fault ends the build with the name of the file.</p>
  */

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Prints the monthly statement of accounts ({@code rendicion-mensual}): a PDF (PDF/A-2a, PDF/UA-1) and a workbook of the same rows. Equal rows
- * and issue give equal files. Thread-safe; make one and keep it.
+ * Prints the monthly statement of accounts ({@code rendicion-mensual}): a PDF (PDF/A-2a, PDF/UA-1) and a workbook of the same rows. Equal
+ * rows and issue give equal files. Thread-safe; make one and keep it.
  */
 public final class RendicionMensual {
 

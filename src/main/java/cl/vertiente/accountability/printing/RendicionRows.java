@@ -48,8 +48,9 @@ final class RendicionRows {
         String vouchers = transfer.incomeVouchers().stream()
                 .map(income -> texts.of("transfer.income.pattern", income.number(), day(income.date()), pesos(income.amount())))
                 .collect(Collectors.joining("\n"));
+        String account = texts.of("transfer.account.pattern", texts.known(transfer.bank()), texts.known(transfer.account()));
         return List.of(fact("transfer.total", pesos(transfer.totalAmount())),
-                fact("transfer.account", texts.of("transfer.account.pattern", texts.known(transfer.bank()), texts.known(transfer.account()))),
+                fact("transfer.account", account),
                 fact("transfer.income", vouchers.isEmpty() ? texts.of("transfer.income.none") : vouchers),
                 fact("transfer.objective", transfer.objective()), fact("transfer.project", transfer.projectCode()));
     }

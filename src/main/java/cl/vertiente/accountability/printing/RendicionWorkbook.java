@@ -149,8 +149,9 @@ final class RendicionWorkbook {
 
     private void writeVouchers(Workbook book) {
         WorkbookSheet sheet = sheet(book, "sheet.vouchers");
-        sheet.header(names("vouchers.voucher", "vouchers.kind", "vouchers.date", "vouchers.payee", "vouchers.taxId", "vouchers.documentType",
-                "vouchers.documentNumber", "vouchers.documentDate", "vouchers.description", "budget.item", "budget.component",
+        sheet.header(names("vouchers.voucher", "vouchers.kind", "vouchers.date", "vouchers.payee", "vouchers.taxId",
+                "vouchers.documentType", "vouchers.documentNumber", "vouchers.documentDate",
+                "vouchers.description", "budget.item", "budget.component",
                 "budget.category", "vouchers.waterSystem", "vouchers.amount", "vouchers.late", "vouchers.documents", "vouchers.hashes"),
                 10, 10, 12, 32, 14, 24, 14, 14, 44, 34, 15, 12, 24, 16, 32, 11, 26);
         for (VoucherLine line : report.lines()) {

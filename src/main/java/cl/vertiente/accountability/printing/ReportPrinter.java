@@ -22,8 +22,8 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 
 /**
- * Prints any report of {@code reports/} as an accessible, archivable PDF: fills the compiled report with parameters, exports it with tags and
- * finishes it with {@link AccessiblePdf}. Thread-safe, keeps nothing of a document, writes no temporary file.
+ * Prints any report of {@code reports/} as an accessible, archivable PDF: fills the compiled report with parameters, exports it with tags
+ * and finishes it with {@link AccessiblePdf}. Thread-safe, keeps nothing of a document, writes no temporary file.
  *
  * <p>A report receives, besides its own parameters: {@code STYLE} (the style template), {@code PART} (a function from the key of a part, as
  * {@code shared/footer}, to the compiled report) and the texts of {@code reports.properties} for {@code $R{key}}.</p>

@@ -19,8 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The file of a workbook, mended where the spreadsheet library leaves gaps: formulas get the value that they have now, so that readers which do
- * not calculate show it, and the instant of issue stands in place of the clock's, so that equal rows give equal files.
+ * The file of a workbook, mended where the spreadsheet library leaves gaps: formulas get the value that they have now, so that readers
+ * which do not calculate show it, and the instant of issue stands in place of the clock's, so that equal rows give equal files.
  *
  * <p>The library's ZIP has local headers that {@code java.util.zip} refuses to stream, hence the walk over its directory.</p>
  */
@@ -69,7 +69,8 @@ final class WorkbookFile {
         for (int sheet = 0; sheet < values.size(); sheet++) {
             if (name.equals("xl/worksheets/sheet" + (sheet + 1) + ".xml")) {
                 for (Map.Entry<String, Long> value : values.get(sheet).entrySet()) {
-                    text = text.replaceFirst("(<c r=\"" + value.getKey() + "\"[^>]*><f>[^<]*</f>)</c>", "$1<v>" + value.getValue() + "</v></c>");
+                    String formula = "(<c r=\"" + value.getKey() + "\"[^>]*><f>[^<]*</f>)</c>";
+                    text = text.replaceFirst(formula, "$1<v>" + value.getValue() + "</v></c>");
                 }
                 return text.getBytes(StandardCharsets.UTF_8);
             }

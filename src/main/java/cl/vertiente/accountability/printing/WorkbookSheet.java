@@ -8,8 +8,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * One sheet of a report's workbook: title, identity and mark of invented data on top, a frozen header row, then typed cells. Texts are written
- * as texts, so one that begins with {@code = + - @} is never a formula.
+ * One sheet of a report's workbook: title, identity and mark of invented data on top, a frozen header row, then typed cells. Texts are
+ * written as texts, so one that begins with {@code = + - @} is never a formula.
  */
 final class WorkbookSheet {
 

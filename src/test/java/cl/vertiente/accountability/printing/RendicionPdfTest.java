@@ -110,7 +110,8 @@ class RendicionPdfTest {
     void explainsARegularisationInsteadOfTheChain() throws Exception {
         String text = String.join("\n", pagesOf(PRINTER.pdf(RendicionReportFixture.regularisation(), RendicionReportFixture.issue())));
 
-        assertThat(text).contains("Rendición de cuentas: regularización", "No altera la cadena de saldos").doesNotContain("Saldo pendiente");
+        assertThat(text).contains("Rendición de cuentas: regularización", "No altera la cadena de saldos")
+                .doesNotContain("Saldo pendiente");
     }
 
     private static List<String> pagesOf(PrintedPdf pdf) throws Exception {

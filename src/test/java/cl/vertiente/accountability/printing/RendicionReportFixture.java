@@ -76,8 +76,9 @@ final class RendicionReportFixture {
     }
 
     private static RendicionReport report(String kind, Detail detail, List<VoucherLine> lines, List<BudgetRow> budget) {
-        Executor executor = new Executor("Fundación Agua y Territorio de Chile para el Desarrollo de las Comunidades Rurales", "65.123.456-1",
-                "Calle Aníbal Pinto 372, oficina 41", "Concepción", "Región del Biobío", "+56 41 221 3344", "Carolina Inostroza Müller");
+        Executor executor = new Executor("Fundación Agua y Territorio de Chile para el Desarrollo de las Comunidades Rurales",
+                "65.123.456-1", "Calle Aníbal Pinto 372, oficina 41", "Concepción", "Región del Biobío",
+                "+56 41 221 3344", "Carolina Inostroza Müller");
         Transfer transfer = new Transfer(1_358_359_500, "BancoEstado", "53300012345",
                 List.of(new IncomeVoucher("1", LocalDate.of(2022, 3, 22), 271_671_900)),
                 "Asistencia técnica a quince comités de agua potable rural: diagnóstico, mejoras tecnológicas, diseños de ingeniería y "
@@ -88,13 +89,14 @@ final class RendicionReportFixture {
         List<Signature> signatures = List.of(
                 new Signature("PREPARED", "Marcela Riquelme Sáez", "15.***.***-3", "Analista de rendiciones",
                         Instant.parse("2022-06-10T14:02:00Z")),
-                new Signature("CERTIFIED", "Hernán Ñancupil Torres", "9.***.***-K", "Ministro de fe", Instant.parse("2022-06-13T12:45:00Z")),
+                new Signature("CERTIFIED", "Hernán Ñancupil Torres", "9.***.***-K", "Ministro de fe",
+                        Instant.parse("2022-06-13T12:45:00Z")),
                 new Signature("SENT", "Carolina Inostroza Müller", "12.***.***-5", "Encargada del ejecutor", CUT));
         Bank bank = new Bank(detail.h() + 250_000,
                 List.of(new TransitItem("cheque serie 0042318 de Ferretería El Roble, girado y no cobrado", -250_000)), null);
         return new RendicionReport(kind, "PAT-APR-08-DEMO", "Programa de transferencia asistencia técnica para comités de APR, Biobío",
-                "2022-05", "ENVIADA", new Grantor("Gobierno Regional del Biobío", "72.232.500-1"), executor, transfer, detail, lines, budget,
-                signatures, bank, new Sisrec("1047321", LocalDate.of(2022, 6, 14)), CUT, CUT.plusSeconds(3), true);
+                "2022-05", "ENVIADA", new Grantor("Gobierno Regional del Biobío", "72.232.500-1"), executor, transfer, detail,
+                lines, budget, signatures, bank, new Sisrec("1047321", LocalDate.of(2022, 6, 14)), CUT, CUT.plusSeconds(3), true);
     }
 
     private static List<VoucherLine> vouchers() {

@@ -56,7 +56,7 @@ class RendicionStructureTest {
         Element sentence = follower(document, "Anexo 1");
         assertThat(sentence.type()).isEqualTo("P");
         assertThat(sentence.fullText()).isEqualTo("El período no registra comprobantes de egreso ni de traspaso.");
-        assertThat(document.all("Table")).hasSize(7);
+        assertThat(document.all("Table")).hasSize(8);
     }
 
     @Test
@@ -99,7 +99,8 @@ class RendicionStructureTest {
     void keepsWordsApartWhereALineEnds() throws Exception {
         String text = Structure.print(Structure.of(print(RendicionReportFixture.biobio())));
 
-        assertThat(text).contains("diagnóstico, mejoras tecnológicas, diseños de ingeniería y capacitación de sus dirigentes y operadores.");
+        assertThat(text)
+                .contains("diagnóstico, mejoras tecnológicas, diseños de ingeniería y capacitación de sus dirigentes y operadores.");
     }
 
     @Test

@@ -19,7 +19,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** What the catalogue must say for PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1): language, title, colours, and the claim itself in XMP. */
+/**
+ * What the catalogue must say for PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1): language, title, colours, and the claim itself in XMP.
+ */
 final class ArchiveMetadata {
 
     private static final String SRGB = "sRGB IEC61966-2.1";

@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Mends what the exporter says about its fonts: the incomplete list of characters (CIDSet, which PDF/A-2 makes optional but wants whole) goes,
- * and the random prefix of each subset becomes a numbered one, so that equal rows give equal files.
+ * Mends what the exporter says about its fonts: the incomplete list of characters (CIDSet, which PDF/A-2 makes optional but wants whole)
+ * goes, and the random prefix of each subset becomes a numbered one, so that equal rows give equal files.
  */
 final class EmbeddedFonts {
 

@@ -139,7 +139,8 @@ final class PageContent {
     }
 
     private Mark markOf(List<COSBase> operands) {
-        boolean marked = operands.size() == 2 && operands.get(1) instanceof COSDictionary properties && properties.containsKey(COSName.MCID);
+        boolean marked = operands.size() == 2 && operands.get(1) instanceof COSDictionary properties
+                && properties.containsKey(COSName.MCID);
         return marked ? new Mark(index, ((COSDictionary) operands.get(1)).getInt(COSName.MCID)) : null;
     }
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Turns the exporter's elements into those of PDF/UA-1 (ISO 14289-1): standard names, one Table for a table that runs over pages, headers with
- * a scope. What repeats on every page (exporter's anchors, elements tagged {@code Reference}, repeated header rows) leaves the tree and
- * becomes an artifact.
+ * Turns the exporter's elements into those of PDF/UA-1 (ISO 14289-1): standard names, one Table for a table that runs over pages, headers
+ * with a scope. What repeats on every page (exporter's anchors, elements tagged {@code Reference}, repeated header rows) leaves the tree
+ * and becomes an artifact.
  *
  * <p>Rows need not be inside a table: neighbouring rows form one, which ends at anything that is not a row, or at a header row with other
  * texts than its own.</p>

@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Puts the space back that the exporter drops where a line of a paragraph ends, so that a reader of the tags does not join two words (ISO 32000-1,
- * 14.8.2.5). Nothing moves on the page. After a hyphen or a slash, where an address was broken, none is added.
+ * Puts the space back that the exporter drops where a line of a paragraph ends, so that a reader of the tags does not join two words (ISO
+ * 32000-1, 14.8.2.5). Nothing moves on the page. After a hyphen or a slash, where an address was broken, none is added.
  */
 final class WordBreaks {
 
