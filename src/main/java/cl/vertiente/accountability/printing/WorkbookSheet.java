@@ -17,6 +17,7 @@ final class WorkbookSheet {
     static final int FIRST_ROW = 4;
 
     private static final double LINE_HEIGHT = 14;
+    private static final double MAX_HEIGHT = 409;
     private static final String DEEP = "0B4654";
     private static final String PALE = "E3EEEF";
     private static final String PESOS = "$#,##0;-$#,##0";
@@ -66,7 +67,7 @@ final class WorkbookSheet {
 
     void next() {
         if (lines > 1) {
-            sheet.rowHeight(row, lines * LINE_HEIGHT);
+            sheet.rowHeight(row, Math.min(MAX_HEIGHT, lines * LINE_HEIGHT));
         }
         lines = 1;
         row++;

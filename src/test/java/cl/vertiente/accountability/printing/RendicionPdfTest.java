@@ -40,9 +40,10 @@ class RendicionPdfTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7, 2a", "7, ua1", "0, 2a", "0, ua1", "120, 2a", "120, ua1"})
+    @CsvSource({"7, 2a", "7, ua1", "0, 2a", "0, ua1", "120, 2a", "120, ua1", "-1, 2a", "-1, ua1"})
     void conformsToTheProfile(int vouchers, String profile) throws Exception {
         RendicionReport report = switch (vouchers) {
+            case -1 -> RendicionReportFixture.withEndlessDescription();
             case 0 -> RendicionReportFixture.withoutMovement();
             case 7 -> RendicionReportFixture.biobio();
             default -> RendicionReportFixture.withVouchers(vouchers);

@@ -71,6 +71,21 @@ final class RendicionReportFixture {
                 r.transfer(), r.detail(), r.lines(), r.budget(), pending, null, null, r.cutAt(), r.issuedAt(), false);
     }
 
+    /** Three vouchers, the second with a description longer than a page: it must split, and stay one row. */
+    static RendicionReport withEndlessDescription() {
+        RendicionReport r = withVouchers(3);
+        StringBuilder endless = new StringBuilder();
+        for (int i = 1; i < 400; i++) {
+            endless.append("Servicio ").append(i).append(" prestado. ");
+        }
+        List<VoucherLine> lines = new ArrayList<>(r.lines());
+        VoucherLine v = lines.get(1);
+        lines.set(1, new VoucherLine(v.folio(), v.kind(), v.date(), v.payeeName(), v.payeeTaxId(), v.documentType(), v.documentNumber(),
+                v.documentDate(), endless.toString(), v.budgetItem(), v.component(), v.category(), v.waterSystem(), v.amount(), true,
+                "llegó después", v.evidence(), v.documents()));
+        return report("MENSUAL", r.detail(), lines, r.budget());
+    }
+
     static RendicionReport regularisation() {
         return report("REGULARIZACION", Detail.note("detail.note.regularisation"), vouchers().subList(0, 1), budget());
     }

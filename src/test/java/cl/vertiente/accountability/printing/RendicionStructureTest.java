@@ -50,6 +50,15 @@ class RendicionStructureTest {
     }
 
     @Test
+    void keepsARowWholeThatIsHigherThanAPage() throws Exception {
+        Element table = follower(Structure.of(print(RendicionReportFixture.withEndlessDescription())), "Anexo 1");
+
+        assertThat(table.all("TR")).hasSize(1 + 3);
+        assertThat(table.kids()).allSatisfy(row -> assertThat(row.kids()).hasSize(8));
+        assertThat(table.kids().get(2).kids().get(4).fullText()).startsWith("Servicio 1 ").contains("Servicio 200 ", "Servicio 399 ");
+    }
+
+    @Test
     void saysInWordsThatThereAreNoVouchers() throws Exception {
         Element document = Structure.of(print(RendicionReportFixture.withoutMovement()));
 

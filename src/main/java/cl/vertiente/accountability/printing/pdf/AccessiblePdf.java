@@ -49,15 +49,16 @@ public final class AccessiblePdf {
 
     private static void retag(PDDocument document) throws IOException {
         Map<Mark, String> texts = new HashMap<>();
+        Map<Mark, Float> lefts = new HashMap<>();
         Map<Mark, PDRectangle> boxes = new HashMap<>();
         List<PageContent> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             PageContent content = new PageContent(page, pages.size());
-            content.survey(texts, boxes);
+            content.survey(texts, lefts, boxes);
             pages.add(content);
         }
         Tag root = TagReader.read(document);
-        TagRules.apply(root, texts);
+        TagRules.apply(root, texts, lefts);
         Map<Mark, String> types = new HashMap<>();
         root.eachTag(tag -> tag.marks.forEach(mark -> types.put(mark, tag.type)));
         for (PageContent page : pages) {

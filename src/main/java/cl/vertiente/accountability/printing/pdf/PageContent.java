@@ -44,11 +44,12 @@ final class PageContent {
         WordBreaks.mend(page, tokens);
     }
 
-    /** Collects the shown strings and the place of the picture of each marked piece. */
-    void survey(Map<Mark, String> texts, Map<Mark, PDRectangle> boxes) {
+    /** Collects of each marked piece the shown strings, the left edge of the first one and the place of its picture. */
+    void survey(Map<Mark, String> texts, Map<Mark, Float> lefts, Map<Mark, PDRectangle> boxes) {
         Deque<Matrix> states = new ArrayDeque<>();
         Matrix matrix = new Matrix();
         Mark open = null;
+        float left = 0;
         List<COSBase> operands = new ArrayList<>();
         for (Object token : tokens) {
             if (!(token instanceof Operator operator)) {
@@ -59,11 +60,13 @@ final class PageContent {
                 case OperatorName.SAVE -> states.push(matrix);
                 case OperatorName.RESTORE -> matrix = states.pop();
                 case OperatorName.CONCAT -> matrix = Matrix.concatenate(matrix, matrixOf(operands));
+                case OperatorName.SET_MATRIX -> left = ((COSNumber) operands.get(4)).floatValue();
                 case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> open = markOf(operands);
                 case OperatorName.END_MARKED_CONTENT -> open = null;
                 case OperatorName.SHOW_TEXT, OperatorName.SHOW_TEXT_ADJUSTED -> {
                     if (open != null) {
                         texts.merge(open, shown(operands.get(0)), String::concat);
+                        lefts.putIfAbsent(open, left);
                     }
                 }
                 case OperatorName.DRAW_OBJECT -> {

@@ -18,20 +18,23 @@ import java.util.stream.Collectors;
 final class TagRules {
 
     private final Map<Mark, String> texts;
+    private final SplitRows splitRows;
     private final Set<Mark> artifacts = new HashSet<>();
 
-    private TagRules(Map<Mark, String> texts) {
+    private TagRules(Map<Mark, String> texts, Map<Mark, Float> lefts) {
         this.texts = texts;
+        this.splitRows = new SplitRows(lefts);
     }
 
     /**
      * Puts the tree in order.
      *
      * @param texts what is drawn in each piece of content, in any coding, so that equal headers are recognised
+     * @param lefts where each piece begins on its page, so that a row that runs over a page finds its columns again
      * @return the pieces that became artifacts
      */
-    static Set<Mark> apply(Tag root, Map<Mark, String> texts) {
-        TagRules rules = new TagRules(texts);
+    static Set<Mark> apply(Tag root, Map<Mark, String> texts, Map<Mark, Float> lefts) {
+        TagRules rules = new TagRules(texts, lefts);
         rules.prune(root);
         rules.rename(root);
         rules.assembleTables(root);
@@ -91,6 +94,9 @@ final class TagRules {
             boolean afterData = table != null && table.kids.stream().anyMatch(row -> row.kids.stream().anyMatch(cell -> cell.is("TD")));
             if (header && afterData && headers.contains(textOf(kid))) {
                 kid.eachMark(artifacts::add);
+                continue;
+            }
+            if (table != null && !header && splitRows.joined(table, kid)) {
                 continue;
             }
             if (table == null || header && afterData) {

@@ -18,7 +18,7 @@ class TagRulesTest {
         Tag root = tag("Document", row("TH", mark(0, 1, "Folio"), mark(0, 2, "Monto")), row("TD", mark(0, 3, "1"), mark(0, 4, "$5")),
                 row("TH", mark(1, 1, "Folio"), mark(1, 2, "Monto")), row("TD", mark(1, 3, "2"), mark(1, 4, "$6")));
 
-        Set<Mark> artifacts = TagRules.apply(root, texts);
+        Set<Mark> artifacts = TagRules.apply(root, texts, Map.of());
 
         assertThat(root.kids).hasSize(1);
         assertThat(root.kids.get(0).type).isEqualTo("Table");
@@ -32,7 +32,7 @@ class TagRulesTest {
         Tag root = tag("Document", row("TH", mark(0, 1, "Folio")), row("TD", mark(0, 2, "1")), row("TH", mark(0, 3, "Banco")),
                 row("TD", mark(0, 4, "$1")));
 
-        TagRules.apply(root, texts);
+        TagRules.apply(root, texts, Map.of());
 
         assertThat(root.kids).extracting(kid -> kid.type).containsExactly("Table", "Table");
     }
@@ -41,7 +41,7 @@ class TagRulesTest {
     void endsATableAtAHeadingAndGivesTheHeadingItsText() {
         Tag root = tag("Document", row("TD", mark(0, 1, "1")), tag("H2", text(0, 2, "II. Ejecutora")), row("TD", mark(0, 3, "2")));
 
-        TagRules.apply(root, texts);
+        TagRules.apply(root, texts, Map.of());
 
         assertThat(root.kids).extracting(kid -> kid.type).containsExactly("Table", "H2", "Table");
         assertThat(root.kids.get(1).marks).containsExactly(new Mark(0, 2));
@@ -53,7 +53,7 @@ class TagRulesTest {
         Tag label = tag("TH", text(0, 1, "RUT"));
         Tag root = tag("Document", tag("TR", label, tag("TD", text(0, 2, "65.123.456-1"))));
 
-        TagRules.apply(root, texts);
+        TagRules.apply(root, texts, Map.of());
 
         assertThat(label.scope).isEqualTo("Row");
         assertThat(label.marks).containsExactly(new Mark(0, 1));
@@ -69,7 +69,7 @@ class TagRulesTest {
         Tag root = tag("Document", tag("Anchor", text(0, 1, " ")), tag("Reference", text(0, 2, "Página 1")), text(0, 3, "Cuerpo"), picture,
                 described, text(0, 6, ""));
 
-        Set<Mark> artifacts = TagRules.apply(root, texts);
+        Set<Mark> artifacts = TagRules.apply(root, texts, Map.of());
 
         assertThat(artifacts).containsExactlyInAnyOrder(new Mark(0, 1), new Mark(0, 2), new Mark(0, 4), new Mark(0, 6));
         assertThat(root.kids).extracting(kid -> kid.type).containsExactly("P", "Figure");
@@ -81,10 +81,26 @@ class TagRulesTest {
         Tag empty = tag("TD");
         Tag root = tag("Document", tag("TR", cell, empty));
 
-        TagRules.apply(root, texts);
+        TagRules.apply(root, texts, Map.of());
 
         assertThat(cell.kids).extracting(kid -> kid.type).containsExactly("P", "P");
         assertThat(root.kids.get(0).kids.get(0).kids).containsExactly(cell, empty);
+    }
+
+    @Test
+    void joinsARowHigherThanAPage() {
+        Tag root = tag("Document", row("TH", mark(0, 1, "Folio"), mark(0, 2, "Descripción"), mark(0, 3, "Monto")),
+                row("TD", mark(0, 4, "1"), mark(0, 5, "Larga"), mark(0, 6, "$5")),
+                row("TH", mark(1, 1, "Folio"), mark(1, 2, "Descripción"), mark(1, 3, "Monto")), row("TD", mark(1, 4, "y más")),
+                row("TD", mark(1, 5, "2"), mark(1, 6, "Corta"), mark(1, 7, "$6")));
+        Map<Mark, Float> lefts = Map.of(new Mark(0, 4), 10f, new Mark(0, 5), 50f, new Mark(0, 6), 200f, new Mark(1, 4), 50f);
+
+        TagRules.apply(root, texts, lefts);
+
+        Tag table = root.kids.get(0);
+        assertThat(table.kids).hasSize(3);
+        assertThat(table.kids.get(1).kids).extracting(cell -> cell.kids.size()).containsExactly(0, 2, 0);
+        assertThat(table.kids.get(1).kids.get(1).kids.get(1).marks).containsExactly(new Mark(1, 4));
     }
 
     private Tag row(String cellType, Mark... cells) {
