@@ -6,11 +6,11 @@ import static cl.vertiente.accountability.printing.ChileanFormats.pesos;
 
 import cl.vertiente.accountability.printing.RendicionReport.BudgetRow;
 import cl.vertiente.accountability.printing.pdf.PdfDescription;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
 /**
  * Prints the monthly statement of accounts ({@code rendicion-mensual}): a PDF (PDF/A-2a, PDF/UA-1) and a workbook of the same rows. Equal
@@ -30,7 +30,7 @@ public final class RendicionMensual {
      */
     public PrintedPdf pdf(RendicionReport report, Issue issue) {
         String title = title(report);
-        String author = report.executor() == null ? texts.unknown() : texts.known(report.executor().legalName());
+        String author = texts.known(report.executor().legalName());
         PdfDescription description = new PdfDescription(title, author, report.agreementName(), texts.of("shared.product"),
                 report.issuedAt(), ReportTexts.LOCALE.toLanguageTag());
         return printer.print(KEY, parameters(report, issue), description);
@@ -80,14 +80,13 @@ public final class RendicionMensual {
 
     private void putShared(Map<String, Object> parameters, RendicionReport report, Issue issue) {
         String month = month(report.period(), texts);
-        BufferedImage qr = QrImage.of(issue.verificationUrl());
         parameters.put("TITLE", texts.code("title", report.kind()));
         parameters.put("SUBTITLE", texts.known(report.agreementName()));
         parameters.put("IDENTITY", texts.of("shared.identity", report.agreementCode(), month, texts.code("state", report.state())));
         parameters.put("RUNNING", texts.of("shared.running", report.agreementCode(), month));
         parameters.put("ILLUSTRATIVE", report.illustrative());
         parameters.put("COPY_MARK", issue.copyMarkKey() == null ? null : texts.of(issue.copyMarkKey()));
-        parameters.put("QR", qr);
+        parameters.put("QR", SimpleDataRenderer.getInstance(QrImage.of(issue.verificationUrl())));
         parameters.put("QR_ALT", texts.of("shared.qr", issue.code(), issue.verificationUrl()));
         parameters.put("CODE", issue.code());
         parameters.put("VERIFY_AT", texts.of("shared.verify", issue.verificationUrl()));

@@ -40,6 +40,9 @@ public record RendicionReport(String kind, String agreementCode, String agreemen
         Objects.requireNonNull(agreementCode, "agreementCode");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(grantor, "grantor");
+        Objects.requireNonNull(executor, "executor");
+        Objects.requireNonNull(transfer, "transfer");
         Objects.requireNonNull(detail, "detail");
         Objects.requireNonNull(cutAt, "cutAt");
         Objects.requireNonNull(issuedAt, "issuedAt");

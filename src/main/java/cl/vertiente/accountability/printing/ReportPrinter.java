@@ -51,8 +51,16 @@ public final class ReportPrinter {
      * @throws PrintingFailed when the template, a text or a font is missing
      */
     public PrintedPdf print(String key, Map<String, ?> parameters, PdfDescription description) {
-        JasperPrint filled = fill(key, parameters);
-        return new PrintedPdf(finisher.finish(export(filled, description), description), filled.getPages().size());
+        Thread thread = Thread.currentThread();
+        ClassLoader callers = thread.getContextClassLoader();
+        // Fonts and extensions are looked up through the thread, and a pool's thread may not know the application.
+        thread.setContextClassLoader(ReportPrinter.class.getClassLoader());
+        try {
+            JasperPrint filled = fill(key, parameters);
+            return new PrintedPdf(finisher.finish(export(filled, description), description), filled.getPages().size());
+        } finally {
+            thread.setContextClassLoader(callers);
+        }
     }
 
     private JasperPrint fill(String key, Map<String, ?> parameters) {

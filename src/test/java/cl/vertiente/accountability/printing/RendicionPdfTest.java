@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -94,6 +95,25 @@ class RendicionPdfTest {
         byte[] second = new RendicionMensual().pdf(RendicionReportFixture.biobio(), RendicionReportFixture.issue()).bytes();
 
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void printsOnManyThreadsThatDoNotKnowTheApplication() throws Exception {
+        byte[] expected = PRINTER.pdf(RendicionReportFixture.biobio(), RendicionReportFixture.issue()).bytes();
+        List<byte[]> printed = new CopyOnWriteArrayList<>();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            Thread thread = new Thread(
+                    () -> printed.add(PRINTER.pdf(RendicionReportFixture.biobio(), RendicionReportFixture.issue()).bytes()));
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            threads.add(thread);
+            thread.start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(printed).hasSize(8).allSatisfy(pdf -> assertThat(pdf).isEqualTo(expected));
     }
 
     @Test

@@ -71,7 +71,7 @@ final class PageContent {
                 }
                 case OperatorName.DRAW_OBJECT -> {
                     if (open != null) {
-                        boxes.put(open, unitSquare(matrix));
+                        boxes.merge(open, unitSquare(matrix), PageContent::union);
                     }
                 }
                 default -> { /* draws nothing that is asked for here */ }
@@ -163,6 +163,13 @@ final class PageContent {
             v[i] = ((COSNumber) operands.get(i)).floatValue();
         }
         return new Matrix(v[0], v[1], v[2], v[3], v[4], v[5]);
+    }
+
+    private static PDRectangle union(PDRectangle one, PDRectangle other) {
+        float left = Math.min(one.getLowerLeftX(), other.getLowerLeftX());
+        float bottom = Math.min(one.getLowerLeftY(), other.getLowerLeftY());
+        return new PDRectangle(left, bottom, Math.max(one.getUpperRightX(), other.getUpperRightX()) - left,
+                Math.max(one.getUpperRightY(), other.getUpperRightY()) - bottom);
     }
 
     private static PDRectangle unitSquare(Matrix matrix) {
