@@ -5,6 +5,7 @@ import static cl.vertiente.accountability.printing.ChileanFormats.month;
 import static cl.vertiente.accountability.printing.ChileanFormats.pesos;
 
 import cl.vertiente.accountability.printing.RendicionReport.BudgetRow;
+import cl.vertiente.accountability.printing.RendicionReport.VoucherLine;
 import cl.vertiente.accountability.printing.pdf.PdfDescription;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,7 +66,8 @@ public final class RendicionMensual {
         parameters.put("SIGNATURE_NOTE", texts.of("signature.note"));
         parameters.put("VOUCHERS", rows.vouchers());
         parameters.put("VOUCHERS_EMPTY", report.lines().isEmpty() ? texts.of("vouchers.empty") : null);
-        parameters.put("VOUCHERS_TOTAL", texts.of("vouchers.total", report.lines().size(), pesos(report.totalOfLines())));
+        long rendered = report.lines().stream().filter(VoucherLine::isRendered).count();
+        parameters.put("VOUCHERS_TOTAL", texts.of("vouchers.total", rendered, pesos(report.totalOfLines())));
         parameters.put("BUDGET", rows.budget());
         parameters.put("APPROVED", rows.budgetTotal(BudgetRow::approved));
         parameters.put("IN_PERIOD", rows.budgetTotal(BudgetRow::inPeriod));

@@ -21,7 +21,7 @@ import java.util.Objects;
  * @param executor block II
  * @param transfer block III
  * @param detail block IV
- * @param lines vouchers that make up the total rendered (payments and journals), in voucher order; money received is in {@code transfer}
+ * @param lines one row for each line of a voucher, in voucher order
  * @param budget one row for each budget line of the agreement
  * @param signatures block V: who prepared, certified and sent
  * @param bank reconciliation of the exclusive account; {@code null} when the kind of report has none
@@ -51,9 +51,9 @@ public record RendicionReport(String kind, String agreementCode, String agreemen
         signatures = List.copyOf(signatures);
     }
 
-    /** Sum of the listed vouchers: the total rendered, since a journal moves a category and leaves the sum. */
+    /** Sum of the listed payments and journals: the total rendered. Income and repayments, if listed, do not count. */
     public long totalOfLines() {
-        return lines.stream().mapToLong(VoucherLine::amount).reduce(0, Math::addExact);
+        return lines.stream().filter(VoucherLine::isRendered).mapToLong(VoucherLine::amount).reduce(0, Math::addExact);
     }
 
     /** Block I: the regional government that pays. */
@@ -118,8 +118,9 @@ public record RendicionReport(String kind, String agreementCode, String agreemen
     /**
      * One line of a voucher.
      *
-     * @param kind {@code EXPENSE} or {@code JOURNAL} (or {@code INCOME})
+     * @param kind {@code EXPENSE}, {@code JOURNAL}, {@code INCOME} or {@code REPAYMENT}
      * @param payeeTaxId already masked by the caller where the reader must not see it
+     * @param budgetItem {@code null} for income and repayments, like component and category
      * @param documentType code, as {@code INVOICE}; {@code null} for a journal
      * @param waterSystem name of the APR, or {@code null}
      * @param amount pesos, negative in a journal's giving line or a credit note
@@ -135,6 +136,11 @@ public record RendicionReport(String kind, String agreementCode, String agreemen
         /** Keeps a copy of the hashes. */
         public VoucherLine {
             evidence = List.copyOf(evidence);
+        }
+
+        /** Part of the total rendered (letter g): a journal moves a category and leaves the sum. */
+        public boolean isRendered() {
+            return kind.equals("EXPENSE") || kind.equals("JOURNAL");
         }
     }
 

@@ -136,9 +136,11 @@ final class RendicionRows {
     private Map<String, String> voucher(VoucherLine line) {
         String document = line.documentType() == null ? texts.of("vouchers.document.none")
                 : texts.of("vouchers.document.pattern", texts.code("document", line.documentType()), texts.known(line.documentNumber()));
-        String item = texts.of("vouchers.item.pattern", texts.known(line.budgetItem()), texts.code("category", line.category()));
-        String place = line.waterSystem() == null ? texts.code("component", line.component())
-                : texts.of("vouchers.place.pattern", texts.code("component", line.component()), line.waterSystem());
+        String item = line.budgetItem() == null ? texts.of("vouchers.item.none")
+                : texts.of("vouchers.item.pattern", line.budgetItem(), texts.code("category", line.category()));
+        String component = line.component() == null ? null : texts.code("component", line.component());
+        String place = component == null || line.waterSystem() == null ? component
+                : texts.of("vouchers.place.pattern", component, line.waterSystem());
         return row("folio", line.folio(), "kind", texts.code("voucher", line.kind()), "date", dayOrUnknown(line.date()),
                 "payee", line.payeeName() == null ? texts.of("vouchers.payee.none") : line.payeeName(), "taxId", line.payeeTaxId(),
                 "document", document, "documentDate", line.documentDate() == null ? null : day(line.documentDate()),

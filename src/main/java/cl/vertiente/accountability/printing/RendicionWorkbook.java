@@ -4,8 +4,6 @@ import static cl.vertiente.accountability.printing.ChileanFormats.minute;
 import static cl.vertiente.accountability.printing.ChileanFormats.month;
 
 import cl.vertiente.accountability.printing.RendicionReport.BudgetRow;
-import cl.vertiente.accountability.printing.RendicionReport.Detail;
-import cl.vertiente.accountability.printing.RendicionReport.TransitItem;
 import cl.vertiente.accountability.printing.RendicionReport.VoucherLine;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +32,7 @@ final class RendicionWorkbook {
         Workbook book = new Workbook(file.sink(), texts.of("shared.product"), "1.0");
         book.setGlobalDefaultFont("Calibri", 10);
         book.properties().setTitle(texts.code("title", report.kind())).setSubject(report.agreementCode());
-        writeSummary(book);
+        new RendicionSummary(report, texts).write(sheet(book, "sheet.summary"));
         writeVouchers(book);
         writeBudget(book);
         writeAbout(book);
@@ -60,93 +58,6 @@ final class RendicionWorkbook {
         return texts.of("sheet.mark.pattern", illustrative, copy);
     }
 
-    private void writeSummary(Workbook book) {
-        WorkbookSheet sheet = sheet(book, "sheet.summary");
-        sheet.header(new String[] {texts.of("detail.letter"), texts.of("detail.concept"), texts.of("detail.amount")}, 8, 62, 44);
-        RendicionRows rows = new RendicionRows(report, texts);
-        Detail detail = report.detail();
-        if (detail.noteKey() == null) {
-            writeChain(sheet, detail);
-        } else {
-            sheet.text(1, texts.of(detail.noteKey()));
-            sheet.next();
-        }
-        facts(sheet, "grantor.title", rows.grantor());
-        facts(sheet, "executor.title", rows.executor());
-        facts(sheet, "transfer.title", rows.transferLeft());
-        rows.transferRight().forEach(fact -> fact(sheet, fact));
-        writeBank(sheet);
-    }
-
-    /** Letters a to h stand in rows 5 to 13 of the sheet, r between g and h. */
-    private void writeChain(WorkbookSheet sheet, Detail detail) {
-        int a = sheet.row() + 1;
-        letter(sheet, "a", detail.a(), null);
-        letter(sheet, "b", detail.b(), null);
-        letter(sheet, "c", detail.c(), "C" + a + "+C" + (a + 1));
-        letter(sheet, "d", detail.d(), null);
-        letter(sheet, "e", detail.e(), null);
-        letter(sheet, "f", detail.f(), null);
-        letter(sheet, "g", detail.g(), "SUM(C" + (a + 3) + ":C" + (a + 5) + ")");
-        letter(sheet, "r", detail.repaid(), null);
-        letter(sheet, "h", detail.h(), "C" + (a + 2) + "-C" + (a + 6) + "-C" + (a + 7));
-    }
-
-    private void letter(WorkbookSheet sheet, String letter, long amount, String formula) {
-        sheet.text(0, texts.of("detail.letter.pattern", letter));
-        sheet.text(1, texts.of("detail." + letter));
-        if (formula == null) {
-            sheet.pesos(2, amount);
-        } else {
-            sheet.formula(2, formula, amount);
-            sheet.asTotal(2, 2);
-        }
-        sheet.next();
-    }
-
-    private void facts(WorkbookSheet sheet, String titleKey, List<Map<String, String>> facts) {
-        sheet.next();
-        sheet.heading(1, texts.of(titleKey));
-        sheet.next();
-        facts.forEach(fact -> fact(sheet, fact));
-    }
-
-    private static void fact(WorkbookSheet sheet, Map<String, String> fact) {
-        sheet.text(1, fact.get("label"));
-        sheet.text(2, fact.get("value"));
-        sheet.next();
-    }
-
-    private void writeBank(WorkbookSheet sheet) {
-        sheet.next();
-        sheet.heading(1, texts.of("bank.title"));
-        sheet.next();
-        if (report.bank() == null || report.bank().bankBalance() == null) {
-            sheet.text(1, texts.of("bank.none"));
-            return;
-        }
-        int first = sheet.row() + 1;
-        sheet.text(1, texts.of("bank.balance"));
-        sheet.pesos(2, report.bank().bankBalance());
-        long reconciled = report.bank().bankBalance();
-        for (TransitItem item : report.bank().inTransit()) {
-            reconciled = Math.addExact(reconciled, item.amount());
-            sheet.next();
-            sheet.text(1, texts.of("bank.transit.pattern", item.description()));
-            sheet.pesos(2, item.amount());
-        }
-        int last = sheet.row() + 1;
-        sheet.next();
-        sheet.text(1, texts.of("bank.reconciled"));
-        sheet.formula(2, "SUM(C" + first + ":C" + last + ")", reconciled);
-        sheet.asTotal(2, 2);
-        if (report.bank().explanation() != null) {
-            sheet.next();
-            sheet.text(1, texts.of("bank.explanation", report.bank().explanation()));
-            sheet.next();
-        }
-    }
-
     private void writeVouchers(Workbook book) {
         WorkbookSheet sheet = sheet(book, "sheet.vouchers");
         sheet.header(names("vouchers.voucher", "vouchers.kind", "vouchers.date", "vouchers.payee", "vouchers.taxId",
@@ -162,9 +73,19 @@ final class RendicionWorkbook {
         if (report.lines().isEmpty()) {
             sheet.pesos(13, 0);
         } else {
-            sheet.formula(13, "SUM(N" + (WorkbookSheet.FIRST_ROW + 1) + ":N" + sheet.row() + ")", report.totalOfLines());
+            sheet.formula(13, totalOfLines(WorkbookSheet.FIRST_ROW + 1, sheet.row()), report.totalOfLines());
         }
         sheet.asTotal(16, 13);
+    }
+
+    /** A plain sum, or one that leaves out income and repayments where such lines are listed. */
+    private String totalOfLines(int first, int last) {
+        String amounts = "N" + first + ":N" + last;
+        if (report.lines().stream().allMatch(VoucherLine::isRendered)) {
+            return "SUM(" + amounts + ")";
+        }
+        String sum = "SUMIF(B" + first + ":B" + last + ",\"%s\"," + amounts + ")";
+        return sum.formatted(texts.code("voucher", "EXPENSE")) + "+" + sum.formatted(texts.code("voucher", "JOURNAL"));
     }
 
     private void voucher(WorkbookSheet sheet, VoucherLine line) {
@@ -178,8 +99,8 @@ final class RendicionWorkbook {
         sheet.day(7, line.documentDate());
         sheet.text(8, line.description());
         sheet.text(9, line.budgetItem());
-        sheet.text(10, texts.code("component", line.component()));
-        sheet.text(11, texts.code("category", line.category()));
+        sheet.text(10, line.component() == null ? null : texts.code("component", line.component()));
+        sheet.text(11, line.category() == null ? null : texts.code("category", line.category()));
         sheet.text(12, line.waterSystem());
         sheet.pesos(13, line.amount());
         sheet.text(14, line.late() ? texts.of("vouchers.late.pattern", texts.known(line.lateReason())) : null);

@@ -63,6 +63,17 @@ final class RendicionReportFixture {
         return report("MENSUAL", Detail.chain(248_991_550, 0, total, 0, 0, 0), lines, budget());
     }
 
+    /** Biobío with the vouchers of money received and paid back listed too. */
+    static RendicionReport withIncomeAndRepayment() {
+        RendicionReport r = biobio();
+        List<VoucherLine> lines = new ArrayList<>(r.lines());
+        for (String kind : List.of("INCOME", "REPAYMENT")) {
+            lines.add(new VoucherLine(kind.charAt(0) + "-2022-0001", kind, LocalDate.of(2022, 5, 31), null, null, null, null, null,
+                    "Movimiento de caja", null, null, null, null, 700_000, false, null, List.of(), 0));
+        }
+        return report(r.kind(), r.detail(), lines, r.budget());
+    }
+
     /** A month of real data with gaps: nobody signed, no bank balance, nothing in SISREC. */
     static RendicionReport real() {
         RendicionReport r = biobio();
@@ -116,23 +127,23 @@ final class RendicionReportFixture {
 
     private static List<VoucherLine> vouchers() {
         return List.of(
-                line("12", "Paula Andrea Cifuentes Jara", "14.***.***-2", "FEE_BILL", "87", 3, "Honorarios de mayo, ingeniera de terreno",
-                        PAYROLL_ITEM, "DIAGNOSIS", "PERSONNEL", null, 12_500_000, null, 3),
-                line("13", "Equipo de diseño hidráulico Limitada", "76.081.097-5", "EXEMPT_INVOICE", "1204", 6,
+                line("E-2022-0012", "Paula Andrea Cifuentes Jara", "14.***.***-2", "FEE_BILL", "87", 3,
+                        "Honorarios de mayo, ingeniera de terreno", PAYROLL_ITEM, "DIAGNOSIS", "PERSONNEL", null, 12_500_000, null, 3),
+                line("E-2022-0013", "Equipo de diseño hidráulico Limitada", "76.081.097-5", "EXEMPT_INVOICE", "1204", 6,
                         "Profesionales de diseño, primer informe", "Honorarios equipo de diseño", "DESIGN", "PERSONNEL", null, 6_000_000,
                         null, 2),
-                line("14", "Laboratorio de Aguas del Biobío y Ñuble Sociedad Anónima Cerrada", "76.031.066-2", "INVOICE", "55871", 9,
-                        "Muestreo y análisis NCh 409 de dieciocho puntos, con traslado refrigerado y cadena de custodia", FIELD_ITEM,
-                        "DIAGNOSIS", "OPERATION", "Comité de Agua Potable Rural Santa Laura de Los Maquis", 3_480_000, null, 3),
-                line("15", "Ferretería El Roble SpA", "77.654.321-K", "INVOICE", "9021", 12, "=Materiales; se imprime tal cual", FIELD_ITEM,
-                        "DIAGNOSIS", "OPERATION", "APR Quilaco", 2_540_000, null, 1),
-                line("16", "Bombas y Tableros del Sur Limitada", "76.500.100-7", "INVOICE", "3310", 16,
+                line("E-2022-0014", "Laboratorio de Aguas del Biobío y Ñuble Sociedad Anónima Cerrada", "76.031.066-2", "INVOICE",
+                        "55871", 9, "Muestreo y análisis NCh 409 de dieciocho puntos, con traslado refrigerado y cadena de custodia",
+                        FIELD_ITEM, "DIAGNOSIS", "OPERATION", "Comité de Agua Potable Rural Santa Laura de Los Maquis", 3_480_000, null, 3),
+                line("E-2022-0015", "Ferretería El Roble SpA", "77.654.321-K", "INVOICE", "9021", 12, "=Materiales; se imprime tal cual",
+                        FIELD_ITEM, "DIAGNOSIS", "OPERATION", "APR Quilaco", 2_540_000, null, 1),
+                line("E-2022-0016", "Bombas y Tableros del Sur Limitada", "76.500.100-7", "INVOICE", "3310", 16,
                         "Dos bombas sumergibles 7,5 HP con tablero y variador de frecuencia", "Equipamiento e instalaciones para los APR",
                         "IMPROVEMENT", "INVESTMENT", "APR Rucalhue", 12_345_678, "factura recibida después del cierre de abril", 4),
-                new VoucherLine("T-2", "JOURNAL", LocalDate.of(2022, 5, 31), null, null, null, null, null,
+                new VoucherLine("T-2022-0002", "JOURNAL", LocalDate.of(2022, 5, 31), null, null, null, null, null,
                         "Reclasifica viáticos imputados a operación", FIELD_ITEM, "DIAGNOSIS", "OPERATION", null, -1_000_000, false, null,
                         List.of("77ab90c2"), 1),
-                new VoucherLine("T-2", "JOURNAL", LocalDate.of(2022, 5, 31), null, null, null, null, null,
+                new VoucherLine("T-2022-0002", "JOURNAL", LocalDate.of(2022, 5, 31), null, null, null, null, null,
                         "Reclasifica viáticos imputados a operación", PAYROLL_ITEM, "DIAGNOSIS", "PERSONNEL", null, 1_000_000, false, null,
                         List.of("77ab90c2"), 1));
     }

@@ -62,7 +62,7 @@ class RendicionWorkbookTest {
 
         assertThat(rows).hasSize(HEADER + 1 + 7 + 1);
         Row first = rows.get(4);
-        assertThat(first.getCellText(0)).isEqualTo("12");
+        assertThat(first.getCellText(0)).isEqualTo("E-2022-0012");
         assertThat(first.getCell(2).asDate().toLocalDate()).isEqualTo(LocalDate.of(2022, 5, 5));
         assertThat(first.getCell(2).getDataFormatString()).isEqualTo("dd-mm-yyyy");
         assertThat(first.getCell(7).asDate().toLocalDate()).isEqualTo(LocalDate.of(2022, 5, 3));
@@ -99,6 +99,15 @@ class RendicionWorkbookTest {
                 "Período que se rinde", "Datos al", "Emitido el", "Código de verificación", "Dirección de verificación", "Preparó",
                 "Certificó", "Envió");
         assertThat(rows.get(9).getCellText(1)).isEqualTo("K7QH-2M4X-9TRC");
+    }
+
+    @Test
+    void leavesIncomeAndRepaymentsOutOfTheTotalRendered() throws Exception {
+        RendicionReport report = RendicionReportFixture.withIncomeAndRepayment();
+        List<Row> rows = read(write(report, RendicionReportFixture.issue())).get("Comprobantes");
+
+        assertFormula(rows.get(13).getCell(AMOUNT), "SUMIF(B5:B13,\"Egreso\",N5:N13)+SUMIF(B5:B13,\"Traspaso\",N5:N13)", 36_865_678);
+        assertThat(report.totalOfLines()).isEqualTo(report.detail().g());
     }
 
     @Test

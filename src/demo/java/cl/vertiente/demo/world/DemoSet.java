@@ -1,0 +1,18 @@
+package cl.vertiente.demo.world;
+
+/**
+ * One part of the demonstration, loaded once by name and version. A later version of the product adds sets; it never
+ * changes one that may be loaded already.
+ */
+public interface DemoSet {
+
+    /** Position in the order of loading: accounts, committees, agreements, money... */
+    int order();
+
+    String name();
+
+    int version();
+
+    /** Loads it. Runs within a request context and outside a transaction; each step opens its own. */
+    void load();
+}

@@ -1,0 +1,51 @@
+package cl.vertiente.access;
+
+import cl.vertiente.shared.NotSignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import java.util.Optional;
+
+/** Who is asking in this request; a job that runs for a person says so with {@link #actAs}. */
+@Named("caller")
+@RequestScoped
+public class CurrentCaller {
+
+    @Inject
+    private SecurityContext security;
+
+    private Caller assumed;
+
+    public void actAs(Caller caller) {
+        assumed = caller;
+    }
+
+    public Optional<Caller> find() {
+        if (assumed == null) {
+            assumed = security.getPrincipalsByType(PersonPrincipal.class).stream().findFirst().map(PersonPrincipal::caller).orElse(null);
+        }
+        return Optional.ofNullable(assumed);
+    }
+
+    public Caller required() {
+        return find().orElseThrow(() -> new NotSignedIn("access.not-signed-in", ""));
+    }
+
+    public boolean isPresent() {
+        return find().isPresent();
+    }
+
+    public String getName() {
+        return required().name();
+    }
+
+    /** For the pages, which never offer an action that its user may not take. */
+    public boolean may(String role) {
+        return find().filter(caller -> caller.is(Role.valueOf(role))).isPresent();
+    }
+
+    public boolean isGore() {
+        return find().filter(Caller::isGore).isPresent();
+    }
+}

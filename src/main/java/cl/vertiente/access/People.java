@@ -1,0 +1,73 @@
+package cl.vertiente.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** People with an account, their tokens, and the tries to sign in. */
+@ApplicationScoped
+public class People {
+
+    @PersistenceContext(unitName = "vertiente")
+    private EntityManager entities;
+
+    public Optional<Person> find(UUID id) {
+        return Optional.ofNullable(entities.find(Person.class, id));
+    }
+
+    public Optional<Person> withEmail(String email) {
+        return entities.createQuery("select p from Person p where p.email = :email", Person.class)
+                .setParameter("email", email.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
+    }
+
+    public List<Person> withEmailEndingIn(String domain) {
+        return entities.createQuery("select p from Person p where p.email like :domain", Person.class)
+                .setParameter("domain", "%" + domain).getResultList();
+    }
+
+    public List<Person> named(List<UUID> ids) {
+        return ids.isEmpty() ? List.of()
+                : entities.createQuery("select p from Person p where p.id in :ids", Person.class).setParameter("ids", ids).getResultList();
+    }
+
+    public void add(Person person) {
+        entities.persist(person);
+    }
+
+    void add(AccessToken token) {
+        entities.persist(token);
+    }
+
+    /** The active owner of an unexpired, unrevoked token. */
+    Optional<Person> owning(String tokenSha256, Instant now) {
+        return entities.createQuery("""
+                        select p from Person p, AccessToken t
+                        where t.personId = p.id and t.sha256 = :sha and t.revokedAt is null and t.expiresAt > :now and p.active = true""",
+                        Person.class)
+                .setParameter("sha", tokenSha256).setParameter("now", now).getResultStream().findFirst();
+    }
+
+    Optional<AccessToken> token(String tokenSha256) {
+        return entities.createQuery("select t from AccessToken t where t.sha256 = :sha", AccessToken.class)
+                .setParameter("sha", tokenSha256).getResultStream().findFirst();
+    }
+
+    void add(SignInAttempt attempt) {
+        entities.persist(attempt);
+    }
+
+    /** Failed tries since an instant, for one account or from one address. */
+    List<Instant> failures(String emailSha256, String address, Instant since) {
+        return entities.createQuery("""
+                        select a.at from SignInAttempt a
+                        where a.success = false and a.at > :since and (a.emailSha256 = :email or a.address = :address)
+                        order by a.at desc""", Instant.class)
+                .setParameter("since", since).setParameter("email", emailSha256).setParameter("address", address)
+                .setMaxResults(SignIn.TRIES_PER_ADDRESS).getResultList();
+    }
+}

@@ -1,0 +1,4 @@
+package cl.vertiente.agreement;
+
+/** Life of an agreement, as the register of a regional government tells it. */
+public enum AgreementState { DRAFT, SIGNED, IN_FORCE, EXPIRED, CLOSED, RESCINDED }

@@ -1,0 +1,95 @@
+package cl.vertiente.evidence;
+
+import cl.vertiente.shared.Sha256;
+import cl.vertiente.shared.TooLarge;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The bytes of the documents, in the data folder, each under its SHA-256. A file is written aside, forced to disk and
+ * then moved into place, so what stands there is whole; a cut upload leaves nothing.
+ */
+@ApplicationScoped
+public class DocumentFiles {
+
+    private static final int HEAD = 64;
+
+    @Inject
+    @ConfigProperty(name = "vertiente.data.dir")
+    private String dataDir;
+
+    @Inject
+    @ConfigProperty(name = "vertiente.evidence.max-bytes", defaultValue = "20971520")
+    private long largest;
+
+    /** What was received: its hash, its size and its first bytes, still beside its place. */
+    public record Received(Path path, String sha256, long size, byte[] head) {
+    }
+
+    public Received receive(InputStream bytes) throws IOException {
+        var inbox = Files.createDirectories(Path.of(dataDir, "inbox"));
+        var file = Files.createTempFile(inbox, "upload-", ".part");
+        boolean whole = false;
+        try (var out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
+            var digest = Sha256.digest();
+            var buffer = new byte[64 * 1024];
+            var head = new byte[0];
+            long size = 0;
+            for (int n = bytes.read(buffer); n >= 0; n = bytes.read(buffer)) {
+                if (head.length < HEAD) {
+                    var joined = Arrays.copyOf(head, head.length + n);
+                    System.arraycopy(buffer, 0, joined, head.length, n);
+                    head = Arrays.copyOf(joined, Math.min(HEAD, joined.length));
+                }
+                size += n;
+                if (size > largest) {
+                    throw new TooLarge("evidence.too-large", "/file", largest / (1024 * 1024));
+                }
+                digest.update(buffer, 0, n);
+                out.write(buffer, 0, n);
+            }
+            whole = true;
+            return new Received(file, HexFormat.of().formatHex(digest.digest()), size, head);
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Puts a received file in its place; when the same bytes are there already, they stay. */
+    public void keep(Received received) throws IOException {
+        var place = path(received.sha256());
+        Files.createDirectories(place.getParent());
+        try (var channel = java.nio.channels.FileChannel.open(received.path(), StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        try {
+            Files.move(received.path(), place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException same) {
+            Files.deleteIfExists(received.path());
+        }
+    }
+
+    public void forget(Received received) throws IOException {
+        Files.deleteIfExists(received.path());
+    }
+
+    public Path path(String sha256) {
+        return Path.of(dataDir, "evidence", sha256.substring(0, 2), sha256.substring(2, 4), sha256);
+    }
+
+    public long largest() {
+        return largest;
+    }
+}

@@ -1,0 +1,60 @@
+package cl.vertiente.evidence;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of document that are accepted, told by their first bytes and never by a file's name. */
+public enum MediaKind {
+    PDF("application/pdf", "pdf"),
+    JPEG("image/jpeg", "jpg"),
+    PNG("image/png", "png"),
+    XML("application/xml", "xml");
+
+    private final String mediaType;
+    private final String extension;
+
+    MediaKind(String mediaType, String extension) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String extension() {
+        return extension;
+    }
+
+    /** @param head the first bytes of the file, some dozens at least where there are so many */
+    public static Optional<MediaKind> sniff(byte[] head) {
+        if (startsWith(head, '%', 'P', 'D', 'F', '-')) {
+            return Optional.of(PDF);
+        }
+        if (startsWith(head, 0xFF, 0xD8, 0xFF)) {
+            return Optional.of(JPEG);
+        }
+        if (startsWith(head, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
+            return Optional.of(PNG);
+        }
+        boolean marked = startsWith(head, 0xEF, 0xBB, 0xBF);
+        return startsWith(marked ? Arrays.copyOfRange(head, 3, head.length) : head, '<', '?', 'x', 'm', 'l')
+                ? Optional.of(XML) : Optional.empty();
+    }
+
+    public static MediaKind of(String mediaType) {
+        return Arrays.stream(values()).filter(kind -> kind.mediaType.equals(mediaType)).findFirst().orElseThrow();
+    }
+
+    private static boolean startsWith(byte[] head, int... magic) {
+        if (head.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if ((head[i] & 0xFF) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

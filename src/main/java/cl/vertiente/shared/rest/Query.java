@@ -1,0 +1,87 @@
+package cl.vertiente.shared.rest;
+
+import cl.vertiente.shared.Unreadable;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The parameters of a list as they stand in its address. An unknown one is an error, not ignored. */
+public record Query(MultivaluedMap<String, String> parameters) {
+
+    private static final Set<String> ALWAYS = Set.of("limit", "after");
+
+    public static Query of(MultivaluedMap<String, String> parameters, String... known) {
+        var allowed = Set.of(known);
+        parameters.keySet().stream().filter(name -> !allowed.contains(name) && !ALWAYS.contains(name)).findFirst()
+                .ifPresent(name -> {
+                    throw new Unreadable("shared.query.unknown", "?" + name, name);
+                });
+        return new Query(parameters);
+    }
+
+    public String text(String name) {
+        var value = parameters.getFirst(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    public <E extends Enum<E>> E oneOf(Class<E> type, String name) {
+        var text = text(name);
+        if (text == null) {
+            return null;
+        }
+        return java.util.Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equals(text)).findFirst()
+                .orElseThrow(() -> new Unreadable("shared.query.value", "?" + name, name));
+    }
+
+    public int limit() {
+        var text = text("limit");
+        if (text == null) {
+            return Page.DEFAULT_LIMIT;
+        }
+        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > Page.LARGEST_LIMIT) {
+            throw new Unreadable("shared.query.limit", "?limit", Page.LARGEST_LIMIT);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** The business key and id after which the page begins; empty for the first page. */
+    public Optional<List<String>> after(int parts) {
+        var text = text("after");
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            var key = List.of(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\u001f", -1));
+            if (key.size() == parts) {
+                return Optional.of(key);
+            }
+        } catch (IllegalArgumentException notOurs) {
+            throw new Unreadable("shared.query.value", "?after", "after");
+        }
+        throw new Unreadable("shared.query.value", "?after", "after");
+    }
+
+    public static String key(Object... parts) {
+        var joined = java.util.Arrays.stream(parts).map(String::valueOf).collect(java.util.stream.Collectors.joining("\u001f"));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An instant with its offset, or null when the question is about now. */
+    public Instant instant(String name) {
+        var text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw new Unreadable("shared.query.instant", "?" + name, name);
+        }
+    }
+}

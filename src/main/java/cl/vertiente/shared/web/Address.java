@@ -1,0 +1,75 @@
+package cl.vertiente.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The address of the page in view: its variables, its filters, and where to go from here. */
+@Named("address")
+@RequestScoped
+public class Address {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** A variable of the route, such as the identifier in {@code /comites/{id}}. */
+    public String variable(String name) {
+        var path = request.getRequestURI();
+        return Route.matching(path).map(route -> route.variables(path).get(name)).orElse(null);
+    }
+
+    public String parameter(String name) {
+        var value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    public String getPath() {
+        return request.getRequestURI();
+    }
+
+    public boolean isPost() {
+        return "POST".equals(request.getMethod());
+    }
+
+    /** This address with one parameter set, or taken away when the value is empty; paging starts again. */
+    public String with(String name, String value) {
+        var query = new LinkedHashMap<String, String>();
+        if (request.getQueryString() != null) {
+            request.getParameterMap().forEach((key, values) -> query.put(key, values[0]));
+        }
+        query.remove("after");
+        if (value == null || value.isEmpty()) {
+            query.remove(name);
+        } else {
+            query.put(name, value);
+        }
+        return address(request.getRequestURI(), query);
+    }
+
+    public static String address(String path, Map<String, String> query) {
+        if (query.isEmpty()) {
+            return path;
+        }
+        return path + "?" + query.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** POST, redirect, GET: the end of every change. */
+    public void go(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

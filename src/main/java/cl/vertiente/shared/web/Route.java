@@ -1,0 +1,79 @@
+package cl.vertiente.shared.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Which page answers which address. Addresses are Spanish, since people read and share them; the page lies in the
+ * folder of its package. {@code {name}} matches one step of the address.
+ *
+ * @param view path of the Facelets page
+ * @param open answered without sign-in
+ */
+public record Route(String address, String view, boolean open, Pattern pattern, List<String> names) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    private static final List<Route> ALL = List.of(
+            open("/entrar", "access/sign-in"),
+            open("/error", "shared/error"),
+            open("/verificar", "accountability/verify"),
+            open("/verificar/{code}", "accountability/verify"),
+            page("/", "overview/home"),
+            page("/comites", "committee/list"),
+            page("/comites/{id}", "committee/sheet"),
+            page("/convenios", "agreement/list"),
+            page("/convenios/{id}", "agreement/sheet"),
+            page("/convenios/{id}/{tab}", "agreement/sheet"),
+            page("/rendiciones", "ledger/calendar"),
+            page("/rendiciones/{agreement}/{period}", "ledger/month"),
+            page("/rendiciones/{agreement}/{period}/cierre", "ledger/closing"),
+            page("/rendiciones/{agreement}/{period}/revision", "ledger/review"),
+            page("/rendiciones/{agreement}/{period}/acuse", "ledger/receipt"),
+            page("/rendiciones/{agreement}/{period}/origen", "accountability/origin"),
+            page("/comprobantes/{agreement}/nuevo/{kind}", "ledger/voucher-form"),
+            page("/comprobantes/{agreement}/{id}", "ledger/voucher"),
+            page("/comprobantes/{agreement}/{id}/corregir", "ledger/voucher-form"),
+            page("/cifras/{agreement}", "ledger/figure"),
+            page("/informes", "accountability/reports"));
+
+    private static Route open(String address, String page) {
+        return of(address, page, true);
+    }
+
+    private static Route page(String address, String page) {
+        return of(address, page, false);
+    }
+
+    private static Route of(String address, String page, boolean open) {
+        var names = new ArrayList<String>();
+        var matcher = VARIABLE.matcher(address);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        var pattern = Pattern.compile(matcher.replaceAll("([^/]+)") + "/?");
+        return new Route(address, "/WEB-INF/pages/" + page + ".xhtml", open, pattern, List.copyOf(names));
+    }
+
+    public static List<Route> all() {
+        return ALL;
+    }
+
+    public static Optional<Route> matching(String path) {
+        return ALL.stream().filter(route -> route.pattern.matcher(path).matches()).findFirst();
+    }
+
+    /** The values that the variables of this route have in an address. */
+    public Map<String, String> variables(String path) {
+        var matcher = pattern.matcher(path);
+        if (!matcher.matches()) {
+            return Map.of();
+        }
+        return java.util.stream.IntStream.range(0, names.size()).boxed()
+                .collect(Collectors.toMap(names::get, i -> matcher.group(i + 1)));
+    }
+}

@@ -1,0 +1,35 @@
+package cl.vertiente.shared.web;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Finds the page of an address, and sends a form back to the very address it was opened at. */
+public class RoutedViews extends ViewHandlerWrapper {
+
+    public RoutedViews(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public String deriveViewId(FacesContext context, String requested) {
+        return Route.matching(request(context).getRequestURI()).map(Route::view).orElseGet(() -> super.deriveViewId(context, requested));
+    }
+
+    @Override
+    public String deriveLogicalViewId(FacesContext context, String requested) {
+        return deriveViewId(context, requested);
+    }
+
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        var request = request(context);
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private static HttpServletRequest request(FacesContext context) {
+        return (HttpServletRequest) context.getExternalContext().getRequest();
+    }
+}
