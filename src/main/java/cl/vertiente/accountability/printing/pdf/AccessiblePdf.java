@@ -1,0 +1,77 @@
+package cl.vertiente.accountability.printing.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * One pass over a tagged PDF of JasperReports that makes it PDF/A-2a and PDF/UA-1 in one file (the exporter alone reaches neither).
+ *
+ * <p>What the report must do: tag headings ({@code h1} to {@code h6}), rows and cells ({@code tr}, {@code th}, {@code td}; no {@code table}
+ * is needed), give each meaningful picture a tooltip (its alternative text; a picture without one is decoration), tag what repeats on every
+ * page as {@code reference}, and use embedded fonts only. Links are not supported and refused.</p>
+ *
+ * <p>Equal input gives equal bytes, provided that the description is equal. Thread-safe.</p>
+ */
+public final class AccessiblePdf {
+
+    /**
+     * Finishes the file.
+     *
+     * @param tagged PDF as exported with tags and without PDF/A
+     * @throws IllegalArgumentException when the file is not tagged or has links
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public byte[] finish(byte[] tagged, PdfDescription description) {
+        try (PDDocument document = Loader.loadPDF(tagged)) {
+            refuseAnnotations(document);
+            retag(document);
+            EmbeddedFonts.mend(document);
+            ArchiveMetadata.write(document, description);
+            document.getDocument().getTrailer().removeItem(COSName.ID);
+            document.setDocumentId(description.created().getEpochSecond());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(tagged.length);
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Finishing the PDF", e);
+        }
+    }
+
+    private static void retag(PDDocument document) throws IOException {
+        Map<Mark, String> texts = new HashMap<>();
+        Map<Mark, Float> lefts = new HashMap<>();
+        Map<Mark, PDRectangle> boxes = new HashMap<>();
+        List<PageContent> pages = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            PageContent content = new PageContent(page, pages.size());
+            content.survey(texts, lefts, boxes);
+            pages.add(content);
+        }
+        Tag root = TagReader.read(document);
+        TagRules.apply(root, texts, lefts);
+        Map<Mark, String> types = new HashMap<>();
+        root.eachTag(tag -> tag.marks.forEach(mark -> types.put(mark, tag.type)));
+        for (PageContent page : pages) {
+            page.rewrite(document, types);
+        }
+        TagWriter.write(document, root, boxes);
+    }
+
+    private static void refuseAnnotations(PDDocument document) throws IOException {
+        for (PDPage page : document.getPages()) {
+            if (!page.getAnnotations().isEmpty()) {
+                throw new IllegalArgumentException("Links and other annotations are not supported");
+            }
+        }
+    }
+}

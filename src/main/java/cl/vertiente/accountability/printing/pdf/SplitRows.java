@@ -1,0 +1,65 @@
+package cl.vertiente.accountability.printing.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rows higher than a page: the exporter writes what runs over as a row of its own, without the cells that were already complete. Here it
+ * goes back into the row that it continues, cell by cell, by the left edge of its text.
+ */
+final class SplitRows {
+
+    private final Map<Mark, Float> lefts;
+
+    SplitRows(Map<Mark, Float> lefts) {
+        this.lefts = lefts;
+    }
+
+    /** Joins the row to the last one of the table when it is its rest; says whether it was. */
+    boolean joined(Tag table, Tag rest) {
+        Tag last = table.kids.get(table.kids.size() - 1);
+        boolean continues = width(rest) < width(table.kids.get(0)) && width(last) == width(table.kids.get(0))
+                && pages(rest).stream().allMatch(page -> pages(last).stream().allMatch(before -> before < page));
+        if (continues) {
+            rest.kids.forEach(cell -> append(nearest(last, cell), cell));
+        }
+        return continues;
+    }
+
+    private Tag nearest(Tag row, Tag cell) {
+        return row.kids.stream().min(Comparator.comparingDouble(candidate -> Math.abs(left(candidate) - left(cell)))).orElseThrow();
+    }
+
+    private static void append(Tag cell, Tag rest) {
+        paragraphs(cell);
+        paragraphs(rest);
+        cell.kids.addAll(rest.kids);
+    }
+
+    private static void paragraphs(Tag cell) {
+        if (!cell.marks.isEmpty()) {
+            Tag paragraph = new Tag("P");
+            paragraph.marks.addAll(cell.marks);
+            cell.marks.clear();
+            cell.kids.add(0, paragraph);
+        }
+    }
+
+    private static int width(Tag row) {
+        return row.kids.stream().mapToInt(cell -> cell.columns).sum();
+    }
+
+    private double left(Tag cell) {
+        List<Float> edges = new ArrayList<>();
+        cell.eachMark(mark -> edges.add(lefts.getOrDefault(mark, Float.MAX_VALUE)));
+        return edges.stream().min(Comparator.naturalOrder()).orElse(Float.MAX_VALUE);
+    }
+
+    private static List<Integer> pages(Tag row) {
+        List<Integer> pages = new ArrayList<>();
+        row.eachMark(mark -> pages.add(mark.page()));
+        return pages;
+    }
+}
