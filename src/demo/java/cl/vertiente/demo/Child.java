@@ -2,6 +2,7 @@ package cl.vertiente.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,9 @@ import java.util.concurrent.TimeUnit;
  * launcher recognises what a killed one left behind.
  */
 public final class Child {
+
+    private static final String TRACE = ".process";
+    private static boolean over;
 
     private final String name;
     private final Process process;
@@ -26,7 +30,13 @@ public final class Child {
         this.trace = trace;
     }
 
-    public static Child start(String name, ProcessBuilder builder, Path run, Path logs) {
+    /** Starts it, after ending what an earlier start under this name left behind in this home folder. */
+    static synchronized Child start(String name, ProcessBuilder builder, Path home) {
+        if (over) {
+            throw new CannotStart("The end is under way.");
+        }
+        endLeftover(name, home);
+        var logs = Folders.secret(home.resolve("log"));
         var log = logs.resolve(name + ".log");
         try {
             if (Files.exists(log)) {
@@ -34,12 +44,25 @@ public final class Child {
             }
             var process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
             process.getOutputStream().close();
-            var trace = run.resolve(name + Trace.SUFFIX);
+            var trace = trace(name, home);
             Trace.of(process.toHandle()).write(trace);
             return new Child(name, process, log, trace);
         } catch (IOException refused) {
             throw new CannotStart("The process " + name + " cannot be started: " + refused.getMessage() + ".", refused);
         }
+    }
+
+    /** From here on this launcher starts nothing. */
+    static synchronized void startNoMore() {
+        over = true;
+    }
+
+    static boolean endLeftover(String name, Path home) {
+        return Trace.endLeftover(trace(name, home));
+    }
+
+    private static Path trace(String name, Path home) {
+        return Folders.secret(home.resolve("run")).resolve(name + TRACE);
     }
 
     public long pid() {
@@ -56,7 +79,7 @@ public final class Child {
 
     public String logText() {
         try {
-            return Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1);
+            return Files.readString(log, StandardCharsets.ISO_8859_1);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -21,7 +21,9 @@ import java.util.List;
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
 
+    static final String NAME = "mariadb";
     public static final String SCHEMA = "vertiente";
+    private static final String DATA = "database";
     private static final int LONGEST_SOCKET = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -40,10 +42,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         this.binaries = binaries;
         this.home = home;
         this.port = Ports.free();
-        this.application = new Account("vertiente", Secret.keptIn(home.resolve("application.password")));
-        this.migration = new Account("vertiente_migration", Secret.keptIn(home.resolve("migration.password")));
+        this.application = new Account("vertiente", Secret.keptIn(home.resolve("database.password")));
+        this.migration = new Account("vertiente_migration", Secret.keptIn(home.resolve("database.migration.password")));
         this.socket = socket(home);
-        this.process = Child.start("mariadb", command(), Folders.secret(home.resolve("run")), Folders.secret(home.resolve("log")));
+        this.process = Child.start(NAME, command(), home);
     }
 
     /**
@@ -55,7 +57,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         var secret = Folders.secret(home);
         var unpacked = new MariaDbBinaries(binaries.toAbsolutePath());
         unpacked.unpack();
-        Trace.endLeftovers(Folders.secret(secret.resolve("run")));
+        Child.endLeftover(NAME, secret);
         installOnce(unpacked, secret);
         var database = new EmbeddedMariaDb(unpacked.folder(), secret);
         database.awaitConnection();
@@ -63,18 +65,22 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private static void installOnce(MariaDbBinaries binaries, Path home) {
-        var laid = home.resolve("laid");
+        var laid = home.resolve("database.laid");
         if (!Files.exists(laid)) {
-            Folders.delete(home.resolve("data"));
-            binaries.install(home.resolve("data"), Folders.secret(home.resolve("tmp")));
+            Folders.delete(home.resolve(DATA));
+            binaries.install(home.resolve(DATA), temporary(home));
             Folders.writeSecret(laid, Instant.now().toString());
         }
+    }
+
+    private static Path temporary(Path home) {
+        return Folders.secret(Folders.secret(home.resolve("tmp")).resolve(NAME));
     }
 
     private ProcessBuilder command() {
         var command = new ArrayList<>(List.of(
                 binaries.resolve("bin/mariadbd").toString(), "--no-defaults",
-                "--basedir=" + binaries, "--datadir=" + home.resolve("data"), "--tmpdir=" + Folders.secret(home.resolve("tmp")),
+                "--basedir=" + binaries, "--datadir=" + home.resolve(DATA), "--tmpdir=" + temporary(home),
                 "--lc-messages-dir=" + binaries.resolve("share"),
                 "--bind-address=" + Ports.HOST, "--port=" + port, "--socket=" + socket, "--skip-name-resolve",
                 "--skip-ssl",

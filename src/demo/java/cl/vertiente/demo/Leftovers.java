@@ -8,8 +8,11 @@ public final class Leftovers {
 
     private Leftovers() { }
 
-    /** Ends the processes whose traces lie in this folder, and says how many those were. */
-    public static int endIn(Path run) {
-        return Files.isDirectory(run) ? Trace.endLeftovers(run) : 0;
+    /** Ends server and database of this home folder, in this order, and says how many were there. */
+    public static int endIn(Path home) {
+        if (!Files.isDirectory(home)) {
+            return 0;
+        }
+        return (Child.endLeftover(PayaraMicro.NAME, home) ? 1 : 0) + (Child.endLeftover(EmbeddedMariaDb.NAME, home) ? 1 : 0);
     }
 }

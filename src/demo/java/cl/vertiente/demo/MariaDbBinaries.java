@@ -15,8 +15,10 @@ final class MariaDbBinaries {
 
     private final Path folder;
 
-    MariaDbBinaries(Path folder) {
-        this.folder = folder;
+    /** In a folder named after the version, so that a newer one does not meet the older one's files. */
+    MariaDbBinaries(Path parent) {
+        var inJar = Path.of(DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation());
+        this.folder = parent.resolve(inJar.getParent().getFileName());
     }
 
     Path folder() {

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +18,7 @@ import java.util.function.Consumer;
  */
 public final class PayaraMicro implements AutoCloseable {
 
+    static final String NAME = "payara";
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(8);
     private static final String STARTED = " ready in ";
     private static final String EMPTY = "No Application deployed";
@@ -45,17 +45,17 @@ public final class PayaraMicro implements AutoCloseable {
     /** Starts the process; the application is not there before {@link #awaitReady}. */
     public static PayaraMicro start(Setup setup) {
         var home = Folders.secret(setup.home());
-        var run = Folders.secret(home.resolve("run"));
-        Trace.endLeftovers(run);
-        Folders.delete(home.resolve("tmp"));
-        var builder = new ProcessBuilder(command(setup, Folders.secret(home.resolve("tmp")))).directory(home.toFile());
+        Child.endLeftover(NAME, home);
+        var temporary = Folders.secret(home.resolve("tmp")).resolve(NAME);
+        Folders.delete(temporary);
+        var builder = new ProcessBuilder(command(setup, Folders.secret(temporary))).directory(home.toFile());
         builder.environment().putAll(setup.environment());
-        return new PayaraMicro(setup, Child.start("payara", builder, run, Folders.secret(home.resolve("log"))));
+        return new PayaraMicro(setup, Child.start(NAME, builder, home));
     }
 
     private static List<String> command(Setup setup, Path temporary) {
         var configuration = setup.configuration();
-        return new ArrayList<>(List.of(
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g", "-Djava.awt.headless=true", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary,
@@ -65,7 +65,7 @@ public final class PayaraMicro implements AutoCloseable {
                 "--prebootcommandfile", configuration.resolve("pre-boot.txt").toAbsolutePath().toString(),
                 "--postbootcommandfile", configuration.resolve("post-boot.txt").toAbsolutePath().toString(),
                 "--port", Integer.toString(setup.port()),
-                "--contextroot", "/", "--deploy", setup.war().toAbsolutePath().toString()));
+                "--contextroot", "/", "--deploy", setup.war().toAbsolutePath().toString());
     }
 
     /**

@@ -10,15 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /**
  * What is written down about a process of ours: number, start and command. The number alone proves nothing, the system
  * gives it again to somebody else; a process is ours when all three agree.
  */
 record Trace(long pid, Instant started, String command) {
-
-    static final String SUFFIX = ".process";
 
     static Trace of(ProcessHandle handle) {
         return new Trace(handle.pid(), handle.info().startInstant().orElse(Instant.EPOCH), handle.info().command().orElse(""));
@@ -45,27 +42,21 @@ record Trace(long pid, Instant started, String command) {
         return command.equals(other.command) && Duration.between(started, other.started).abs().toMillis() < 2_000;
     }
 
-    /** Ends what a killed launcher left behind in this run folder, and says how many processes that were. */
-    static int endLeftovers(Path run) {
-        var ended = 0;
-        try (Stream<Path> files = Files.list(run)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(SUFFIX)).toList()) {
-                var leftover = read(file).flatMap(Trace::alive);
-                if (leftover.isPresent()) {
-                    end(leftover.get());
-                    ended++;
-                }
-                Files.deleteIfExists(file);
-            }
+    /** Ends the process of this trace when it is still ours, and says whether it was. */
+    static boolean endLeftover(Path file) {
+        try {
+            var leftover = Files.exists(file) ? read(file).flatMap(Trace::alive) : Optional.<ProcessHandle>empty();
+            leftover.ifPresent(Trace::end);
+            Files.deleteIfExists(file);
+            return leftover.isPresent();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return ended;
     }
 
     private static void end(ProcessHandle process) {
         process.destroy();
-        if (!endsWithin(process, 10)) {
+        if (!endsWithin(process, 6)) {
             process.destroyForcibly();
             endsWithin(process, 10);
         }

@@ -73,23 +73,21 @@ public final class Server implements AutoCloseable {
 
     /** Starts (again) on the rows that are there, or on none. */
     private void startDatabase(boolean empty) {
-        database = empty ? emptyDatabase(home) : EmbeddedMariaDb.start(binaries(), home.resolve("mariadb"));
+        database = empty ? emptyDatabase(home) : EmbeddedMariaDb.start(binaries(), home);
     }
 
     /** A database of one's own with no row in it; what an earlier run left there is ended and removed. */
     public static EmbeddedMariaDb emptyDatabase(Path home) {
-        Leftovers.endIn(home.resolve("mariadb/run"));
-        Leftovers.endIn(home.resolve("payara/run"));
+        Leftovers.endIn(home);
         Folders.delete(home);
-        return EmbeddedMariaDb.start(binaries(), home.resolve("mariadb"));
+        return EmbeddedMariaDb.start(binaries(), home);
     }
 
     private void startPayara() {
         var environment = Environment.of(database, dataDir(), port, password);
         environment.put("VERTIENTE_DEMO_CLOCK", CLOCK);
-        payara = PayaraMicro.start(new PayaraMicro.Setup(
-                Path.of(System.getProperty("vertiente.payara.jar")), war, baseDir().resolve("payara"), home.resolve("payara"),
-                port, Map.copyOf(environment)));
+        var jar = Path.of(System.getProperty("vertiente.payara.jar"));
+        payara = PayaraMicro.start(new PayaraMicro.Setup(jar, war, baseDir().resolve("payara"), home, port, Map.copyOf(environment)));
         payara.awaitReady(Duration.ofMinutes(5), elapsed -> { });
     }
 
@@ -111,7 +109,7 @@ public final class Server implements AutoCloseable {
 
     /** The folder that the application got as {@code VERTIENTE_DATA_DIR}. */
     public Path dataDir() {
-        return Folders.secret(Folders.secret(home).resolve("data"));
+        return Folders.secret(home.resolve("files"));
     }
 
     public EmbeddedMariaDb database() {
@@ -142,7 +140,7 @@ public final class Server implements AutoCloseable {
     }
 
     static Path binaries() {
-        return target().resolve("mariadb");
+        return target().resolve("it/binaries");
     }
 
     @Override
