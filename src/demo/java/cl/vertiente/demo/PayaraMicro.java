@@ -60,10 +60,9 @@ public final class PayaraMicro implements AutoCloseable {
                 "-Xmx1g", "-Djava.awt.headless=true", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary,
                 "-jar", setup.jar().toAbsolutePath().toString(),
-                "--nohazelcast", "--disablephonehome", "--nohostaware",
+                "--nohazelcast", "--disablephonehome",
                 "--logproperties", configuration.resolve("logging.properties").toAbsolutePath().toString(),
                 "--prebootcommandfile", configuration.resolve("pre-boot.txt").toAbsolutePath().toString(),
-                "--postbootcommandfile", configuration.resolve("post-boot.txt").toAbsolutePath().toString(),
                 "--port", Integer.toString(setup.port()),
                 "--contextroot", "/", "--deploy", setup.war().toAbsolutePath().toString());
     }
