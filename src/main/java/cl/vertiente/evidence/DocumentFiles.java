@@ -81,6 +81,13 @@ public class DocumentFiles {
         }
     }
 
+    /** Keeps bytes that the product itself made. */
+    public String keep(byte[] bytes) throws IOException {
+        var received = receive(new java.io.ByteArrayInputStream(bytes));
+        keep(received);
+        return received.sha256();
+    }
+
     public void forget(Received received) throws IOException {
         Files.deleteIfExists(received.path());
     }

@@ -8,7 +8,9 @@ public enum MediaKind {
     PDF("application/pdf", "pdf"),
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
-    XML("application/xml", "xml");
+    XML("application/xml", "xml"),
+    /** Written by us; never accepted from outside. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 
     private final String mediaType;
     private final String extension;

@@ -14,7 +14,7 @@ import java.util.Set;
 @RequestScoped
 public class ErrorPage {
 
-    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 412, 413, 415, 500);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 412, 413, 415, 429, 500);
 
     @Inject
     private HttpServletRequest request;

@@ -1,0 +1,67 @@
+package cl.vertiente.accountability.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
+import cl.vertiente.access.UseCase;
+import cl.vertiente.accountability.domain.IssueView;
+import cl.vertiente.accountability.domain.IssuedReport;
+import cl.vertiente.agreement.Agreements;
+import cl.vertiente.ledger.domain.RendicionKey;
+import cl.vertiente.ledger.domain.Rendiciones;
+import cl.vertiente.ledger.domain.Vouchers;
+import cl.vertiente.shared.AuditTrail;
+import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.StateForbids;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/**
+ * Asks again for the report of a sent month. Unchanged rows answer the issue that exists; changed rows make a new issue,
+ * which supersedes only when the sender asks; a reader gets a copy that says so.
+ */
+@UseCase({Role.SENDER, Role.ANALYST, Role.CERTIFIER, Role.COORDINATOR, Role.AUDITOR, Role.GORE_FINANCIAL, Role.GORE_TECHNICAL})
+public class IssueRendicion {
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Vouchers vouchers;
+
+    @Inject
+    private Rendiciones rendiciones;
+
+    @Inject
+    private Issuance issuance;
+
+    @Inject
+    private IssueViews views;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** @param created false when it is an issue that exists */
+    public record Answer(IssueView issue, boolean created) {
+    }
+
+    public Answer issue(UUID agreementId, RendicionKey key) {
+        vouchers.lock(agreementId);
+        var agreement = agreements.visibleTo(caller.required(), agreementId);
+        var rendicion = rendiciones.find(agreementId, key).filter(r -> r.state().isSent() || !caller.required().isGore())
+                .orElseThrow(() -> new NotFound("ledger.rendicion.not-found", ""));
+        if (!rendicion.state().isSent()) {
+            throw new StateForbids("ledger.rendicion.not-sent", "");
+        }
+        var issued = issuance.issue(agreement, rendicion, caller.required());
+        var view = views.of(issued.report());
+        if (issued.created()) {
+            audit.changed(IssuedReport.class, issued.report().id(), null, view);
+        } else {
+            audit.unchanged();
+        }
+        return new Answer(view, issued.created());
+    }
+}

@@ -1,0 +1,146 @@
+package cl.vertiente.accountability.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.accountability.domain.IssueView;
+import cl.vertiente.evidence.MediaKind;
+import cl.vertiente.ledger.domain.RendicionKey;
+import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.Unreadable;
+import cl.vertiente.shared.rest.ETags;
+import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.rest.Query;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The catalogue of reports, the issuing of one, and the register with its files. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "A role that never may")
+@APIResponse(responseCode = "404", description = "Unknown, or of another region")
+public class ReportsResource {
+
+    @Inject
+    private IssueRendicion issueRendicion;
+
+    @Inject
+    private ReadIssuedReports readIssued;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Messages messages;
+
+    @Context
+    private UriInfo uri;
+
+    /** A kind of report and the parameters that it asks for. */
+    public record Kind(String key, String name, List<String> parameters) {
+    }
+
+    /** What to report. */
+    public record IssueRequest(@NotNull UUID agreementId, @NotBlank String period) {
+    }
+
+    @GET
+    @Path("reports")
+    @Operation(summary = "The catalogue of reports with their parameters")
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = Page.class)))
+    public Page<Kind> catalogue() {
+        caller.required();
+        var rendicion = new Kind(Issuance.KEY, messages.get("accountability.report." + Issuance.KEY), List.of("agreementId", "period"));
+        return new Page<>(List.of(rendicion), null, Map.of());
+    }
+
+    @POST
+    @Path("reports/{key}/issues")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Issue a report: the same rows answer the issue that exists")
+    @APIResponse(responseCode = "200", description = "It existed", content = @Content(schema = @Schema(implementation = IssueView.class)))
+    @APIResponse(responseCode = "201", description = "Issued", content = @Content(schema = @Schema(implementation = IssueView.class)))
+    @APIResponse(responseCode = "409", description = "Not sent yet")
+    @APIResponse(responseCode = "422", description = "A parameter is missing")
+    public Response issue(@PathParam("key") String key, @NotNull @Valid IssueRequest request) {
+        if (!key.equals(Issuance.KEY)) {
+            caller.required();
+            throw new NotFound("shared.not-found", "");
+        }
+        var answer = issueRendicion.issue(request.agreementId(), RendicionKey.parse(request.period()));
+        return Response.status(answer.created() ? 201 : 200).entity(answer.issue()).tag(ETags.of(answer.issue())).build();
+    }
+
+    @GET
+    @Path("issued-reports")
+    @Operation(summary = "The register of issued reports, newest first")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = Page.class)))
+    @APIResponse(responseCode = "400", description = "Unknown filter")
+    public Page<IssueView> register() {
+        var query = Query.of(uri.getQueryParameters());
+        var before = query.after(1).map(key -> number(key.get(0))).orElse(null);
+        var found = readIssued.all(before, query.limit() + 1);
+        var page = found.subList(0, Math.min(query.limit(), found.size()));
+        return new Page<>(page, page.size() < found.size() ? Query.key(page.get(page.size() - 1).sequence()) : null, Map.of());
+    }
+
+    private static Long number(String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw new Unreadable("shared.query.value", "?after", "after");
+        }
+        return Long.valueOf(text);
+    }
+
+    @GET
+    @Path("issued-reports/{id: [0-9a-f-]{36}}")
+    @Operation(summary = "Read one entry of the register")
+    @APIResponse(responseCode = "200", description = "The entry", content = @Content(schema = @Schema(implementation = IssueView.class)))
+    public Response one(@PathParam("id") String id) {
+        var view = readIssued.one(Ids.parse(id));
+        return Response.ok(view).tag(ETags.of(view)).build();
+    }
+
+    @GET
+    @Path("issued-reports/{id: [0-9a-f-]{36}}.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "The PDF as it was issued")
+    @APIResponse(responseCode = "200", description = "The bytes")
+    public Response pdf(@PathParam("id") String id) {
+        return file(id, MediaKind.PDF, readIssued.pdf(Ids.parse(id)));
+    }
+
+    @GET
+    @Path("issued-reports/{id: [0-9a-f-]{36}}.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Operation(summary = "The workbook of the same rows")
+    @APIResponse(responseCode = "200", description = "The bytes")
+    public Response xlsx(@PathParam("id") String id) {
+        return file(id, MediaKind.XLSX, readIssued.xlsx(Ids.parse(id)));
+    }
+
+    private Response file(String id, MediaKind kind, java.nio.file.Path path) {
+        var issue = readIssued.one(Ids.parse(id));
+        var name = issue.reportKey() + "-" + issue.code() + "." + kind.extension();
+        return Response.ok(path.toFile(), kind.mediaType()).header("Content-Disposition", "inline; filename=\"" + name + "\"").build();
+    }
+}

@@ -1,0 +1,34 @@
+package cl.vertiente.accountability.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
+import cl.vertiente.access.UseCase;
+import cl.vertiente.ledger.boundary.RendicionStep;
+import cl.vertiente.ledger.domain.RendicionKey;
+import cl.vertiente.ledger.domain.RendicionView;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/**
+ * The sender (encargado ejecutor) hands a certified month over to the regional government: in one transaction it becomes
+ * immutable and its report is issued.
+ */
+@UseCase(Role.SENDER)
+public class SendRendicion {
+
+    @Inject
+    private RendicionStep step;
+
+    @Inject
+    private Issuance issuance;
+
+    @Inject
+    private CurrentCaller caller;
+
+    public RendicionView send(UUID agreementId, RendicionKey key) {
+        return step.take(agreementId, key, (agreement, rendicion) -> {
+            rendicion.send(step.by(), step.now(), agreement.twoPersonClosing());
+            issuance.issue(agreement, rendicion, caller.required());
+        });
+    }
+}
