@@ -2,6 +2,7 @@ package cl.vertiente.shared.web;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -20,6 +21,12 @@ public class RoutedViews extends ViewHandlerWrapper {
     @Override
     public String deriveLogicalViewId(FacesContext context, String requested) {
         return deriveViewId(context, requested);
+    }
+
+    /** A form that comes back: Mojarra would make the view's name of the address by itself. */
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        return super.restoreView(context, deriveViewId(context, viewId));
     }
 
     @Override

@@ -1,0 +1,88 @@
+// What every page does with a script; without one every page works all the same. Texts come from data-* attributes.
+import './fields.js';
+import './files.js';
+
+const on = (event, selector, act) => document.addEventListener(event, happened => {
+    const target = happened.target instanceof Element ? happened.target.closest(selector) : null;
+    if (target) {
+        act(target, happened);
+    }
+});
+
+// The summary of what is wrong is read first.
+document.getElementById('errores')?.focus();
+
+// The menu of small screens closes by Escape and by a touch elsewhere.
+const closeDrawers = except => document.querySelectorAll('details.drawer[open]').forEach(drawer => {
+    if (drawer !== except) {
+        drawer.open = false;
+    }
+});
+document.addEventListener('click', happened => closeDrawers(happened.target.closest?.('details.drawer')));
+document.addEventListener('keydown', happened => {
+    if (happened.key === 'Escape') {
+        document.querySelector('details.drawer[open] summary')?.focus();
+        closeDrawers(null);
+    }
+});
+
+// A dangerous action asks first; a form travels once, however often its button is pressed.
+document.addEventListener('submit', happened => {
+    const form = happened.target;
+    const question = happened.submitter?.dataset.confirm;
+    if (form.dataset.sent || question && !window.confirm(question)) {
+        happened.preventDefault();
+    } else if (form.method === 'post') {
+        form.dataset.sent = 'true';
+    }
+});
+window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+
+// Copies what stands beside the button.
+document.querySelectorAll('button[data-copy]').forEach(button => { button.hidden = !navigator.clipboard; });
+on('click', 'button[data-copy]', async button => {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    button.textContent = button.dataset.copied;
+});
+
+// Rows that are added and removed: the last one is copied empty, and all are numbered anew.
+const number = (item, list, index) => {
+    const pattern = new RegExp(`^(#?${list}-)\\d+(-|$)`);
+    [item, ...item.querySelectorAll('*')].forEach(element => ['id', 'name', 'for', 'list'].forEach(attribute => {
+        if (element.hasAttribute(attribute)) {
+            element.setAttribute(attribute, element.getAttribute(attribute).replace(pattern, `$1${index}$2`));
+        }
+    }));
+    item.querySelectorAll('[aria-describedby]').forEach(element => element.setAttribute('aria-describedby',
+        element.getAttribute('aria-describedby').split(' ').map(id => id.replace(pattern, `$1${index}$2`)).join(' ')));
+    item.querySelectorAll('[data-row-number]').forEach(element => { element.textContent = index + 1; });
+};
+const numberAll = rows => {
+    const items = rows.querySelectorAll('[data-row-item]');
+    items.forEach((item, index) => number(item, rows.dataset.rows, index));
+    rows.querySelector('[data-row-count]').value = items.length;
+    rows.dispatchEvent(new Event('input', { bubbles: true }));
+};
+on('click', '[data-row]', (button, happened) => {
+    const rows = button.closest('[data-rows]');
+    const items = rows ? rows.querySelectorAll('[data-row-item]') : [];
+    if (!items.length) {
+        return;
+    }
+    happened.preventDefault();
+    if (button.dataset.row === 'add') {
+        const last = items[items.length - 1];
+        const added = last.cloneNode(true);
+        added.querySelectorAll('.fault').forEach(fault => fault.remove());
+        added.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
+        added.querySelectorAll('.field-faulty').forEach(field => field.classList.remove('field-faulty'));
+        added.querySelectorAll('input:not([type="submit"]), textarea').forEach(field => { field.value = ''; });
+        added.querySelectorAll('select').forEach(field => { field.selectedIndex = 0; });
+        last.after(added);
+        numberAll(rows);
+        added.querySelector('input:not([type="hidden"]), select, textarea')?.focus();
+    } else if (items.length > 1) {
+        button.closest('[data-row-item]').remove();
+        numberAll(rows);
+    }
+});
