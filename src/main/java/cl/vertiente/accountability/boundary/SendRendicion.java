@@ -3,6 +3,7 @@ package cl.vertiente.accountability.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import cl.vertiente.ledger.boundary.RendicionDesk;
 import cl.vertiente.ledger.boundary.RendicionStep;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.RendicionView;
@@ -20,6 +21,9 @@ public class SendRendicion {
     private RendicionStep step;
 
     @Inject
+    private RendicionDesk desk;
+
+    @Inject
     private Issuance issuance;
 
     @Inject
@@ -27,6 +31,7 @@ public class SendRendicion {
 
     public RendicionView send(UUID agreementId, RendicionKey key) {
         return step.take(agreementId, key, (agreement, rendicion) -> {
+            desk.refuseBeforePrevious(agreement, rendicion);
             rendicion.send(step.by(), step.now(), agreement.twoPersonClosing());
             issuance.issue(agreement, rendicion, caller.required());
         });

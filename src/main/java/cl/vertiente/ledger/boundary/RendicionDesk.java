@@ -17,6 +17,7 @@ import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.Period;
 import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.StateForbids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Where a month is prepared: what it holds, what it adds up to, and what stands in its way. */
@@ -131,8 +133,8 @@ public class RendicionDesk {
         if (!key.period().lastDay().isBefore(Chile.today(clock))) {
             blockers.add(new Blocker(Blocker.Code.PERIOD_NOT_OVER));
         }
-        if (!key.period().equals(agreement.firstPeriod()) && !isSent(agreement, key.period().previous())) {
-            blockers.add(new Blocker(Blocker.Code.PREVIOUS_NOT_SENT, key.period().previous().toString()));
+        if (!key.period().equals(agreement.firstPeriod()) && !is(agreement, key.period().previous(), Rendicion::isFrozen)) {
+            blockers.add(new Blocker(Blocker.Code.PREVIOUS_NOT_SUBMITTED, key.period().previous().toString()));
         }
         draft(agreement, key.period()).stream().filter(item -> !item.waits() && item.sign() > 0).forEach(item ->
                 findings.getOrDefault(item.voucher().id(), Set.of()).stream().filter(finding -> finding.isBlocking())
@@ -151,7 +153,22 @@ public class RendicionDesk {
                 : List.of(new Blocker(Blocker.Code.BANK_DIFFERENCE, bank.get().difference(closing).toString()));
     }
 
-    private boolean isSent(Agreement agreement, Period period) {
-        return rendiciones.find(agreement.id(), new RendicionKey(period, 0)).filter(r -> r.state().isSent()).isPresent();
+    /** Months go out in their order. */
+    public void refuseBeforePrevious(Agreement agreement, Rendicion rendicion) {
+        var previous = rendicion.period().previous();
+        if (rendicion.isMonthly() && agreement.covers(previous) && !is(agreement, previous, r -> r.state().isSent())) {
+            throw new StateForbids("ledger.rendicion.previous-not-sent", "", previous.toString());
+        }
+    }
+
+    /** A month is not given back while a later one stands on its closing balance. */
+    public void refuseUnderLater(Agreement agreement, Rendicion rendicion) {
+        if (rendicion.isMonthly() && is(agreement, rendicion.period().next(), Rendicion::isFrozen)) {
+            throw new StateForbids("ledger.rendicion.later-frozen", "", rendicion.period().next().toString());
+        }
+    }
+
+    private boolean is(Agreement agreement, Period period, Predicate<Rendicion> what) {
+        return rendiciones.find(agreement.id(), new RendicionKey(period, 0)).filter(what).isPresent();
     }
 }

@@ -15,11 +15,15 @@ public class ReturnRendicion {
     private RendicionStep step;
 
     @Inject
+    private RendicionDesk desk;
+
+    @Inject
     private RendicionFreeze freeze;
 
     public RendicionView giveBack(UUID agreementId, RendicionKey key, String reason) {
         return step.take(agreementId, key, (agreement, rendicion) -> {
             step.refuseOutOfTurn(rendicion);
+            desk.refuseUnderLater(agreement, rendicion);
             rendicion.giveBack(reason, step.by(), step.now());
             freeze.thaw(rendicion, step.now());
         });

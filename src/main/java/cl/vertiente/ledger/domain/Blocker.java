@@ -13,7 +13,7 @@ public record Blocker(Code code, UUID voucherId, List<Object> arguments) {
 
     /** Kinds of blocker; those of vouchers carry the name of the finding. */
     public enum Code {
-        PERIOD_NOT_OVER, PREVIOUS_NOT_SENT, BANK_MISSING, BANK_DIFFERENCE, NOTHING_TO_REGULARISE,
+        PERIOD_NOT_OVER, PREVIOUS_NOT_SUBMITTED, BANK_MISSING, BANK_DIFFERENCE,
         NO_DOCUMENT, OVER_ITEM, BEFORE_FIRST_ALLOWED, AFTER_END, BEYOND_TRANSFERRED
     }
 
