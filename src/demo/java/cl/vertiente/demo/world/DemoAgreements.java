@@ -119,7 +119,7 @@ public class DemoAgreements implements DemoSet {
 
     private void participation(Map<String, String> row) {
         var code = row.get("convenio");
-        var system = DemoCommittees.idOf(row.get("id_doh"), row.get("nombre_oficial"));
+        var system = DemoIds.of("water system " + row.get("id_doh"));
         var field = code.contains("-08-") ? "terreno" : "terreno2";
         var responsible = Set.of(new Participation.Responsible(DemoIds.of(field), Component.DIAGNOSIS),
                 new Participation.Responsible(DemoIds.of(field), Component.IMPROVEMENT),

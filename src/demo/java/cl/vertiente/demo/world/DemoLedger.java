@@ -124,9 +124,11 @@ public class DemoLedger implements DemoSet {
         chooseVoucher.choose(agreement.id(), new RendicionKey(period, 0), early, RendicionChoice.Choice.INCLUDE_LATE,
                 "La factura llegó después de cerrado su mes");
         vouchers.expense(agreement, new Expense("sobre ítem", day(period, 18), day(period, 18), "INVOICE",
-                "Instrumentos Andinos S.A.", "96876540", DESIGN, INVESTMENT, 84_500_000, "Equipos de aforo y medición de pozos", null, true));
+                "Instrumentos Andinos S.A.", "96876540", DESIGN, INVESTMENT, 84_500_000, "Equipos de aforo y medición de pozos", null,
+                true));
         vouchers.expense(agreement, new Expense("sobre transferido", day(period, 24), day(period, 24), "INVOICE",
-                "Hidrotec Chile S.A.", "96512340", IMPROVEMENT, INVESTMENT, 320_000_000, "Telemetría y generadores para nueve APR", null, true));
+                "Hidrotec Chile S.A.", "96512340", IMPROVEMENT, INVESTMENT, 320_000_000, "Telemetría y generadores para nueve APR",
+                null, true));
     }
 
     private void ordinary(Agreement agreement, Period period, long base) {
