@@ -3,11 +3,13 @@ package cl.vertiente.agreement;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
 /** The agreements that the caller may see. */
+@ApplicationScoped
 @UseCase(value = {Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR, Role.GORE_FINANCIAL, Role.GORE_TECHNICAL,
     Role.FIELD_ENGINEER, Role.TRAINER, Role.DESIGNER}, readOnly = true)
 public class ReadAgreements {

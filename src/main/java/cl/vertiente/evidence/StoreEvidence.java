@@ -6,6 +6,7 @@ import cl.vertiente.access.UseCase;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.UnsupportedKind;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.Clock;
  * Keeps a received document: its kind is told by its bytes, its bytes are stored once. That this person brought it is
  * what later allows to attach it. A name is only a label: it never becomes a path.
  */
+@ApplicationScoped
 @UseCase({Role.ANALYST, Role.SENDER, Role.COORDINATOR, Role.FIELD_ENGINEER, Role.TRAINER, Role.DESIGNER, Role.GORE_FINANCIAL})
 public class StoreEvidence {
 

@@ -12,6 +12,7 @@ import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.StateForbids;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -19,6 +20,7 @@ import java.util.UUID;
  * Asks again for the report of a sent month. Unchanged rows answer the issue that exists; changed rows make a new issue,
  * which supersedes only when the sender asks; a reader gets a copy that says so.
  */
+@ApplicationScoped
 @UseCase({Role.SENDER, Role.ANALYST, Role.CERTIFIER, Role.COORDINATOR, Role.AUDITOR, Role.GORE_FINANCIAL, Role.GORE_TECHNICAL})
 public class IssueRendicion {
 

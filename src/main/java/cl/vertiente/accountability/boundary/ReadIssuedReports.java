@@ -10,12 +10,14 @@ import cl.vertiente.agreement.Agreement;
 import cl.vertiente.agreement.Agreements;
 import cl.vertiente.evidence.DocumentFiles;
 import cl.vertiente.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
 /** The register of issued reports, as far as the caller may see the agreements they report. */
+@ApplicationScoped
 @UseCase(value = {Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR, Role.GORE_FINANCIAL, Role.GORE_TECHNICAL},
         readOnly = true)
 public class ReadIssuedReports {

@@ -7,6 +7,7 @@ import cl.vertiente.ledger.boundary.RendicionDesk;
 import cl.vertiente.ledger.boundary.RendicionStep;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.RendicionView;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
  * The sender (encargado ejecutor) hands a certified month over to the regional government: in one transaction it becomes
  * immutable and its report is issued.
  */
+@ApplicationScoped
 @UseCase(Role.SENDER)
 public class SendRendicion {
 

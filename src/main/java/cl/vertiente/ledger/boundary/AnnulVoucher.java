@@ -11,11 +11,13 @@ import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.StateForbids;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 
 /** Annuls a voucher with a reason; it stays readable, and what was rendered of it is taken back in the next month. */
+@ApplicationScoped
 @UseCase(Role.ANALYST)
 public class AnnulVoucher {
 

@@ -5,11 +5,13 @@ import cl.vertiente.access.UseCase;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.RendicionVerb;
 import cl.vertiente.ledger.domain.RendicionView;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
 /** The regional government approves the whole of a rendering: every item is approved, and what a regularisation mends is
  * settled. */
+@ApplicationScoped
 @UseCase(Role.GORE_FINANCIAL)
 public class ApproveRendicion {
 

@@ -12,12 +12,14 @@ import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
 /** Adds a document to a voucher: the way out when one was missing, and the answer to most observations. */
+@ApplicationScoped
 @UseCase(Role.ANALYST)
 public class AttachEvidence {
 

@@ -9,6 +9,7 @@ import cl.vertiente.ledger.domain.RendicionView;
 import cl.vertiente.ledger.domain.Rendiciones;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.StateForbids;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import java.util.UUID;
  * The analyst includes a voucher of an earlier month late, leaves one of the month for later, or takes such a decision
  * back. Including and leaving need a reason, which is printed.
  */
+@ApplicationScoped
 @UseCase(Role.ANALYST)
 public class ChooseVoucher {
 

@@ -11,6 +11,7 @@ import cl.vertiente.ledger.domain.SisrecFiling;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.StateForbids;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Records number, date and proof of the filing of a sent rendering in SISREC, Contraloría's system. */
+@ApplicationScoped
 @UseCase({Role.ANALYST, Role.SENDER})
 public class FileInSisrec {
 

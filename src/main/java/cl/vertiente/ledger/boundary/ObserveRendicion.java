@@ -5,11 +5,13 @@ import cl.vertiente.access.UseCase;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.RendicionVerb;
 import cl.vertiente.ledger.domain.RendicionView;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
 /** The regional government observes the whole of a rendering, with its reasons; the executor gets a regularisation to
  * prepare whose items point at the observed ones. */
+@ApplicationScoped
 @UseCase(Role.GORE_FINANCIAL)
 public class ObserveRendicion {
 

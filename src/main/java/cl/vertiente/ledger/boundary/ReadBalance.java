@@ -9,6 +9,7 @@ import cl.vertiente.ledger.domain.BudgetExecution;
 import cl.vertiente.ledger.persistence.BalanceReading;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Pesos;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Balance and execution of the budget, now or as they were known at an instant. An instant too near to now is refused:
  * a row is stamped before it is committed, so the last minute may still change.
  */
+@ApplicationScoped
 @UseCase(value = {Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR, Role.GORE_FINANCIAL, Role.GORE_TECHNICAL},
         readOnly = true)
 public class ReadBalance {

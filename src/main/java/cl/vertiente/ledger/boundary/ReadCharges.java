@@ -4,11 +4,13 @@ import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.ledger.domain.Charge;
 import cl.vertiente.ledger.domain.VoucherFilter;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
 /** What was charged to one line of the budget, by vouchers in force: the rows of its rendered amount. */
+@ApplicationScoped
 @UseCase(value = {Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR, Role.GORE_FINANCIAL, Role.GORE_TECHNICAL},
         readOnly = true)
 public class ReadCharges {

@@ -10,6 +10,7 @@ import cl.vertiente.ledger.domain.Rendiciones;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.Period;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /** The renderings of an agreement: one for each month since it began, begun or not, and the regularisations. */
+@ApplicationScoped
 @UseCase(value = {Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR, Role.GORE_FINANCIAL, Role.GORE_TECHNICAL},
         readOnly = true)
 public class ReadRendiciones {

@@ -6,11 +6,13 @@ import cl.vertiente.evidence.Document;
 import cl.vertiente.evidence.DocumentFiles;
 import cl.vertiente.evidence.Documents;
 import cl.vertiente.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.UUID;
 
 /** A document of a voucher, for whoever may see the voucher: the owner's rule decides, no document is read by hash alone. */
+@ApplicationScoped
 @UseCase(value = {Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR, Role.GORE_FINANCIAL, Role.GORE_TECHNICAL},
         readOnly = true)
 public class ReadVoucherEvidence {

@@ -9,6 +9,7 @@ import cl.vertiente.ledger.domain.VoucherView;
 import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.ledger.persistence.VoucherReading;
 import cl.vertiente.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The vouchers of an agreement, one or many. */
+@ApplicationScoped
 @UseCase(value = {Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR, Role.GORE_FINANCIAL, Role.GORE_TECHNICAL},
         readOnly = true)
 public class ReadVouchers {

@@ -9,6 +9,7 @@ import cl.vertiente.ledger.domain.Rendiciones;
 import cl.vertiente.ledger.domain.TransitItem;
 import cl.vertiente.shared.Pesos;
 import cl.vertiente.shared.StateForbids;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Puts the bank's balance beside the ledger's at the end of a month that is being prepared. */
+@ApplicationScoped
 @UseCase(Role.ANALYST)
 public class ReconcileBank {
 

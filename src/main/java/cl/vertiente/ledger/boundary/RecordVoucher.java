@@ -20,6 +20,7 @@ import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Pesos;
 import cl.vertiente.shared.StateForbids;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
  * nothing more; another request under the identifier is refused. What is wrong in itself is refused; what is wrong
  * against the rules of the money is stored and comes back with its findings.
  */
+@ApplicationScoped
 @UseCase(Role.ANALYST)
 public class RecordVoucher {
 

@@ -4,10 +4,12 @@ import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.RendicionView;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
 /** Certifier or sender give a month back to be prepared again, with the reason; its figures thaw. */
+@ApplicationScoped
 @UseCase({Role.CERTIFIER, Role.SENDER})
 public class ReturnRendicion {
 

@@ -5,11 +5,13 @@ import cl.vertiente.access.UseCase;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.RendicionView;
 import cl.vertiente.shared.StateForbids;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
 /** The analyst hands a month (or a regularisation) to the certifier: what it holds and adds up to freezes, unless
  * something stands in its way. */
+@ApplicationScoped
 @UseCase(Role.ANALYST)
 public class SubmitRendicion {
 
