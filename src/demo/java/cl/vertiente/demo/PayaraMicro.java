@@ -20,8 +20,6 @@ public final class PayaraMicro implements AutoCloseable {
 
     static final String NAME = "payara";
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(8);
-    private static final String STARTED = " ready in ";
-    private static final String EMPTY = "No Application deployed";
 
     /**
      * What is run, and where.
@@ -79,13 +77,14 @@ public final class PayaraMicro implements AutoCloseable {
             if (!process.alive()) {
                 throw failed("ended before it was ready");
             }
-            var started = process.logText().contains(STARTED);
-            var answer = readiness();
-            if (answer.startsWith("200")) {
-                return this;
-            }
-            if (started && answer.contains(EMPTY)) {
-                throw failed("could not deploy the application");
+            var log = process.logText();
+            if (ServerLog.isThrough(log)) {
+                if (ServerLog.isEmpty(log)) {
+                    throw failed("could not deploy the application");
+                }
+                if (readiness().startsWith("200")) {
+                    return this;
+                }
             }
             progress.accept(Duration.between(begin, Instant.now()));
             pause();
@@ -98,7 +97,7 @@ public final class PayaraMicro implements AutoCloseable {
     }
 
     private CannotStart failed(String what) {
-        var cause = LogCause.in(process.logText());
+        var cause = ServerLog.cause(process.logText());
         close();
         return new CannotStart("Payara Micro " + what + ". " + cause + " (all of it: " + process.log() + ")");
     }

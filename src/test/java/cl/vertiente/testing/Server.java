@@ -22,6 +22,7 @@ public final class Server implements AutoCloseable {
     public static final String CLOCK = "2026-10-20T12:00:00Z";
 
     private static Server running;
+    private static String failure = "the test needs @ServerTest or @InContainer";
 
     private final Path home;
     private final Path war;
@@ -38,12 +39,13 @@ public final class Server implements AutoCloseable {
     /** The server on which the suite was deployed. */
     public static synchronized Server running() {
         if (running == null) {
-            throw new IllegalStateException("No server runs: the test needs @ServerTest or @InContainer");
+            throw new IllegalStateException("No server runs: " + failure);
         }
         return running;
     }
 
     static synchronized Server startSuite(Path war) {
+        failure = "it did not start, see the first test that failed";
         var server = throwAway("suite", war);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-server"));
         running = server;

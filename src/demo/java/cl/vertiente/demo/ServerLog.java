@@ -1,16 +1,30 @@
 package cl.vertiente.demo;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Finds the line that a person should read first in the log of a server that failed. */
-final class LogCause {
+/** Reads in Payara's log what its own answers do not tell: whether it is through, with what, and what failed first. */
+final class ServerLog {
+
+    private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
+    private static final String THROUGH = " ready in ";
 
     private static final List<String> TELLING = List.of("Caused by: ", "Exception: ", "Error: ");
 
-    private LogCause() { }
+    private ServerLog() { }
+
+    /** The server has started, whatever became of the application. */
+    static boolean isThrough(String log) {
+        return log.contains(THROUGH);
+    }
+
+    /** The server's summary names no application. The health checks of one that failed may still answer. */
+    static boolean isEmpty(String log) {
+        return NOTHING_DEPLOYED.matcher(log).find();
+    }
 
     /** The innermost cause of the first failure; a failure's consequences come after it. */
-    static String in(String log) {
+    static String cause(String log) {
         var lines = log.lines().map(String::strip).toList();
         var first = 0;
         while (first < lines.size() && !isFailure(lines.get(first))) {
