@@ -59,7 +59,9 @@ public class Agreements {
                 .setParameter("a", agreementId).setParameter("w", waterSystemId).getSingleResult() > 0;
     }
 
+    /** Written at once: records point at one another by identifier, of which the unit of work knows no order. */
     public void add(Object record) {
         entities.persist(record);
+        entities.flush();
     }
 }

@@ -49,6 +49,7 @@ public class JpaVouchers implements Vouchers {
     @Override
     public void add(Voucher voucher) {
         entities.persist(voucher);
+        entities.flush();
     }
 
     @Override
