@@ -6,7 +6,7 @@ CREATE TABLE audit_entry (
     person_name VARCHAR(120) NOT NULL,
     use_case VARCHAR(60) NOT NULL,
     record_type VARCHAR(60) NOT NULL,
-    record_id VARCHAR(60) NOT NULL,
+    record_id VARCHAR(80) NOT NULL,
     before_json LONGTEXT,
     after_json LONGTEXT,
     CONSTRAINT audit_entry_pk PRIMARY KEY (id),
