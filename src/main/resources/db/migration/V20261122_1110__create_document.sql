@@ -2,7 +2,7 @@
 CREATE TABLE document (
     sha256 CHAR(64) NOT NULL,
     size_bytes BIGINT NOT NULL,
-    media_type VARCHAR(60) NOT NULL,
+    media_type VARCHAR(100) NOT NULL,
     stored_at TIMESTAMP(6) NOT NULL,
     CONSTRAINT document_pk PRIMARY KEY (sha256)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
