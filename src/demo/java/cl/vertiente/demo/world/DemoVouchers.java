@@ -59,7 +59,7 @@ public class DemoVouchers {
 
     public UUID expense(Agreement agreement, Expense e) {
         be(e.recordedOn());
-        var number = String.valueOf(1000 + Math.floorMod(DemoIds.of(e.name()).hashCode(), 90000));
+        var number = String.valueOf(1000 + Math.floorMod(DemoIds.of(agreement.code() + e.name()).hashCode(), 900_000));
         var evidence = e.proven() ? List.of(new EvidenceRequest(documents.store("documento.pdf", List.of(e.type() + " " + number, e.payee(),
                 e.what(), Pesos.of(e.amount()).toString())), EvidenceRole.DOCUMENT)) : List.<EvidenceRequest>of();
         var fee = e.type().equals("FEE_BILL");
