@@ -10,12 +10,12 @@ import java.time.Clock;
 
 /** Gives the application the demonstration's clock instead of the machine's. */
 @Dependent
+@Alternative
+@Priority(Interceptor.Priority.APPLICATION)
 public class DemoClocks {
 
     @Produces
     @Singleton
-    @Alternative
-    @Priority(Interceptor.Priority.APPLICATION)
     public Clock clock() {
         return DemoClock.get();
     }

@@ -22,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +67,7 @@ public class RendicionStatement {
         var rows = lines.of(agreement, rendicion.key(), PAPER).stream().filter(line -> !line.waits()).toList();
         var state = rendicion.state().isSent() ? RendicionState.ENVIADA : rendicion.state();
         return new RendicionReport(view.kind().name(), agreement.code(), agreement.name(), view.period().toString(), state.name(),
-                grantor(agreement), executor(agreement), transfer(agreement, rows), detail(view),
+                grantor(agreement), executor(agreement), transfer(agreement, rows, view.period().lastDay()), detail(view),
                 rows.stream().map(line -> line(line, rendicion.sentAt())).toList(),
                 budget.upTo(agreement, rendicion), signatures(view), bank(view), sisrec(view), now, now, build.isIllustrative());
     }
@@ -82,10 +83,11 @@ public class RendicionStatement {
                 e.legalRepresentative());
     }
 
-    private RendicionReport.Transfer transfer(Agreement agreement, List<LineView> rows) {
+    private RendicionReport.Transfer transfer(Agreement agreement, List<LineView> rows, LocalDate end) {
         var income = rows.stream().filter(line -> line.kind() == VoucherKind.INCOME)
                 .map(line -> new RendicionReport.IncomeVoucher(line.folio(), line.date(), line.amount().amount())).toList();
-        var amendments = agreements.amendmentsOf(agreement.id()).stream().map(a -> messages.get("accountability.amendment",
+        var amendments = agreements.amendmentsOf(agreement.id()).stream()
+                .filter(a -> !a.inForceFrom().isAfter(end)).map(a -> messages.get("accountability.amendment",
                 String.valueOf(a.number()), a.act(), Show.date(a.actDate()), a.detail())).toList();
         var act = agreement.act();
         return new RendicionReport.Transfer(agreement.totalAmount().amount(), agreement.bank(), agreement.bankAccount(), income,

@@ -23,9 +23,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class BalanceReading {
 
-    private static final String KNOWN = """
-             v.recordedAt <= :t and (v.annulledAt is null or v.annulledAt > :t)
-             and not exists (select c.id from Voucher c where c.corrects = v.id and c.recordedAt <= :t) """;
+    private static final String KNOWN = " v.recordedAt <= :t and (v.annulledAt is null or v.annulledAt > :t) "
+            + "and not exists (select c.id from Voucher c where c.corrects = v.id and c.recordedAt <= :t) ";
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
