@@ -86,7 +86,8 @@ public class RendicionDesk {
         var own = all.stream().filter(r -> r.isMonthly() && r.period().equals(period)).findFirst();
         var choices = own.map(r -> rendiciones.choices(r.id())).orElse(List.of());
         return new MonthDraft(period, isFirstOpen(agreement, period, closed), choices)
-                .items(vouchers.notRendered(agreement.id(), period.lastDay()), vouchers.toTakeBack(agreement.id()));
+                .items(vouchers.notRendered(agreement.id(), period.lastDay()), vouchers.toTakeBack(agreement.id()),
+                        id -> vouchers.find(id).map(voucher -> voucher.facts().corrects()).orElse(null));
     }
 
     private static boolean isFirstOpen(Agreement agreement, Period period, Set<Period> closed) {
