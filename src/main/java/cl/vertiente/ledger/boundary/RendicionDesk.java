@@ -5,12 +5,14 @@ import cl.vertiente.agreement.Agreements;
 import cl.vertiente.agreement.BudgetLine;
 import cl.vertiente.agreement.ExpenseCategory;
 import cl.vertiente.ledger.domain.Blocker;
+import cl.vertiente.ledger.domain.Finding;
 import cl.vertiente.ledger.domain.MonthDraft;
 import cl.vertiente.ledger.domain.MonthFigures;
 import cl.vertiente.ledger.domain.Rendicion;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.Rendiciones;
 import cl.vertiente.ledger.domain.Voucher;
+import cl.vertiente.ledger.domain.VoucherKind;
 import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Invalid;
@@ -84,7 +86,8 @@ public class RendicionDesk {
         var own = all.stream().filter(r -> r.isMonthly() && r.period().equals(period)).findFirst();
         var choices = own.map(r -> rendiciones.choices(r.id())).orElse(List.of());
         return new MonthDraft(period, isFirstOpen(agreement, period, closed), choices)
-                .items(vouchers.notRendered(agreement.id(), period.lastDay()), vouchers.toTakeBack(agreement.id()));
+                .items(vouchers.notRendered(agreement.id(), period.lastDay()), vouchers.toTakeBack(agreement.id()),
+                        id -> vouchers.find(id).map(voucher -> voucher.facts().corrects()).orElse(null));
     }
 
     private static boolean isFirstOpen(Agreement agreement, Period period, Set<Period> closed) {
@@ -139,8 +142,20 @@ public class RendicionDesk {
         draft(agreement, key.period()).stream().filter(item -> !item.waits() && item.sign() > 0).forEach(item ->
                 findings.getOrDefault(item.voucher().id(), Set.of()).stream().filter(finding -> finding.isBlocking())
                         .forEach(finding -> blockers.add(new Blocker(finding, item.voucher()))));
+        if (blockers.stream().noneMatch(blocker -> blocker.code() == Blocker.Code.BEYOND_TRANSFERRED)) {
+            overdrawing(agreement, key.period()).ifPresent(voucher -> blockers.add(new Blocker(Finding.BEYOND_TRANSFERRED, voucher)));
+        }
         blockers.addAll(bankBlockers(agreement, key, rendicion));
         return blockers;
+    }
+
+    /** The last expense of a month that would render more than was received up to it, though money came since. */
+    private Optional<Voucher> overdrawing(Agreement agreement, Period period) {
+        if (agreement.reimbursementAllowed() || !figures(agreement, period).closing().isNegative()) {
+            return Optional.empty();
+        }
+        return draft(agreement, period).stream().filter(item -> !item.waits() && item.sign() > 0).map(MonthDraft.Item::voucher)
+                .filter(voucher -> voucher.kind() == VoucherKind.EXPENSE).reduce((first, later) -> later);
     }
 
     private List<Blocker> bankBlockers(Agreement agreement, RendicionKey key, Optional<Rendicion> rendicion) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -27,21 +29,21 @@ public record MonthDraft(Period period, boolean firstOpen, Collection<RendicionC
         }
     }
 
-    public List<Item> items(List<Voucher> notRendered, List<Voucher> toTakeBack) {
+    /** @param corrected the voucher that another one corrects, by identifier; null when it corrects none */
+    public List<Item> items(List<Voucher> notRendered, List<Voucher> toTakeBack, UnaryOperator<UUID> corrected) {
         var chosen = choices.stream().collect(Collectors.toMap(RendicionChoice::voucherId, Function.identity(), (a, b) -> b));
         var items = new ArrayList<Item>();
-        var takenBack = toTakeBack.stream().collect(Collectors.toMap(Voucher::id, Function.identity()));
+        var takenBack = toTakeBack.stream().map(Voucher::id).collect(Collectors.toSet());
         if (firstOpen) {
             toTakeBack.forEach(voucher -> items.add(new Item(voucher, -1, true, voucher.folio(), false)));
         }
         for (var voucher : notRendered) {
             var choice = chosen.get(voucher.id());
-            var corrected = takenBack.get(voucher.facts().corrects());
             if (period.contains(voucher.date())) {
                 var waits = choice != null && choice.choice() == RendicionChoice.Choice.LEAVE_OUT;
                 items.add(new Item(voucher, 1, false, null, waits));
             } else if (firstOpen && Period.of(voucher.date()).isBefore(period)) {
-                if (corrected != null) {
+                if (replaces(voucher, takenBack, corrected)) {
                     items.add(new Item(voucher, 1, true, voucher.facts().correctionReason(), false));
                 } else {
                     var included = choice != null && choice.choice() == RendicionChoice.Choice.INCLUDE_LATE;
@@ -50,6 +52,16 @@ public record MonthDraft(Period period, boolean firstOpen, Collection<RendicionC
             }
         }
         return items;
+    }
+
+    /** Whether it stands for one that is taken back, be it over several corrections. */
+    private static boolean replaces(Voucher voucher, Set<UUID> takenBack, UnaryOperator<UUID> corrected) {
+        for (var id = voucher.facts().corrects(); id != null; id = corrected.apply(id)) {
+            if (takenBack.contains(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a voucher moves, by category; a reversal moves it back. */

@@ -24,22 +24,28 @@ import java.util.function.Predicate;
  */
 public record VoucherRules(LocalDate today, DocumentType type, BigDecimal withholdingRate, Set<UUID> budgetLines, Predicate<UUID> served) {
 
+    /** Older than any agreement of the programme; a year that only a slip of the finger writes. */
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
     /** @throws Invalid naming every fault */
     public void check(VoucherContent content) {
         var faults = new ArrayList<Fault>();
-        if (content.date().isAfter(today)) {
-            faults.add(new Fault("/date", "ledger.voucher.future"));
-        }
+        checkDate(content.date(), "/date", faults);
         checkLines(content, faults);
         checkPayments(content, faults);
         switch (content.kind()) {
-            case INCOME, REPAYMENT -> require(content.amount().isPositive(), "/amount", "ledger.voucher.positive", faults);
+            case INCOME, REPAYMENT -> checkReceipt(content, faults);
             case EXPENSE -> checkExpense(content, faults);
             case JOURNAL -> checkJournal(content, faults);
         }
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
+    }
+
+    private void checkDate(LocalDate date, String pointer, List<Fault> faults) {
+        require(!date.isAfter(today), pointer, "ledger.voucher.future", faults);
+        require(!date.isBefore(EARLIEST), pointer, "ledger.voucher.past", faults);
     }
 
     private void checkLines(VoucherContent content, List<Fault> faults) {
@@ -55,13 +61,31 @@ public record VoucherRules(LocalDate today, DocumentType type, BigDecimal withho
         }
     }
 
-    private static void checkPayments(VoucherContent content, List<Fault> faults) {
+    private void checkPayments(VoucherContent content, List<Fault> faults) {
         for (int i = 0; i < content.payments().size(); i++) {
             var payment = content.payments().get(i);
             require(payment.amount().isPositive(), "/payments/" + i + "/amount", "ledger.voucher.positive", faults);
             require(Period.of(payment.paidOn()).equals(Period.of(content.date())), "/payments/" + i + "/date",
                     "ledger.voucher.payment-month", faults);
+            require(!payment.paidOn().isAfter(today), "/payments/" + i + "/date", "ledger.voucher.future", faults);
         }
+    }
+
+    private static void checkReceipt(VoucherContent content, List<Fault> faults) {
+        require(content.amount().isPositive(), "/amount", "ledger.voucher.positive", faults);
+        require(content.lines().isEmpty(), "/lines", "ledger.voucher.not-of-kind", faults);
+        checkNoDocument(content, faults);
+        if (!content.payments().isEmpty() && !content.paid().equals(content.amount())) {
+            faults.add(new Fault("/payments", "ledger.voucher.payments-sum", content.paid(), content.amount()));
+        }
+    }
+
+    /** Only an expense pays a document; the register of documents knows no other payer. */
+    private static void checkNoDocument(VoucherContent content, List<Fault> faults) {
+        require(content.document() == null, "/document", "ledger.voucher.not-of-kind", faults);
+        require(content.gross() == null, "/gross", "ledger.voucher.not-of-kind", faults);
+        require(content.withholding() == null, "/withholding", "ledger.voucher.not-of-kind", faults);
+        require(content.net() == null, "/net", "ledger.voucher.not-of-kind", faults);
     }
 
     private void checkExpense(VoucherContent content, List<Fault> faults) {
@@ -69,9 +93,10 @@ public record VoucherRules(LocalDate today, DocumentType type, BigDecimal withho
         require(!content.payments().isEmpty(), "/payments", "ledger.voucher.no-payments", faults);
         require(content.payee() != null, "/payee", "ledger.voucher.no-payee", faults);
         require(content.document() != null, "/document", "ledger.voucher.no-document-data", faults);
-        if (!faults.isEmpty()) {
+        if (content.lines().isEmpty() || content.payments().isEmpty() || content.document() == null) {
             return;
         }
+        checkDate(content.document().date(), "/document/date", faults);
         require(content.document().total().isPositive(), "/document/total", "ledger.voucher.positive", faults);
         var charged = content.charged();
         var withheld = content.withholding() == null ? Pesos.ZERO : content.withholding();
@@ -108,12 +133,14 @@ public record VoucherRules(LocalDate today, DocumentType type, BigDecimal withho
     }
 
     private static void checkJournal(VoucherContent content, List<Fault> faults) {
+        require(content.payments().isEmpty(), "/payments", "ledger.voucher.not-of-kind", faults);
+        checkNoDocument(content, faults);
         require(content.lines().size() >= 2, "/lines", "ledger.journal.two-lines", faults);
         var sum = content.charged();
         if (!sum.isZero()) {
             faults.add(new Fault("/lines", "ledger.journal.sum", sum));
         }
-        require(content.description() != null, "/description", "ledger.journal.reason", faults);
+        require(content.description() != null && !content.description().isBlank(), "/description", "ledger.journal.reason", faults);
     }
 
     private static void require(boolean holds, String pointer, String key, List<Fault> faults) {
