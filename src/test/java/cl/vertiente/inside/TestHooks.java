@@ -1,0 +1,76 @@
+package cl.vertiente.inside;
+
+import cl.vertiente.agreement.Agreement;
+import cl.vertiente.agreement.AgreementTerms;
+import cl.vertiente.agreement.Agreements;
+import cl.vertiente.agreement.ApprovingAct;
+import cl.vertiente.agreement.BudgetLine;
+import cl.vertiente.agreement.Component;
+import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.demo.world.DemoClock;
+import cl.vertiente.demo.world.DemoIds;
+import cl.vertiente.ledger.domain.LedgerHead;
+import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.Pesos;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What tests may do inside the server that nobody else may: set the clock, and sign an agreement. Deployed with the tests only. */
+@Path("test-hooks")
+@ApplicationScoped
+@Consumes(MediaType.APPLICATION_JSON)
+public class TestHooks {
+
+    private static final Pesos APPROVED = Pesos.of(20_000_000);
+
+    @Inject
+    private Agreements agreements;
+
+    /** The terms that tests vary. */
+    public record Terms(String regionCut, LocalDate start, LocalDate end, boolean reimbursementAllowed, boolean twoPersonClosing) {
+    }
+
+    /** An agreement and its lines by component and category. */
+    public record Signed(UUID id, String code, Map<String, UUID> lines) {
+    }
+
+    @PUT
+    @Path("clock")
+    public void clock(Map<String, String> body) {
+        DemoClock.get().show(Instant.parse(body.get("instant")));
+    }
+
+    @POST
+    @Path("agreements")
+    @Transactional
+    public Signed sign(Terms terms) {
+        var id = Ids.next();
+        var code = "T-" + id.toString().substring(24);
+        var act = new ApprovingAct("Resolución Exenta", "1", terms.start().minusDays(5), "Gobierno Regional", terms.start());
+        agreements.add(new Agreement(id, new AgreementTerms(code, "Convenio de prueba", terms.regionCut(), DemoIds.of("executor"),
+                Pesos.of(100_000_000), terms.start(), terms.end(), act, null, null, "33/01/125", "40000001-0", "Prueba", "BancoEstado",
+                "1", terms.reimbursementAllowed(), terms.twoPersonClosing(), 15, 3)));
+        agreements.add(new LedgerHead(id));
+        var lines = new LinkedHashMap<String, UUID>();
+        int position = 0;
+        for (var component : new Component[] {Component.DIAGNOSIS, Component.IMPROVEMENT}) {
+            for (var category : ExpenseCategory.values()) {
+                var line = Ids.next();
+                agreements.add(new BudgetLine(line, id, ++position, component + " " + category, component, category, APPROVED));
+                lines.put(component + "_" + category, line);
+            }
+        }
+        return new Signed(id, code, lines);
+    }
+}

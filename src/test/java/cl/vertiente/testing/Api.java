@@ -1,0 +1,148 @@
+package cl.vertiente.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cl.vertiente.shared.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The REST interface as one person uses it, with a bearer token. */
+public final class Api {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    private final Server server;
+    private final String token;
+
+    private Api(Server server, String token) {
+        this.server = server;
+        this.token = token;
+    }
+
+    /** What came back. */
+    public record Answer(HttpResponse<byte[]> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public JsonNode json() {
+            try {
+                return Json.mapper().readTree(response.body());
+            } catch (IOException notJson) {
+                throw new UncheckedIOException(text(), notJson);
+            }
+        }
+
+        public String text() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        public byte[] bytes() {
+            return response.body();
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse(null);
+        }
+
+        /** Fails with the whole answer when the status is another. */
+        public Answer is(int expected) {
+            assertThat(status()).as("%s %s -> %s", response.request().method(), response.uri(), text()).isEqualTo(expected);
+            return this;
+        }
+
+        /** The problem's field pointers. */
+        public java.util.List<String> pointers() {
+            return json().path("errors").findValuesAsText("pointer");
+        }
+    }
+
+    public static Api nobody() {
+        return nobodyOn(Server.running());
+    }
+
+    public static Api nobodyOn(Server server) {
+        return new Api(server, null);
+    }
+
+    /** As a demonstration account, by the part of its address before the at sign. */
+    public static Api as(String account) {
+        return on(Server.running(), account);
+    }
+
+    public static Api on(Server server, String account) {
+        var token = TOKENS.computeIfAbsent(server.url() + account, key -> nobodyOn(server).post("/tokens",
+                Map.of("email", account + "@demo.example", "password", server.password())).is(201).json().get("token").asText());
+        return new Api(server, token);
+    }
+
+    public static Api withToken(String token) {
+        return new Api(Server.running(), token);
+    }
+
+    public Answer get(String path, String... headers) {
+        return send("GET", path, BodyPublishers.noBody(), null, headers);
+    }
+
+    public Answer put(String path, Object body, String... headers) {
+        return send("PUT", path, json(body), "application/json", headers);
+    }
+
+    public Answer post(String path, Object body, String... headers) {
+        return send("POST", path, json(body), "application/json", headers);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody(), null);
+    }
+
+    /** Uploads a file in the part named file. */
+    public Answer upload(String path, String fileName, byte[] content) {
+        var boundary = "vertiente-test-boundary";
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var tail = "\r\n--" + boundary + "--\r\n";
+        return send("POST", path, BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString(tail)), "multipart/form-data; boundary=" + boundary);
+    }
+
+    public Answer send(String method, String path, BodyPublisher body, String contentType, String... headers) {
+        var address = path.startsWith("/api/") || path.startsWith("/verificar") || path.startsWith("/health") || path.startsWith("/openapi")
+                ? path : "/api/v1" + path;
+        var request = HttpRequest.newBuilder(server.url().resolve(address)).method(method, body);
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return new Answer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static BodyPublisher json(Object body) {
+        return body instanceof byte[] bytes ? BodyPublishers.ofByteArray(bytes)
+                : BodyPublishers.ofString(body instanceof String text ? text : Json.write(body));
+    }
+}
