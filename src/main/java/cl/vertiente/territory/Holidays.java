@@ -4,23 +4,27 @@ import cl.vertiente.shared.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** The legal holidays, as data. */
+/** The table of legal holidays, from which working days are counted. */
 @ApplicationScoped
 public class Holidays {
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
-    /** The calendar of national deadlines. */
+    /** For administrative deadlines: the national holidays only. */
     public WorkingDays national() {
-        Set<LocalDate> days = new HashSet<>();
-        for (var day : entities.createNativeQuery("SELECT day FROM holiday WHERE scope = 'NATIONAL'").getResultList()) {
-            days.add(((java.sql.Date) day).toLocalDate());
-        }
-        return new WorkingDays(days);
+        return new WorkingDays(entities.createQuery("select h from Holiday h where h.reach = :national", Holiday.class)
+                .setParameter("national", Holiday.Reach.NATIONAL).getResultStream()
+                .map(Holiday::day).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Where something happens on the spot: with the holidays of its region and commune. */
+    public WorkingDays in(String communeCut) {
+        List<Holiday> all = entities.createQuery("select h from Holiday h", Holiday.class).getResultList();
+        return new WorkingDays(all.stream().filter(holiday -> holiday.appliesIn(communeCut))
+                .map(Holiday::day).collect(Collectors.toUnmodifiableSet()));
     }
 }

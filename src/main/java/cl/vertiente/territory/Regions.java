@@ -17,6 +17,14 @@ public class Regions {
         return Optional.ofNullable(entities.find(Region.class, cut));
     }
 
+    /** As a list shows them, after the one with this code. */
+    List<RegionRow> list(String after, int limit) {
+        return entities.createQuery("""
+                        select new cl.vertiente.territory.RegionRow(r.cut, r.name, r.officialName, r.roman)
+                        from Region r where r.cut > :after order by r.cut""", RegionRow.class)
+                .setParameter("after", after).setMaxResults(limit).getResultList();
+    }
+
     public List<Region> fromNorthToSouth() {
         return entities.createQuery("select r from Region r order by r.northSouthOrder", Region.class).getResultList();
     }

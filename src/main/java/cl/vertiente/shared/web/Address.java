@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -30,6 +32,15 @@ public class Address {
     public String parameter(String name) {
         var value = request.getParameter(name);
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** The filters of a list, without the fields of a form that was sent to it. */
+    public MultivaluedMap<String, String> parameters() {
+        var parameters = new MultivaluedHashMap<String, String>();
+        if (!isPost()) {
+            request.getParameterMap().forEach((name, values) -> parameters.addAll(name, values));
+        }
+        return parameters;
     }
 
     public String getPath() {

@@ -1,0 +1,82 @@
+package cl.vertiente.committee;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A rural drinking-water system (APR/SSR): what the programme assists. It is known by the number of the DOH's register
+ * where it has one, lies in one commune and is run by one operator. What the official register says of it is taken
+ * as a whole, with source and date.
+ */
+@Entity
+@Table(name = "water_system")
+public class WaterSystem {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "doh_id")
+    private String dohId;
+
+    @Column(name = "official_name")
+    private String officialName;
+
+    @Column(name = "short_name")
+    private String shortName;
+
+    @Column(name = "commune_cut")
+    private String communeCut;
+
+    @Column(name = "operator_id")
+    private UUID operatorId;
+
+    @Embedded
+    private RegisterFacts facts;
+
+    @Embedded
+    private Position position;
+
+    protected WaterSystem() {
+    }
+
+    public WaterSystem(UUID id, String dohId, String officialName, String shortName, String communeCut, Operator operator,
+            Position position) {
+        this.id = Objects.requireNonNull(id);
+        this.dohId = dohId;
+        this.officialName = Objects.requireNonNull(officialName);
+        this.shortName = shortName;
+        this.communeCut = Objects.requireNonNull(communeCut);
+        this.operatorId = operator.id();
+        this.position = Objects.requireNonNull(position);
+    }
+
+    /** Takes what a register says, unless what is known comes from a later one; the answer is the row to keep either way. */
+    public RegisterEntry take(RegisterFacts said, Instant now) {
+        if (said.isNewerThan(facts)) {
+            facts = said;
+        }
+        return new RegisterEntry(id, said, now);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String officialName() {
+        return officialName;
+    }
+
+    public String communeCut() {
+        return communeCut;
+    }
+}

@@ -1,0 +1,12 @@
+package cl.vertiente.territory;
+
+import java.math.BigDecimal;
+
+/**
+ * A commune as a list shows it.
+ *
+ * @param lat latitude of a point inside the commune, WGS84; null where the source has none (Antártica)
+ */
+public record CommuneRow(String cut, String name, String provinceCut, String province, String regionCut, String region,
+        BigDecimal lat, BigDecimal lon) {
+}

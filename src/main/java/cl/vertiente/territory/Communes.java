@@ -1,0 +1,51 @@
+package cl.vertiente.territory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The communes and their outlines. Names are compared as the columns collate: without case and accents. */
+@ApplicationScoped
+public class Communes {
+
+    private static final String ROW = """
+            select new cl.vertiente.territory.CommuneRow(c.cut, c.name, p.cut, p.name, r.cut, r.name, c.latitude, c.longitude)
+            from Commune c join c.province p join c.region r
+            where (:region is null or r.cut = :region)
+            and (:q is null or c.name like :q escape '!'
+                or exists (select a from CommuneAlias a where a.communeCut = c.cut and a.alias like :q escape '!'))
+            """;
+
+    @PersistenceContext(unitName = "vertiente")
+    private EntityManager entities;
+
+    public Optional<Commune> find(String cut) {
+        return Optional.ofNullable(entities.find(Commune.class, cut));
+    }
+
+    /**
+     * Communes by name, from the one after {@code name} and {@code cut}.
+     *
+     * @param region CUT of the region, null for all
+     * @param pattern pattern of {@link LikePattern}, null for all
+     */
+    public List<CommuneRow> list(String region, String pattern, String name, String cut, int limit) {
+        var query = entities.createQuery(ROW + (name == null ? "" : "and (c.name > :name or (c.name = :name and c.cut > :cut))")
+                + " order by c.name, c.cut", CommuneRow.class)
+                .setParameter("region", region).setParameter("q", pattern).setMaxResults(limit);
+        if (name != null) {
+            query.setParameter("name", name).setParameter("cut", cut);
+        }
+        return query.getResultList();
+    }
+
+    public Optional<CommuneOutline> outline(String cut) {
+        return Optional.ofNullable(entities.find(CommuneOutline.class, cut));
+    }
+
+    public void add(CommuneOutline outline) {
+        entities.persist(outline);
+    }
+}
