@@ -65,7 +65,8 @@ public final class Ledger {
         voucher.put("kind", "EXPENSE");
         voucher.put("date", date);
         voucher.put("payee", Map.of("taxId", "76.031.066-2", "name", "Proveedor de prueba"));
-        voucher.put("document", Map.of("type", "INVOICE", "number", String.valueOf(NUMBER.incrementAndGet()), "date", date, "total", amount));
+        voucher.put("document", Map.of("type", "INVOICE", "number", String.valueOf(NUMBER.incrementAndGet()),
+                "date", date, "total", amount));
         voucher.put("payments", List.of(Map.of("form", "TRANSFER", "reference", "1", "date", date, "amount", amount)));
         voucher.put("lines", List.of(Map.of("budgetLineId", line("DIAGNOSIS_OPERATION"), "amount", amount, "description", "Prueba")));
         voucher.put("evidence", List.of(Map.of("sha256", document(), "role", "DOCUMENT")));
