@@ -30,14 +30,25 @@ public class XlsxLists {
     private static final int AT_A_TIME = 200;
     private static final int LONGEST_TEXT = 32_000;
 
-    @Inject
-    private Messages messages;
+    private final Messages messages;
+    private final Clock clock;
+    private final boolean illustrative;
+
+    /** For the container, which hands out a proxy. */
+    protected XlsxLists() {
+        this(null, null, false);
+    }
 
     @Inject
-    private Clock clock;
+    public XlsxLists(Messages messages, Clock clock, Build build) {
+        this(messages, clock, build.isIllustrative());
+    }
 
-    @Inject
-    private Build build;
+    XlsxLists(Messages messages, Clock clock, boolean illustrative) {
+        this.messages = messages;
+        this.clock = clock;
+        this.illustrative = illustrative;
+    }
 
     /**
      * Where a list comes from.
@@ -85,7 +96,7 @@ public class XlsxLists {
             lines.put(messages.get("shared.xlsx.filter"), messages.get("shared.xlsx.no-filter"));
         }
         lines.putAll(origin.filter());
-        if (build.isIllustrative()) {
+        if (illustrative) {
             lines.put(messages.get("shared.illustrative"), messages.get("shared.illustrative.why"));
         }
         sheet.width(0, 24);
@@ -103,7 +114,7 @@ public class XlsxLists {
 
         private final Worksheet sheet;
         private final List<XlsxColumn<T>> columns;
-        private final int heading = build.isIllustrative() ? 1 : 0;
+        private final int heading = illustrative ? 1 : 0;
         private int count;
 
         private Sheet(Worksheet sheet, List<XlsxColumn<T>> columns) {
