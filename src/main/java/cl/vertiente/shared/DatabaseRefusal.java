@@ -3,10 +3,12 @@ package cl.vertiente.shared;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the database refused, read from the cause chain: a constraint by its name, a lost race, a stale version. The
+ * What the database refused, read from the cause chain: a constraint by its name, a lost race, a stale version, a value that its
+ * column cannot take. The
  * name of a constraint leads to its sentence, {@code shared.constraint.<name>} in the bundle.
  *
  * @param constraint the named constraint, null when it was none
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
 public record DatabaseRefusal(Kind kind, String constraint) {
 
     /** What happened. */
-    public enum Kind { CONSTRAINT, DUPLICATE, LOST_RACE, STALE }
+    public enum Kind { CONSTRAINT, DUPLICATE, LOST_RACE, STALE, UNSTORABLE }
 
     private static final Pattern KEY = Pattern.compile("for key '(?:[^'.]*\\.)?([^']+)'");
     private static final Pattern NAMED = Pattern.compile("CONSTRAINT `([^`]+)`");
@@ -22,6 +24,8 @@ public record DatabaseRefusal(Kind kind, String constraint) {
     private static final int LOCK_TIMEOUT = 1205;
     private static final int DEADLOCK = 1213;
     private static final int CHANGED_SINCE_READ = 1020;
+    /** Too long, out of range, no such date, no such character: a value that its column cannot take. */
+    private static final Set<Integer> UNSTORABLE = Set.of(1264, 1292, 1366, 1406);
 
     public static Optional<DatabaseRefusal> in(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
@@ -40,6 +44,9 @@ public record DatabaseRefusal(Kind kind, String constraint) {
         if (code == LOCK_TIMEOUT || code == DEADLOCK || code == CHANGED_SINCE_READ) {
             return Optional.of(new DatabaseRefusal(Kind.LOST_RACE, null));
         }
+        if (UNSTORABLE.contains(code)) {
+            return Optional.of(new DatabaseRefusal(Kind.UNSTORABLE, null));
+        }
         var message = String.valueOf(sql.getMessage());
         var match = (code == DUPLICATE ? KEY : NAMED).matcher(message);
         var kind = code == DUPLICATE ? Kind.DUPLICATE : Kind.CONSTRAINT;
@@ -55,6 +62,7 @@ public record DatabaseRefusal(Kind kind, String constraint) {
         return switch (kind) {
             case STALE -> new Stale("shared.stale", "");
             case LOST_RACE -> new StateForbids("shared.busy", "");
+            case UNSTORABLE -> new Invalid("shared.unstorable", "");
             case CONSTRAINT, DUPLICATE -> new StateForbids("shared.constraint." + constraint, "");
         };
     }

@@ -9,7 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One entry of the register of issued reports: what was printed, from which rows, for whom, when. It keeps the rows, so
@@ -103,8 +106,23 @@ public class IssuedReport {
         this.cutAt = content.cutAt();
         this.issuedAt = content.issuedAt();
         this.issuedBy = content.issuedBy();
-        this.chainSha256 = Sha256.of(String.join("|", before, String.valueOf(sequence), id.toString(), code, pdfSha256, xlsxSha256,
-                rowsSha256));
+        this.chainSha256 = seal(before);
+    }
+
+    /** Over everything that was issued, by whom and when; not over the state, which changes. */
+    private String seal(String before) {
+        return Sha256.of(Stream.of(before, sequence, id, reportKey, agreementId, objectId, title, code, copy, pages, pdfSha256, xlsxSha256,
+                Sha256.of(rowsJson), micros(cutAt), micros(issuedAt), issuedBy).map(String::valueOf).collect(Collectors.joining("|")));
+    }
+
+    /** As far as the database keeps an instant. */
+    private static Instant micros(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Whether this entry stands unchanged behind the one whose seal is given. */
+    public boolean follows(String before) {
+        return rowsSha256.equals(Sha256.of(rowsJson)) && chainSha256.equals(seal(before));
     }
 
     public void supersede(IssuedReport newer) {

@@ -54,7 +54,7 @@ public record VoucherRequest(
         @Size(max = 500) String correctionReason) {
 
     /** @param taxId RUT, or a foreign document when there is a reason for it */
-    public record PayeeRequest(@NotBlank @Size(max = 40) String taxId, @NotBlank @Size(max = 200) String name,
+    public record PayeeRequest(@NotBlank @Size(max = 32) String taxId, @NotBlank @Size(max = 200) String name,
             @Size(max = 200) String foreignIdReason) {
     }
 

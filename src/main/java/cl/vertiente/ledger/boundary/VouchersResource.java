@@ -15,6 +15,7 @@ import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -69,7 +70,7 @@ public class VouchersResource {
     private UriInfo uri;
 
     /** Why. */
-    public record Reason(String reason) {
+    public record Reason(@Size(max = 500) String reason) {
     }
 
     @GET
@@ -144,7 +145,7 @@ public class VouchersResource {
     @APIResponse(responseCode = "412", description = "It changed since it was read")
     @APIResponse(responseCode = "422", description = "No reason")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public VoucherView annul(@PathParam("voucher") String voucher, @HeaderParam("If-Match") String ifMatch, @NotNull Reason reason) {
+    public VoucherView annul(@PathParam("voucher") String voucher, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason reason) {
         var id = Ids.parse(voucher);
         ETags.require(ifMatch, readVouchers.one(Ids.parse(agreement), id));
         return annulVoucher.annul(Ids.parse(agreement), id, reason.reason());
