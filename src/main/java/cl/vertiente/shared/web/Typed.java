@@ -77,6 +77,11 @@ public class Typed {
         }
     }
 
+    /** An amount as it stands in a field: with dots, without the sign of the peso. */
+    public static String shown(Pesos amount) {
+        return amount == null ? null : amount.toString().replace("$", "");
+    }
+
     public String text(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
