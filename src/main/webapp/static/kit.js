@@ -86,3 +86,7 @@ on('click', '[data-row]', (button, happened) => {
         numberAll(rows);
     }
 });
+
+// A sheet that is made for paper.
+document.querySelectorAll('button[data-print]').forEach(button => { button.hidden = false; });
+on('click', 'button[data-print]', () => window.print());

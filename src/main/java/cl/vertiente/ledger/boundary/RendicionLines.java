@@ -87,6 +87,6 @@ public class RendicionLines {
                 charge.map(VoucherView.LineView::waterSystem).orElse(null), place.sign() > 0 ? amount : amount.negated(), place.late(),
                 place.lateReason(), place.waits(),
                 place.itemId() == null ? null : reviews.getOrDefault(place.itemId(), ReviewState.PENDIENTE), place.originalItemId(),
-                voucher.evidence());
+                voucher.evidence(), voucher.findings());
     }
 }

@@ -6,6 +6,7 @@ import cl.vertiente.shared.Pesos;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,5 +20,6 @@ import java.util.UUID;
 public record LineView(UUID itemId, UUID voucherId, String folio, VoucherKind kind, int sign, LocalDate date, String payeeName,
         String payeeTaxId, String documentType, String documentNumber, LocalDate documentDate, String description, UUID budgetLineId,
         String item, Component component, ExpenseCategory category, String waterSystem, Pesos amount, boolean late, String lateReason,
-        boolean waits, ReviewState review, UUID originalItemId, List<VoucherView.EvidenceView> evidence) {
+        boolean waits, ReviewState review, UUID originalItemId, List<VoucherView.EvidenceView> evidence,
+        Set<Finding> findings) {
 }

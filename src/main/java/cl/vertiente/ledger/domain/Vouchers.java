@@ -25,6 +25,9 @@ public interface Vouchers {
 
     Optional<DocumentType> documentType(String code);
 
+    /** All kinds of document, in the order in which they are offered. */
+    List<DocumentType> documentTypes();
+
     Optional<java.math.BigDecimal> withholdingRate(int year);
 
     /** The numbered document, locked until this transaction ends. */

@@ -77,6 +77,11 @@ public class JpaVouchers implements Vouchers {
     }
 
     @Override
+    public List<DocumentType> documentTypes() {
+        return entities.createQuery("select t from DocumentType t order by t.position", DocumentType.class).getResultList();
+    }
+
+    @Override
     public Optional<BigDecimal> withholdingRate(int year) {
         var rates = entities.createNativeQuery("SELECT rate FROM withholding_rate WHERE year = ?").setParameter(1, year).getResultList();
         return rates.isEmpty() ? Optional.empty() : Optional.of((BigDecimal) rates.get(0));

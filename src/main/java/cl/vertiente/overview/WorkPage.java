@@ -1,0 +1,173 @@
+package cl.vertiente.overview;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
+import cl.vertiente.agreement.AgreementView;
+import cl.vertiente.agreement.ReadAgreements;
+import cl.vertiente.ledger.boundary.Deadlines;
+import cl.vertiente.ledger.boundary.ReadBalance;
+import cl.vertiente.ledger.boundary.ReadRendiciones;
+import cl.vertiente.ledger.domain.Balance;
+import cl.vertiente.ledger.domain.RendicionState;
+import cl.vertiente.ledger.domain.RendicionVerb;
+import cl.vertiente.ledger.domain.RendicionView;
+import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.Show;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the caller has to do today with the money, and where the money of each agreement stands. */
+@Named("work")
+@RequestScoped
+public class WorkPage {
+
+    private static final Set<Role> MONEY = EnumSet.of(Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.GORE_FINANCIAL,
+            Role.GORE_TECHNICAL, Role.AUDITOR);
+    private static final Comparator<Task> BY_DEADLINE = Comparator
+            .comparing((Task task) -> task.term() == null ? LocalDate.MAX : task.term().date()).thenComparing(Task::href);
+
+    @Inject
+    private ReadAgreements readAgreements;
+
+    @Inject
+    private ReadRendiciones readRendiciones;
+
+    @Inject
+    private ReadBalance readBalance;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Clock clock;
+
+    private final List<Task> tasks = new ArrayList<>();
+    private final List<Money> balances = new ArrayList<>();
+    private final List<Task> running = new ArrayList<>();
+
+    /**
+     * Something to do, or a deadline that runs for somebody else.
+     *
+     * @param what the sentence
+     * @param note more about it; empty when there is nothing
+     * @param term null when no clock runs
+     */
+    public record Task(RendicionView view, AgreementView agreement, String what, String note, Deadlines.Term term) {
+
+        public String href() {
+            var page = "/rendiciones/" + agreement.id() + "/" + view.key();
+            return view.state() == RendicionState.EN_REVISION ? page + "/revision" : page;
+        }
+    }
+
+    /** Where the money of one agreement stands. */
+    public record Money(AgreementView agreement, Balance balance, Pesos rendered) {
+
+        public String ofAgreement() {
+            return Show.percent(rendered.amount(), agreement.totalAmount().amount());
+        }
+
+        public String ofTransferred() {
+            return Show.percent(rendered.amount(), balance.transferred().amount());
+        }
+
+        public Pesos toRender() {
+            return balance.transferred().minus(rendered).minus(balance.repaid());
+        }
+    }
+
+    @PostConstruct
+    void read() {
+        if (!isMoney()) {
+            return;
+        }
+        for (var agreement : readAgreements.all()) {
+            var balance = readBalance.balance(agreement.id(), null);
+            balances.add(new Money(agreement, balance, caller.isGore() ? balance.sent() : balance.rendered()));
+            readRendiciones.all(agreement.id()).forEach(view -> sort(agreement, view));
+        }
+        tasks.sort(BY_DEADLINE);
+        running.sort(BY_DEADLINE);
+    }
+
+    private void sort(AgreementView agreement, RendicionView view) {
+        var task = task(agreement, view);
+        if (isMine(view)) {
+            tasks.add(task);
+        } else if (task.term() != null && task.term().running()) {
+            running.add(task);
+        }
+    }
+
+    private Task task(AgreementView agreement, RendicionView view) {
+        var term = view.state().isSent() ? deadlines.toDecide(view) : deadlines.toRender(view);
+        return new Task(view, agreement, messages.get("overview.task." + view.state()), note(view),
+                term != null && term.running() ? term : null);
+    }
+
+    private String note(RendicionView view) {
+        if (!view.isDraft()) {
+            return "";
+        }
+        var last = view.transitions().isEmpty() ? null : view.transitions().get(view.transitions().size() - 1);
+        var returned = last != null && last.verb() == RendicionVerb.RETURN
+                ? messages.get("overview.returned", last.person(), last.words()) + " " : "";
+        return returned + (view.blockers().isEmpty() ? messages.get("overview.ready")
+                : view.blockers().size() == 1 ? messages.get("overview.blockers.one")
+                : messages.get("overview.blockers", view.blockers().size()));
+    }
+
+    /** Whether the next step is the caller's: a month in course is nobody's to submit yet. */
+    private boolean isMine(RendicionView view) {
+        var who = caller.required();
+        return switch (view.state()) {
+            case BORRADOR -> who.is(Role.ANALYST) && view.period().lastDay().isBefore(deadlines.today());
+            case EN_CERTIFICACION -> who.is(Role.CERTIFIER);
+            case POR_FIRMAR -> who.is(Role.SENDER);
+            case ENVIADA, EN_REVISION, APROBADA -> who.is(Role.GORE_FINANCIAL);
+            default -> false;
+        };
+    }
+
+    /** Whether the caller has anything to do with money at all. */
+    public boolean isMoney() {
+        return caller.required().isAny(MONEY);
+    }
+
+    public boolean isGore() {
+        return caller.isGore();
+    }
+
+    public List<Task> getTasks() {
+        return tasks;
+    }
+
+    public List<Task> getRunning() {
+        return running;
+    }
+
+    public List<Money> getBalances() {
+        return balances;
+    }
+
+    public Instant getNow() {
+        return clock.instant();
+    }
+}
