@@ -103,8 +103,16 @@ public class IssuedReport {
         this.cutAt = content.cutAt();
         this.issuedAt = content.issuedAt();
         this.issuedBy = content.issuedBy();
-        this.chainSha256 = Sha256.of(String.join("|", before, String.valueOf(sequence), id.toString(), code, pdfSha256, xlsxSha256,
-                rowsSha256));
+        this.chainSha256 = linkedTo(before);
+    }
+
+    private String linkedTo(String before) {
+        return Sha256.of(String.join("|", before, String.valueOf(sequence), id.toString(), code, pdfSha256, xlsxSha256, rowsSha256));
+    }
+
+    /** Whether it really was added to the chain after this; false when something in either was touched. */
+    public boolean follows(String before) {
+        return chainSha256.equals(linkedTo(before)) && rowsSha256.equals(Sha256.of(rowsJson));
     }
 
     public void supersede(IssuedReport newer) {
@@ -114,6 +122,10 @@ public class IssuedReport {
 
     public UUID id() {
         return id;
+    }
+
+    public long sequence() {
+        return sequence;
     }
 
     public String reportKey() {
