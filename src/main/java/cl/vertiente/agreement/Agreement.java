@@ -176,6 +176,14 @@ public class Agreement {
         return act;
     }
 
+    public String councilNumber() {
+        return councilNumber;
+    }
+
+    public LocalDate councilDate() {
+        return councilDate;
+    }
+
     public String budgetImputation() {
         return budgetImputation;
     }

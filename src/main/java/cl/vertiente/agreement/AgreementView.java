@@ -14,7 +14,7 @@ import java.util.UUID;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AgreementView(UUID id, String code, String name, String regionCut, Pesos totalAmount, LocalDate start, LocalDate end,
-        AgreementState state, long waterSystemCount, long beneficiaries, Parties parties, Act act, String budgetImputation,
+        AgreementState state, long waterSystemCount, long beneficiaries, Parties parties, Act act, Council council, String budgetImputation,
         String projectCode, String objective, String bank, String bankAccount, boolean reimbursementAllowed, boolean twoPersonClosing,
         int renderingWorkingDays, int reviewMonths, LocalDate firstAllowedExpense, List<InstallmentView> installments,
         List<AmendmentView> amendments) {
@@ -25,6 +25,11 @@ public record AgreementView(UUID id, String code, String name, String regionCut,
 
     /** The act that approves it. */
     public record Act(String kind, String number, LocalDate date, String service, LocalDate fullyProcessedOn) {
+    }
+
+    /** The agreement of the regional council. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Council(String number, LocalDate date) {
     }
 
     /** A planned transfer. */

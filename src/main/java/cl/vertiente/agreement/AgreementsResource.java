@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,16 +35,11 @@ public class AgreementsResource {
     private UriInfo uri;
 
     @GET
-    @Operation(summary = "List the agreements by code")
+    @Operation(summary = "List the agreements by code; filters: q, state, region", description = "Counts leave the state filter out.")
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = Page.class)))
     public Page<AgreementView> list() {
-        var query = Query.of(uri.getQueryParameters());
-        var all = readAgreements.all();
-        var counts = all.stream().collect(Collectors.groupingBy(a -> a.state().name(), TreeMap::new, Collectors.counting()));
-        var after = query.after(1).map(key -> key.get(0));
-        var rest = all.stream().filter(a -> after.isEmpty() || a.code().compareTo(after.get()) > 0).toList();
-        var page = rest.subList(0, Math.min(query.limit(), rest.size()));
-        return new Page<>(page, page.size() < rest.size() ? Query.key(page.get(page.size() - 1).code()) : null, counts);
+        var query = Query.of(uri.getQueryParameters(), AgreementFilter.NAMES);
+        return readAgreements.list(AgreementFilter.of(query), query.after(1).map(key -> key.get(0)).orElse(null), query.limit());
     }
 
     @GET

@@ -3,10 +3,14 @@ package cl.vertiente.agreement;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.rest.Query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The agreements that the caller may see. */
 @ApplicationScoped
@@ -27,6 +31,20 @@ public class ReadAgreements {
         return agreements.visibleTo(caller.required()).stream().map(this::view).toList();
     }
 
+    /**
+     * One page by code. Counts by state leave the filter's state out.
+     *
+     * @param after code of the last one of the page before, null for the first
+     */
+    public Page<AgreementView> list(AgreementFilter filter, String after, int limit) {
+        var wanted = all().stream().filter(filter::accepts).toList();
+        var counts = wanted.stream().collect(Collectors.groupingBy(a -> a.state().name(), TreeMap::new, Collectors.counting()));
+        var rest = wanted.stream().filter(a -> filter.state() == null || a.state() == filter.state())
+                .filter(a -> after == null || a.code().compareTo(after) > 0).toList();
+        var rows = rest.subList(0, Math.min(limit, rest.size()));
+        return new Page<>(rows, rows.size() < rest.size() ? Query.key(rows.get(rows.size() - 1).code()) : null, counts);
+    }
+
     public AgreementView one(UUID id) {
         return view(agreements.visibleTo(caller.required(), id));
     }
@@ -44,6 +62,7 @@ public class ReadAgreements {
                 agreement.startOn(), agreement.endOn(), agreement.state(), totals.waterSystems(), totals.beneficiaries(),
                 new AgreementView.Parties(grantor.name(), grantor.taxId().toString(), executor.legalName(), executor.taxId().toString()),
                 new AgreementView.Act(act.kind(), act.number(), act.date(), act.service(), act.fullyProcessedOn()),
+                new AgreementView.Council(agreement.councilNumber(), agreement.councilDate()),
                 agreement.budgetImputation(), agreement.projectCode(), agreement.objective(), agreement.bank(), agreement.bankAccount(),
                 agreement.reimbursementAllowed(), agreement.twoPersonClosing(), agreement.renderingWorkingDays(),
                 agreement.reviewMonths(), agreement.firstAllowedExpense(),

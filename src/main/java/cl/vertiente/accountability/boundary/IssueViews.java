@@ -24,6 +24,6 @@ public class IssueViews {
         return new IssueView(report.id(), report.reportKey(), report.title(), report.agreementId(), report.objectId(),
                 report.code().toString(), report.state(), newer, report.isCopy(), report.pages(), report.pdfSha256(), report.rowsSha256(),
                 report.cutAt(), report.issuedAt(), people.find(report.issuedBy()).map(Person::name).orElse(null),
-                new IssueView.Files(base + ".pdf", base + ".xlsx"), reports.sequenceOf(report.id()));
+                new IssueView.Files(base + ".pdf", base + ".xlsx"), report.sequence());
     }
 }

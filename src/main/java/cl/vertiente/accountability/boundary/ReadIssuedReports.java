@@ -10,10 +10,15 @@ import cl.vertiente.agreement.Agreement;
 import cl.vertiente.agreement.Agreements;
 import cl.vertiente.evidence.DocumentFiles;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.rest.Query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The register of issued reports, as far as the caller may see the agreements they report. */
@@ -37,17 +42,30 @@ public class ReadIssuedReports {
     @Inject
     private CurrentCaller caller;
 
-    /** Newest first, older than a position when one is given. */
-    public List<IssueView> all(Long before, int limit) {
-        var visible = agreements.visibleTo(caller.required()).stream().map(Agreement::id).toList();
-        return reports.ofAgreements(visible, before, limit).stream().map(views::of).toList();
+    /**
+     * Newest first. Counts by state leave the filter's state out.
+     *
+     * @param before position of the last one of the page before, null for the first
+     */
+    public Page<IssueView> list(IssueFilter filter, Long before, int limit) {
+        var scope = scope(filter);
+        var found = reports.ofAgreements(scope, filter.state(), before, limit + 1).stream().map(views::of).toList();
+        var page = found.subList(0, Math.min(limit, found.size()));
+        var counts = new TreeMap<String, Long>();
+        reports.counts(scope).forEach((state, count) -> counts.put(state.name(), count));
+        return new Page<>(page, page.size() < found.size() ? Query.key(page.get(page.size() - 1).sequence()) : null, counts);
+    }
+
+    private List<UUID> scope(IssueFilter filter) {
+        return filter.agreement() == null ? agreements.visibleTo(caller.required()).stream().map(Agreement::id).toList()
+                : List.of(agreements.visibleTo(caller.required(), filter.agreement()).id());
     }
 
     /** The reports of one object, newest first. */
     public List<IssueView> of(UUID agreementId, UUID objectId) {
         agreements.visibleTo(caller.required(), agreementId);
-        var all = new java.util.ArrayList<>(reports.of(Issuance.KEY, objectId).stream().map(views::of).toList());
-        java.util.Collections.reverse(all);
+        var all = new ArrayList<>(reports.of(Issuance.KEY, objectId).stream().map(views::of).toList());
+        Collections.reverse(all);
         return all;
     }
 

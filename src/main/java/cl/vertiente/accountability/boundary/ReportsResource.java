@@ -5,9 +5,7 @@ import cl.vertiente.accountability.domain.IssueView;
 import cl.vertiente.evidence.MediaKind;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.NotFound;
-import cl.vertiente.shared.Unreadable;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Page;
 import cl.vertiente.shared.rest.Query;
@@ -25,7 +23,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,14 +48,10 @@ public class ReportsResource {
     private CurrentCaller caller;
 
     @Inject
-    private Messages messages;
+    private ReportCatalogue catalogue;
 
     @Context
     private UriInfo uri;
-
-    /** A kind of report and the parameters that it asks for. */
-    public record Kind(String key, String name, List<String> parameters) {
-    }
 
     /** What to report. */
     public record IssueRequest(@NotNull UUID agreementId, @NotBlank String period) {
@@ -68,10 +61,9 @@ public class ReportsResource {
     @Path("reports")
     @Operation(summary = "The catalogue of reports with their parameters")
     @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = Page.class)))
-    public Page<Kind> catalogue() {
+    public Page<ReportCatalogue.Kind> catalogue() {
         caller.required();
-        var rendicion = new Kind(Issuance.KEY, messages.get("accountability.report." + Issuance.KEY), List.of("agreementId", "period"));
-        return new Page<>(List.of(rendicion), null, Map.of());
+        return new Page<>(catalogue.all(), null, Map.of());
     }
 
     @POST
@@ -93,22 +85,13 @@ public class ReportsResource {
 
     @GET
     @Path("issued-reports")
-    @Operation(summary = "The register of issued reports, newest first")
+    @Operation(summary = "The register of issued reports, newest first; filters: agreement, state",
+            description = "Counts leave the state filter out.")
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = Page.class)))
     @APIResponse(responseCode = "400", description = "Unknown filter")
     public Page<IssueView> register() {
-        var query = Query.of(uri.getQueryParameters());
-        var before = query.after(1).map(key -> number(key.get(0))).orElse(null);
-        var found = readIssued.all(before, query.limit() + 1);
-        var page = found.subList(0, Math.min(query.limit(), found.size()));
-        return new Page<>(page, page.size() < found.size() ? Query.key(page.get(page.size() - 1).sequence()) : null, Map.of());
-    }
-
-    private static Long number(String text) {
-        if (!text.matches("\\d{1,18}")) {
-            throw new Unreadable("shared.query.value", "?after", "after");
-        }
-        return Long.valueOf(text);
+        var query = Query.of(uri.getQueryParameters(), IssueFilter.NAMES);
+        return readIssued.list(IssueFilter.of(query), IssueFilter.before(query), query.limit());
     }
 
     @GET

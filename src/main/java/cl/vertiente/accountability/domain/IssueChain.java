@@ -10,6 +10,9 @@ import jakarta.persistence.Table;
 @Table(name = "issue_chain")
 public class IssueChain {
 
+    /** What stands before the first entry. */
+    public static final String NOTHING = "0".repeat(64);
+
     @Id
     private int id;
 

@@ -1,6 +1,7 @@
 package cl.vertiente.accountability.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,10 +15,13 @@ public interface IssuedReports {
     /** Reports of one object, oldest first. */
     List<IssuedReport> of(String reportKey, UUID objectId);
 
-    /** Reports of some agreements, newest first, from a position on. */
-    List<IssuedReport> ofAgreements(List<UUID> agreementIds, Long beforeSequence, int limit);
+    /** Reports of some agreements, newest first, from a position on; in one state when one is given. */
+    List<IssuedReport> ofAgreements(List<UUID> agreementIds, IssueState state, Long beforeSequence, int limit);
 
-    long sequenceOf(UUID id);
+    Map<IssueState, Long> counts(List<UUID> agreementIds);
+
+    /** The end of the chain after the entry with this number; the chain begins with number 0. */
+    Optional<String> chainAt(long sequence);
 
     /** Adds a report at the end of the chain. */
     IssuedReport add(IssuedReport.Content content);

@@ -1,6 +1,7 @@
 package cl.vertiente.accountability.persistence;
 
 import cl.vertiente.accountability.domain.IssueChain;
+import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.accountability.domain.IssuedReport;
 import cl.vertiente.accountability.domain.IssuedReports;
 import cl.vertiente.accountability.domain.VerificationCode;
@@ -8,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,21 +43,34 @@ public class JpaIssuedReports implements IssuedReports {
     }
 
     @Override
-    public List<IssuedReport> ofAgreements(List<UUID> agreementIds, Long beforeSequence, int limit) {
+    public List<IssuedReport> ofAgreements(List<UUID> agreementIds, IssueState state, Long beforeSequence, int limit) {
         if (agreementIds.isEmpty()) {
             return List.of();
         }
+        var states = state == null ? List.of(IssueState.values()) : List.of(state);
         return entities.createQuery("""
-                        select r from IssuedReport r where r.agreementId in :ids and r.sequence < :before order by r.sequence desc""",
-                        IssuedReport.class)
-                .setParameter("ids", agreementIds).setParameter("before", beforeSequence == null ? Long.MAX_VALUE : beforeSequence)
-                .setMaxResults(limit).getResultList();
+                        select r from IssuedReport r where r.agreementId in :ids and r.state in :states and r.sequence < :before
+                        order by r.sequence desc""", IssuedReport.class)
+                .setParameter("ids", agreementIds).setParameter("states", states)
+                .setParameter("before", beforeSequence == null ? Long.MAX_VALUE : beforeSequence).setMaxResults(limit).getResultList();
     }
 
     @Override
-    public long sequenceOf(UUID id) {
-        return entities.createQuery("select r.sequence from IssuedReport r where r.id = :id", Long.class).setParameter("id", id)
-                .getSingleResult();
+    public Map<IssueState, Long> counts(List<UUID> agreementIds) {
+        var counts = new EnumMap<IssueState, Long>(IssueState.class);
+        if (!agreementIds.isEmpty()) {
+            entities.createQuery("select r.state, count(r) from IssuedReport r where r.agreementId in :ids group by r.state",
+                            Object[].class)
+                    .setParameter("ids", agreementIds).getResultList().forEach(row -> counts.put((IssueState) row[0], (Long) row[1]));
+        }
+        return counts;
+    }
+
+    @Override
+    public Optional<String> chainAt(long sequence) {
+        return sequence == 0 ? Optional.of(IssueChain.NOTHING)
+                : entities.createQuery("select r.chainSha256 from IssuedReport r where r.sequence = :n", String.class)
+                        .setParameter("n", sequence).getResultStream().findFirst();
     }
 
     @Override

@@ -1,0 +1,121 @@
+package cl.vertiente.accountability.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
+import cl.vertiente.accountability.domain.IssueState;
+import cl.vertiente.accountability.domain.IssueView;
+import cl.vertiente.agreement.AgreementView;
+import cl.vertiente.agreement.ReadAgreements;
+import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.rest.Query;
+import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Option;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The catalogue of reports and the register of what was issued; its filters are those of the REST interface. */
+@Named("issuedReports")
+@RequestScoped
+public class IssuedReportsPage {
+
+    private static final Set<Role> READERS = EnumSet.of(Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR,
+            Role.GORE_FINANCIAL, Role.GORE_TECHNICAL);
+
+    @Inject
+    private ReadIssuedReports readIssued;
+
+    @Inject
+    private ReadAgreements readAgreements;
+
+    @Inject
+    private ReportCatalogue catalogue;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private AccountabilityWords words;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Address address;
+
+    private IssueFilter filter = new IssueFilter(null, null);
+    private Page<IssueView> page = new Page<>(List.of(), null, Map.of());
+    private List<AgreementView> agreements = List.of();
+
+    /** A filter to set or to take away. */
+    public record Chip(String label, Long count, String href, boolean current) {
+    }
+
+    @PostConstruct
+    void read() {
+        if (!isReader()) {
+            return;
+        }
+        var parameters = new MultivaluedHashMap<String, String>();
+        Stream.of("agreement", "state", "after", "limit").filter(name -> address.parameter(name) != null)
+                .forEach(name -> parameters.putSingle(name, address.parameter(name)));
+        var query = Query.of(parameters, IssueFilter.NAMES);
+        filter = IssueFilter.of(query);
+        page = readIssued.list(filter, IssueFilter.before(query), query.limit());
+        agreements = readAgreements.all();
+    }
+
+    /** Reports of the money are for who may see the money. */
+    public boolean isReader() {
+        return caller.required().isAny(READERS);
+    }
+
+    public List<ReportCatalogue.Kind> getCatalogue() {
+        return isReader() ? catalogue.all() : List.of();
+    }
+
+    public List<IssueView> getRows() {
+        return page.items();
+    }
+
+    public String getNext() {
+        return page.next();
+    }
+
+    public boolean isFiltered() {
+        return !filter.inForce().isEmpty();
+    }
+
+    public List<Option> getAgreements() {
+        return agreements.stream().map(agreement -> new Option(agreement.id().toString(), agreement.code())).toList();
+    }
+
+    public List<Chip> getStates() {
+        var all = page.counts().values().stream().mapToLong(Long::longValue).sum();
+        var chips = new ArrayList<Chip>();
+        chips.add(new Chip(messages.get("accountability.state.all"), all, address.with("state", null), filter.state() == null));
+        page.counts().forEach((state, count) -> chips.add(new Chip(words.state(IssueState.valueOf(state)), count,
+                address.with("state", state), filter.state() == IssueState.valueOf(state))));
+        return chips;
+    }
+
+    /** The agreement that narrows the list, with the address without it; null for none. */
+    public Chip getAway() {
+        return agreements.stream().filter(agreement -> agreement.id().equals(filter.agreement())).findFirst()
+                .map(agreement -> new Chip(agreement.code(), null, address.with("agreement", null), false)).orElse(null);
+    }
+
+    /** The same list as a spreadsheet: the filter in view, all pages. */
+    public String getSpreadsheet() {
+        return Address.address("/api/v1/issued-reports.xlsx", filter.inForce());
+    }
+}

@@ -1,0 +1,99 @@
+package cl.vertiente.agreement;
+
+import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.web.Address;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+
+/** The sheet of one agreement. Its tabs are addresses; those of the money are there for who may see the money. */
+@Named("agreementSheet")
+@RequestScoped
+public class AgreementSheetPage {
+
+    private static final String SUMMARY = "resumen";
+    private static final String BUDGET = "presupuesto";
+    private static final List<String> TABS = List.of(SUMMARY, BUDGET, "cuotas", "participantes", "actos");
+    @Inject
+    private ReadAgreements readAgreements;
+
+    @Inject
+    private AgreementWords words;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Address address;
+
+    private AgreementView view;
+    private String tab;
+    private List<ParticipationView> participations;
+
+    /** A tab of the sheet. */
+    public record Tab(String label, String href, boolean current) {
+    }
+
+    @PostConstruct
+    void read() {
+        tab = Objects.requireNonNullElse(address.variable("tab"), SUMMARY);
+        if (!TABS.contains(tab) || SUMMARY.equals(address.variable("tab"))) {
+            throw new NotFound("shared.not-found", "");
+        }
+        view = readAgreements.one(Ids.parse(address.variable("id")));
+    }
+
+    public AgreementView getView() {
+        return view;
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public boolean isSummary() {
+        return tab.equals(SUMMARY);
+    }
+
+    /** Sees what was transferred and spent. */
+    public boolean isMoney() {
+        return words.isMoney();
+    }
+
+    public List<Tab> getTabs() {
+        return TABS.stream().filter(name -> isMoney() || !name.equals(BUDGET))
+                .map(name -> new Tab(messages.get("agreement.tab." + name), href(name), name.equals(tab))).toList();
+    }
+
+    private String href(String name) {
+        return "/convenios/" + view.id() + (name.equals(SUMMARY) ? "" : "/" + name);
+    }
+
+    public Pesos getPlanned() {
+        return Pesos.sum(view.installments().stream().map(AgreementView.InstallmentView::plannedAmount).toList());
+    }
+
+    public List<ParticipationView> getParticipations() {
+        if (participations == null) {
+            participations = readAgreements.participations(view.id());
+        }
+        return participations;
+    }
+
+    /** The components in which somebody answers for a water system, in their order. */
+    public List<Component> getComponents() {
+        return List.of(Component.DIAGNOSIS, Component.IMPROVEMENT, Component.DESIGN, Component.TRAINING);
+    }
+
+    /** Who answers for a component there; empty when nobody was named. */
+    public String responsible(ParticipationView participation, Component component) {
+        return String.join(", ", participation.responsible().stream().filter(r -> r.component() == component)
+                .map(ParticipationView.ResponsibleView::person).toList());
+    }
+}

@@ -1,0 +1,74 @@
+package cl.vertiente.agreement;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
+import cl.vertiente.shared.Messages;
+import cl.vertiente.territory.Regions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The Spanish words for the codes of this package, the tones of their badges, and what the caller sees of the money. */
+@Named("agreementWords")
+@ApplicationScoped
+public class AgreementWords {
+
+    private static final Set<Role> MONEY = EnumSet.of(Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR,
+            Role.GORE_FINANCIAL, Role.GORE_TECHNICAL);
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Regions regions;
+
+    /** The caller sees what was transferred and spent. */
+    public boolean isMoney() {
+        return caller.required().isAny(MONEY);
+    }
+
+    public String state(AgreementState state) {
+        return messages.get("agreement.state." + state);
+    }
+
+    public String tone(AgreementState state) {
+        return switch (state) {
+            case IN_FORCE -> "good";
+            case SIGNED -> "info";
+            case EXPIRED -> "late";
+            case RESCINDED -> "bad";
+            case DRAFT, CLOSED -> "plain";
+        };
+    }
+
+    public String component(Component component) {
+        return messages.get("agreement.component." + component);
+    }
+
+    public String category(ExpenseCategory category) {
+        return messages.get("agreement.category." + category);
+    }
+
+    /** What an amendment changes. */
+    public String amendment(String kind) {
+        return messages.get("agreement.amendment." + kind);
+    }
+
+    public String region(String cut) {
+        return regions.find(cut).map(region -> region.name()).orElse(cut);
+    }
+
+    /** What a filter says, for its chip. */
+    String filter(String name, String value) {
+        return switch (name) {
+            case "region" -> region(value);
+            case "state" -> state(AgreementState.valueOf(value));
+            default -> "«" + value + "»";
+        };
+    }
+}
