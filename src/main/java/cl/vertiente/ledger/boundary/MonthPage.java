@@ -207,8 +207,8 @@ public class MonthPage {
         var now = lines().stream().collect(Collectors.groupingBy(LineView::originalItemId, java.util.LinkedHashMap::new,
                 Collectors.toList()));
         Function<List<LineView>, Pesos> total = rows -> Pesos.sum(rows.stream().map(LineView::amount).toList());
-        return now.entrySet().stream().map(entry -> new Pair(originals.get(entry.getKey()).get(0), total.apply(originals.get(entry.getKey())),
-                entry.getValue().get(0), total.apply(entry.getValue()))).toList();
+        return now.entrySet().stream().map(entry -> new Pair(originals.get(entry.getKey()).get(0),
+                total.apply(originals.get(entry.getKey())), entry.getValue().get(0), total.apply(entry.getValue()))).toList();
     }
 
     public boolean isMayPrepare() {
