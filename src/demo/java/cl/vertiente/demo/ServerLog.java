@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class ServerLog {
 
     private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
+    private static final int LONG_ENOUGH = 400;
     private static final String THROUGH = " ready in ";
 
     private static final List<String> TELLING = List.of("Caused by: ", "Exception: ", "Error: ");
@@ -25,21 +26,27 @@ final class ServerLog {
 
     /** The innermost cause of the first failure; a failure's consequences come after it. */
     static String cause(String log) {
-        var lines = log.lines().map(String::strip).toList();
-        var first = 0;
-        while (first < lines.size() && !isFailure(lines.get(first))) {
-            first++;
-        }
-        var cause = "";
-        for (var line : lines.subList(first, lines.size())) {
+        var cause = new StringBuilder();
+        var open = false;
+        for (var line : log.lines().dropWhile(line -> !isFailure(line)).toList()) {
             if (line.startsWith("[20") && !cause.isEmpty()) {
                 break;
             }
-            if (TELLING.stream().anyMatch(line::contains) && !line.startsWith("at ")) {
-                cause = line;
+            if (isTelling(line)) {
+                cause.setLength(0);
+                open = true;
+            } else if (line.startsWith("\tat ") || line.startsWith("\t...") || line.startsWith("]]")) {
+                open = false;
+            }
+            if (open && cause.length() < LONG_ENOUGH) {
+                cause.append(cause.isEmpty() ? "" : " ").append(line.strip());
             }
         }
-        return cause.isEmpty() ? "The log names no cause." : cause.replaceFirst("^Caused by: ", "Cause: ");
+        return cause.isEmpty() ? "The log names no cause." : cause.toString().strip().replaceFirst("^Caused by: ", "Cause: ");
+    }
+
+    private static boolean isTelling(String line) {
+        return !line.startsWith("\tat ") && TELLING.stream().anyMatch(line::contains);
     }
 
     private static boolean isFailure(String line) {

@@ -43,7 +43,8 @@ class ServerLogTest {
     @Test
     void namesTheInnermostCauseOfTheFirstFailure() {
         assertThat(ServerLog.cause(FAILED)).isEqualTo(
-                "Cause: org.jboss.weld.exceptions.DeploymentException: WELD-001408: Unsatisfied dependencies for type Clock");
+                "Cause: org.jboss.weld.exceptions.DeploymentException: WELD-001408: Unsatisfied dependencies for type Clock "
+                        + "at injection point [BackedAnnotatedField] @Inject private cl.vertiente.Nowhere.clock");
     }
 
     @Test

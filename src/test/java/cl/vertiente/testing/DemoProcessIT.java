@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * However the demonstration is ended, nothing of it stays, and the next start succeeds on the same data. Each test starts
- * on what an earlier one left, in any order; the first one to run loads the programme.
+ * However the demonstration is ended (SIGTERM or SIGKILL of Maven, SIGKILL of the launcher), nothing of it stays after the
+ * next start at the latest, and that start succeeds on the same data. One story, because each start costs a dozen seconds.
  */
 class DemoProcessIT {
 
@@ -42,43 +42,36 @@ class DemoProcessIT {
     }
 
     @Test
-    void endsWithMavenAndSaysWhoIsInTheWay() throws IOException {
-        try (var demo = MavenDemo.start(HOME, port).awaitReady()) {
-            assertThat(demo.said()).contains("http://localhost:" + port, "coordinacion@demo.example", "password");
-            try (var second = MavenDemo.start(HOME, Ports.free())) {
-                assertThat(second.refusal()).contains("in use by another demonstration", "http://localhost:" + port);
-            }
-            var other = HOME.resolveSibling("demo-other");
-            try (var second = MavenDemo.start(other, port)) {
-                assertThat(second.refusal()).contains("Port " + port + " is taken by another program");
-            }
-            Folders.delete(other);
-            assertThat(demo.processes()).hasSize(3).allMatch(ProcessHandle::isAlive);
-            assertThat(demo.processes()).allMatch(process -> Listening.beyondLoopback(process.pid()).isEmpty());
-            assertNothingStaysAfter(demo, ProcessHandle::destroy);
+    void startsAgainHoweverItEnded() throws IOException {
+        try (var first = MavenDemo.start(HOME, port).awaitReady()) {
+            assertThat(first.said()).contains("http://localhost:" + port, "coordinacion@demo.example", "password");
+            assertThat(first.processes()).hasSize(3).allMatch(process -> Listening.beyondLoopback(process.pid()).isEmpty());
+            assertSaysWhoIsInTheWay();
+            assertNothingStaysAfter(first, ProcessHandle::destroy);
         }
-    }
-
-    @Test
-    void endsWhenMavenIsKilled() throws IOException {
-        try (var demo = MavenDemo.start(HOME, port).awaitReady()) {
-            assertNothingStaysAfter(demo, ProcessHandle::destroyForcibly);
-        }
-    }
-
-    @Test
-    void clearsAwayWhatAKilledLauncherLeft() throws IOException {
         List<ProcessHandle> orphans;
-        try (var demo = MavenDemo.start(HOME, port).awaitReady()) {
-            orphans = demo.launcher().descendants().toList();
-            demo.launcher().destroyForcibly();
-            assertThat(MavenDemo.await(PROMISED, () -> !demo.maven().isAlive())).isTrue();
+        try (var second = MavenDemo.start(HOME, port).awaitReady()) {
+            orphans = second.launcher().descendants().toList();
+            second.launcher().destroyForcibly();
+            assertThat(MavenDemo.await(PROMISED, () -> !second.maven().isAlive())).isTrue();
         }
-        assertThat(orphans).hasSize(2).allMatch(ProcessHandle::isAlive);
-        try (var next = MavenDemo.start(HOME, port).awaitReady()) {
-            assertThat(next.said()).contains("Ended 2 process(es) that an earlier demonstration had left behind");
+        assertThat(orphans).as("a killed launcher can end nobody").hasSize(2).allMatch(ProcessHandle::isAlive);
+        try (var third = MavenDemo.start(HOME, port).awaitReady()) {
+            assertThat(third.said()).contains("Ended 2 process(es) that an earlier demonstration had left behind");
             assertThat(orphans).noneMatch(ProcessHandle::isAlive);
+            assertNothingStaysAfter(third, ProcessHandle::destroyForcibly);
         }
+    }
+
+    private void assertSaysWhoIsInTheWay() throws IOException {
+        try (var sameFolder = MavenDemo.start(HOME, Ports.free())) {
+            assertThat(sameFolder.refusal()).contains("in use by another demonstration", "http://localhost:" + port);
+        }
+        var other = HOME.resolveSibling("demo-other");
+        try (var samePort = MavenDemo.start(other, port)) {
+            assertThat(samePort.refusal()).contains("Port " + port + " is taken by another program");
+        }
+        Folders.delete(other);
     }
 
     private static void assertNothingStaysAfter(MavenDemo demo, Consumer<ProcessHandle> ending) {
