@@ -130,6 +130,10 @@ public class IssuedReport {
         supersededBy = newer.id;
     }
 
+    public long sequence() {
+        return sequence;
+    }
+
     public UUID id() {
         return id;
     }
