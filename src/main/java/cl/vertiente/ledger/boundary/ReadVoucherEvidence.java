@@ -2,7 +2,6 @@ package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.evidence.Document;
 import cl.vertiente.evidence.DocumentFiles;
 import cl.vertiente.evidence.Documents;
 import cl.vertiente.shared.NotFound;
@@ -27,7 +26,7 @@ public class ReadVoucherEvidence {
     private DocumentFiles files;
 
     /** @param name what the file is called outside: folio and role, nothing personal */
-    public record Content(Document document, Path path, String name) {
+    public record Content(String mediaType, Path path, String name) {
     }
 
     public Content read(UUID agreementId, UUID voucherId, String sha256) {
@@ -36,6 +35,6 @@ public class ReadVoucherEvidence {
                 .orElseThrow(() -> new NotFound("ledger.evidence.not-found", ""));
         var document = documents.find(sha256).orElseThrow(() -> new NotFound("ledger.evidence.not-found", ""));
         var name = voucher.folio() + "-" + evidence.role().name().toLowerCase(java.util.Locale.ROOT) + "." + document.kind().extension();
-        return new Content(document, files.path(sha256), name);
+        return new Content(document.mediaType(), files.path(sha256), name);
     }
 }

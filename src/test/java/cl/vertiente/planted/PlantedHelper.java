@@ -1,0 +1,5 @@
+package cl.vertiente.planted;
+
+/** A name that says nothing. */
+class PlantedHelper {
+}

@@ -1,0 +1,9 @@
+package cl.vertiente.planted.territory;
+
+import cl.vertiente.agreement.AgreementState;
+
+/** Against the arrows: territory lies below agreement. */
+class RegionThatKnowsItsAgreements {
+
+    AgreementState state;
+}
