@@ -1,0 +1,142 @@
+package cl.vertiente.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cl.vertiente.testing.Api;
+import cl.vertiente.testing.Ledger;
+import cl.vertiente.testing.Server;
+import cl.vertiente.testing.ServerTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every call of {@code src/docs/permissions.md} as every role, as nobody, and as the regional government of another
+ * region: the refusals are seen, not assumed.
+ */
+@ServerTest
+class RefusalIT {
+
+    private static final Map<String, String> ACCOUNTS = Map.ofEntries(Map.entry("COORDINATOR", "coordinacion"),
+            Map.entry("FIELD_ENGINEER", "terreno"), Map.entry("TRAINER", "capacitacion"), Map.entry("DESIGNER", "diseno"),
+            Map.entry("ANALYST", "rendiciones"), Map.entry("CERTIFIER", "ministrodefe"), Map.entry("SENDER", "encargado"),
+            Map.entry("GORE_FINANCIAL", "gore.biobio"), Map.entry("GORE_TECHNICAL", "gore.biobio.tecnica"),
+            Map.entry("AUDITOR", "auditoria"), Map.entry("ADMINISTRATOR", "admin"));
+
+    private static Ledger ledger;
+    private static String voucher;
+    private static String document;
+    private static String issue;
+
+    /** One row of the table. */
+    record Row(String useCase, String verb, String path, Map<String, String> cells) {
+
+        @Override
+        public String toString() {
+            return useCase + " " + verb + " " + path;
+        }
+    }
+
+    @BeforeAll
+    static void prepare() {
+        Ledger.clock(Server.CLOCK);
+        ledger = Ledger.signed();
+        var income = ledger.income("2026-06-10", 1_000_000);
+        var kept = ledger.record(income).is(201).json();
+        voucher = kept.get("id").asText();
+        document = kept.get("evidence").get(0).get("sha256").asText();
+        issue = Api.as("encargado").get("/issued-reports?limit=1").is(200).json().get("items").get(0).get("id").asText();
+    }
+
+    static Stream<Row> table() throws IOException {
+        var rows = new ArrayList<Row>();
+        List<String> head = List.of();
+        for (var line : Files.readAllLines(Server.baseDir().resolve("src/docs/permissions.md"))) {
+            var cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+            if (line.startsWith("| use case |")) {
+                head = cells;
+            } else if (!head.isEmpty() && cells.size() == head.size() && cells.get(2).startsWith("`")) {
+                var call = cells.get(2).replace("`", "").split(" ");
+                var byRole = new java.util.TreeMap<String, String>();
+                for (int i = 3; i < head.size(); i++) {
+                    byRole.put(head.get(i), cells.get(i));
+                }
+                rows.add(new Row(cells.get(1), call[0], call[1], byRole));
+            }
+        }
+        assertThat(rows).hasSizeGreaterThan(30);
+        return rows.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void refusesAsTheTableSays(Row row) {
+        var softly = new SoftAssertions();
+        row.cells().forEach((role, cell) -> {
+            var answer = call(Api.as(ACCOUNTS.get(role)), row);
+            if (cell.equals("403")) {
+                softly.assertThat(answer.status()).as("%s as %s: %s", row, role, answer.text()).isEqualTo(403);
+            } else {
+                softly.assertThat(answer.status()).as("%s as %s: %s", row, role, answer.text()).isNotIn(401, 403).isLessThan(500);
+            }
+        });
+        softly.assertThat(call(Api.nobody(), row).status()).as("%s as nobody", row).isEqualTo(401);
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void findsNothingOfAnotherRegion(Row row) {
+        if (row.path().contains("{agreement}") || row.path().contains("/issues")) {
+            var status = call(Api.as("gore.maule"), row).status();
+            assertThat(status).as(row.toString()).isEqualTo(row.cells().get("GORE_FINANCIAL").equals("403") ? 403 : 404);
+        }
+    }
+
+    @Test
+    void listsNothingOfAnotherRegion() {
+        var agreements = Api.as("gore.maule").get("/agreements?limit=500").is(200).json().get("items").findValuesAsText("regionCut");
+        assertThat(agreements).isNotEmpty().containsOnly("07");
+        var reports = Api.as("gore.maule").get("/issued-reports?limit=500").is(200).text();
+        assertThat(reports).doesNotContain("PAT-APR-08-DEMO").doesNotContain(ledger.id);
+    }
+
+    private static Api.Answer call(Api api, Row row) {
+        var path = row.path().replace("{agreement}", ledger.id).replace("{voucher}", voucher).replace("{sha256}", document)
+                .replace("{id}", row.path().startsWith("/water-systems") ? java.util.UUID.randomUUID().toString() : issue);
+        path = path.startsWith("/reports") ? path.replace("{key}", "rendicion-mensual") : path.replace("{key}", "2026-06");
+        return switch (row.verb()) {
+            case "GET" -> api.get(path.endsWith("/charges") ? path + "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION") : path);
+            case "PUT" -> api.put(path, body(row.path()));
+            case "POST" -> path.equals("/evidence") ? api.upload(path, "a.pdf", Ledger.PDF)
+                    : api.post(path, body(row.path()), "If-Match", "*");
+            default -> throw new IllegalArgumentException(row.toString());
+        };
+    }
+
+    private static Object body(String path) {
+        if (path.endsWith("/vouchers/{voucher}")) {
+            return Map.of("kind", "INCOME", "date", "2026-06-10", "amount", 1);
+        } else if (path.endsWith("/evidence")) {
+            return Map.of("sha256", document);
+        } else if (path.endsWith("/sisrec")) {
+            return Map.of("reportNumber", "1", "sentOn", "2026-07-01");
+        } else if (path.endsWith("/bank")) {
+            return Map.of("balance", 1);
+        } else if (path.endsWith("/choices/{voucher}") || path.endsWith("/annul")) {
+            return Map.of("reason", "");
+        } else if (path.endsWith("/issues")) {
+            return Map.of("agreementId", ledger.id, "period", "2026-06");
+        }
+        return Map.of();
+    }
+}
