@@ -39,7 +39,7 @@ final class WaterSystemQuery {
         var query = new WaterSystemQuery(caller);
         query.when("""
                 (w.officialName like :q escape '!' or w.shortName like :q escape '!' or c.name like :q escape '!' \
-                or w.dohId like :q escape '!')""", "q", filter.pattern());
+                or r.name like :q escape '!' or w.dohId like :q escape '!')""", "q", filter.pattern());
         query.when("r.cut = :region", "region", filter.region());
         query.when("c.cut = :commune", "commune", filter.commune());
         query.when("w.facts.segment = :segment", "segment", filter.segment());
