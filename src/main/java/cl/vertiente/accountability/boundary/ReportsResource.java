@@ -105,7 +105,7 @@ public class ReportsResource {
 
     @GET
     @Path("issued-reports")
-    @Produces(XlsxLists.MEDIA_TYPE)
+    @Produces(XlsxLists.MEDIA_TYPE + ";qs=0.5")
     @Operation(summary = "Download the whole filtered register as a spreadsheet; filters: agreement, state")
     @APIResponse(responseCode = "200", description = "The spreadsheet", content = @Content(mediaType = XlsxLists.MEDIA_TYPE,
             schema = @Schema(type = SchemaType.STRING, format = "binary")))
@@ -114,7 +114,8 @@ public class ReportsResource {
         var filter = IssueFilter.of(Query.of(uri.getQueryParameters(), IssueFilter.NAMES));
         readIssued.list(filter, null, 1);
         StreamingOutput rows = out -> exportIssued.write(filter, out);
-        return Response.ok(rows).header("Content-Disposition", lists.attachment("accountability.register.file")).build();
+        return Response.ok(rows, XlsxLists.MEDIA_TYPE).header("Content-Disposition", lists.attachment("accountability.register.file"))
+                .build();
     }
 
     @GET

@@ -2,8 +2,6 @@ package cl.vertiente.accountability.boundary;
 
 import cl.vertiente.ledger.boundary.LineFilter;
 import cl.vertiente.ledger.boundary.ReadRendiciones;
-import cl.vertiente.ledger.boundary.ReadVouchers;
-import cl.vertiente.ledger.boundary.VoucherQuery;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.RendicionState;
 import cl.vertiente.shared.Ids;
@@ -26,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** What leaves a ledger in files: its lists as spreadsheets with the filter in view, a rendering's documents as a ZIP. */
-@Path("agreements/{agreement}")
+/** What leaves the renderings in files: the list and the rows as spreadsheets, the documents as a ZIP. */
+@Path("agreements/{agreement}/rendiciones")
 @APIResponse(responseCode = "400", description = "Unknown filter or value",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(responseCode = "401", description = "Not signed in",
@@ -36,12 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @APIResponse(responseCode = "404", description = "Unknown, of another region, or not sent yet",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-public class LedgerExportsResource {
+public class RendicionExportsResource {
 
     private static final String ZIP = "application/zip";
-
-    @Inject
-    private ExportVouchers exportVouchers;
 
     @Inject
     private ExportRendiciones exportRendiciones;
@@ -51,9 +46,6 @@ public class LedgerExportsResource {
 
     @Inject
     private ExportDocuments exportDocuments;
-
-    @Inject
-    private ReadVouchers readVouchers;
 
     @Inject
     private ReadRendiciones readRendiciones;
@@ -71,21 +63,7 @@ public class LedgerExportsResource {
     private UriInfo uri;
 
     @GET
-    @Path("vouchers")
-    @Produces(XlsxLists.MEDIA_TYPE)
-    @Operation(summary = "Download the whole filtered list of vouchers as a spreadsheet")
-    @APIResponse(responseCode = "200", description = "The spreadsheet", content = @Content(mediaType = XlsxLists.MEDIA_TYPE,
-            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response vouchers() {
-        var id = Ids.parse(agreement);
-        var filter = VoucherQuery.filter(Query.of(uri.getQueryParameters(), VoucherQuery.NAMES));
-        readVouchers.many(id, filter, null, 1);
-        return spreadsheet(out -> exportVouchers.write(id, filter, out), "accountability.vouchers.file");
-    }
-
-    @GET
-    @Path("rendiciones")
-    @Produces(XlsxLists.MEDIA_TYPE)
+    @Produces(XlsxLists.MEDIA_TYPE + ";qs=0.5")
     @Operation(summary = "Download the months of an agreement with their figures as a spreadsheet; filter: state")
     @APIResponse(responseCode = "200", description = "The spreadsheet", content = @Content(mediaType = XlsxLists.MEDIA_TYPE,
             schema = @Schema(type = SchemaType.STRING, format = "binary")))
@@ -93,12 +71,14 @@ public class LedgerExportsResource {
         var id = Ids.parse(agreement);
         var state = Query.of(uri.getQueryParameters(), "state").oneOf(RendicionState.class, "state");
         readRendiciones.all(id);
-        return spreadsheet(out -> exportRendiciones.write(id, state, out), "accountability.rendiciones.file");
+        StreamingOutput rows = out -> exportRendiciones.write(id, state, out);
+        return Response.ok(rows, XlsxLists.MEDIA_TYPE).header("Content-Disposition", lists.attachment("accountability.rendiciones.file"))
+                .build();
     }
 
     @GET
-    @Path("rendiciones/{key}/lines")
-    @Produces(XlsxLists.MEDIA_TYPE)
+    @Path("{key}/lines")
+    @Produces(XlsxLists.MEDIA_TYPE + ";qs=0.5")
     @Operation(summary = "Download the rows of a rendering in voucher order as a spreadsheet",
             description = "Filters: kind, category, component, budgetLine, charged, waiting.")
     @APIResponse(responseCode = "200", description = "The spreadsheet", content = @Content(mediaType = XlsxLists.MEDIA_TYPE,
@@ -109,11 +89,12 @@ public class LedgerExportsResource {
         var filter = LineFilter.of(Query.of(uri.getQueryParameters(), LineFilter.NAMES));
         var code = readRendiciones.one(id, which).agreementCode();
         StreamingOutput rows = out -> exportLines.write(id, which, filter, out);
-        return Response.ok(rows).header("Content-Disposition", attachment("accountability.lines.file", code, which, "xlsx")).build();
+        return Response.ok(rows, XlsxLists.MEDIA_TYPE)
+                .header("Content-Disposition", attachment("accountability.lines.file", code, which, "xlsx")).build();
     }
 
     @GET
-    @Path("rendiciones/{key}/documents.zip")
+    @Path("{key}/documents.zip")
     @Produces(ZIP)
     @Operation(summary = "Download the documents of a rendering, named folio-tipo.pdf, as a ZIP")
     @APIResponse(responseCode = "200", description = "The ZIP", content = @Content(mediaType = ZIP,
@@ -124,12 +105,8 @@ public class LedgerExportsResource {
         Query.of(uri.getQueryParameters());
         var code = readRendiciones.one(id, which).agreementCode();
         StreamingOutput documents = out -> exportDocuments.write(id, which, out);
-        return Response.ok(documents).header("Content-Disposition", attachment("accountability.documents.file", code, which, "zip"))
+        return Response.ok(documents, ZIP).header("Content-Disposition", attachment("accountability.documents.file", code, which, "zip"))
                 .build();
-    }
-
-    private Response spreadsheet(StreamingOutput rows, String nameKey) {
-        return Response.ok(rows).header("Content-Disposition", lists.attachment(nameKey)).build();
     }
 
     private String attachment(String nameKey, String code, RendicionKey key, String extension) {
