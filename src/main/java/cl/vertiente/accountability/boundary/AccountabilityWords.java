@@ -3,8 +3,11 @@ package cl.vertiente.accountability.boundary;
 import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.accountability.printing.ReportTexts;
 import cl.vertiente.ledger.domain.EvidenceRole;
+import cl.vertiente.ledger.domain.Finding;
+import cl.vertiente.ledger.domain.RendicionKind;
 import cl.vertiente.ledger.domain.RendicionState;
 import cl.vertiente.ledger.domain.RendicionVerb;
+import cl.vertiente.ledger.domain.ReviewState;
 import cl.vertiente.ledger.domain.VoucherKind;
 import cl.vertiente.shared.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +57,23 @@ public class AccountabilityWords {
     /** Who did a step, as a sentence begins: {@code Presentó a certificación}. */
     public String verb(RendicionVerb verb) {
         return messages.get("accountability.verb." + verb);
+    }
+
+    public String kind(RendicionKind kind) {
+        return messages.get("accountability.kind." + kind);
+    }
+
+    public String review(ReviewState state) {
+        return transaction(state.name());
+    }
+
+    /** The state of a voucher: of its review, or that it was corrected or annulled. */
+    public String transaction(String state) {
+        return messages.get("accountability.transaction." + state);
+    }
+
+    public String finding(Finding finding) {
+        return messages.get("accountability.finding." + finding);
     }
 
     public String evidence(EvidenceRole role) {

@@ -21,21 +21,30 @@ record ArrivingFile(String sha256, boolean tooLarge) {
     private static final Pattern FILE = Pattern.compile("(?i)content-disposition:.*filename=\"(.*)\".*");
     private static final int LONGEST_HEADER = 4096;
     private static final int MOST_PARTS = 20;
+    /** So many times the largest file is read to its end, so that a browser hears why it is refused; beyond that it is cut. */
+    private static final int PATIENCE = 10;
     private static final ArrivingFile NONE = new ArrivingFile(null, false);
 
-    /** Reads the first file that has a name; what comes after it is left unread. */
-    static ArrivingFile read(InputStream body, String contentType, long largest) throws IOException {
+    /**
+     * Reads the first file that has a name; what comes after it is left unread. A form that is no form, or that was cut on
+     * its way, brings no file.
+     */
+    static ArrivingFile read(InputStream body, String contentType, long largest) {
         var boundary = BOUNDARY.matcher(String.valueOf(contentType));
         if (!boundary.matches()) {
             return NONE;
         }
-        var parts = new Parts(new BufferedInputStream(body, 64 * 1024), "\r\n--" + boundary.group(1));
-        for (int part = 0; part < MOST_PARTS && parts.next(); part++) {
-            if (parts.isNamedFile()) {
-                return parts.hash(largest);
+        try {
+            var parts = new Parts(new BufferedInputStream(body, 64 * 1024), "\r\n--" + boundary.group(1), largest);
+            for (int part = 0; part < MOST_PARTS && parts.next(); part++) {
+                if (parts.isNamedFile()) {
+                    return parts.hash();
+                }
             }
+            return NONE;
+        } catch (IOException cut) {
+            return NONE;
         }
-        return NONE;
     }
 
     /** Walks through the parts of a multipart body (RFC 7578). */
@@ -44,11 +53,13 @@ record ArrivingFile(String sha256, boolean tooLarge) {
         private final InputStream in;
         private final byte[] delimiter;
         private final int[] fallback;
+        private final long largest;
         private boolean namedFile;
         private boolean begun;
 
-        private Parts(InputStream in, String delimiter) {
+        private Parts(InputStream in, String delimiter, long largest) {
             this.in = in;
+            this.largest = largest;
             this.delimiter = delimiter.getBytes(StandardCharsets.ISO_8859_1);
             this.fallback = fallback(this.delimiter);
         }
@@ -77,7 +88,7 @@ record ArrivingFile(String sha256, boolean tooLarge) {
             return namedFile;
         }
 
-        private ArrivingFile hash(long largest) throws IOException {
+        private ArrivingFile hash() throws IOException {
             var digest = Sha256.digest();
             var size = new long[1];
             content(bytes -> {
@@ -109,7 +120,7 @@ record ArrivingFile(String sha256, boolean tooLarge) {
             var waiting = new byte[64 * 1024];
             int length = 0;
             int matched = 0;
-            while (matched < delimiter.length) {
+            for (long read = 0; matched < delimiter.length && read <= largest * PATIENCE; read++) {
                 int c = in.read();
                 if (c < 0) {
                     throw new IOException("the form was cut");

@@ -6,6 +6,7 @@ import cl.vertiente.evidence.MediaKind;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Page;
 import cl.vertiente.shared.rest.Query;
@@ -22,10 +23,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,6 +46,12 @@ public class ReportsResource {
 
     @Inject
     private ReadIssuedReports readIssued;
+
+    @Inject
+    private ExportIssuedReports exportIssued;
+
+    @Inject
+    private XlsxLists lists;
 
     @Inject
     private CurrentCaller caller;
@@ -95,6 +104,21 @@ public class ReportsResource {
     }
 
     @GET
+    @Path("issued-reports")
+    @Produces(XlsxLists.MEDIA_TYPE + ";qs=0.5")
+    @Operation(summary = "Download the whole filtered register as a spreadsheet; filters: agreement, state")
+    @APIResponse(responseCode = "200", description = "The spreadsheet", content = @Content(mediaType = XlsxLists.MEDIA_TYPE,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "400", description = "Unknown filter")
+    public Response spreadsheet() {
+        var filter = IssueFilter.of(Query.of(uri.getQueryParameters(), IssueFilter.NAMES));
+        readIssued.list(filter, null, 1);
+        StreamingOutput rows = out -> exportIssued.write(filter, out);
+        return Response.ok(rows, XlsxLists.MEDIA_TYPE).header("Content-Disposition", lists.attachment("accountability.register.file"))
+                .build();
+    }
+
+    @GET
     @Path("issued-reports/{id: [0-9a-f-]{36}}")
     @Operation(summary = "Read one entry of the register")
     @APIResponse(responseCode = "200", description = "The entry", content = @Content(schema = @Schema(implementation = IssueView.class)))
@@ -114,7 +138,7 @@ public class ReportsResource {
 
     @GET
     @Path("issued-reports/{id: [0-9a-f-]{36}}.xlsx")
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Produces(XlsxLists.MEDIA_TYPE)
     @Operation(summary = "The workbook of the same rows")
     @APIResponse(responseCode = "200", description = "The bytes")
     public Response xlsx(@PathParam("id") String id) {

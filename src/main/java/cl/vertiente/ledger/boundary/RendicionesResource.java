@@ -1,13 +1,10 @@
 package cl.vertiente.ledger.boundary;
 
-import cl.vertiente.agreement.Component;
-import cl.vertiente.agreement.ExpenseCategory;
 import cl.vertiente.ledger.domain.LineView;
 import cl.vertiente.ledger.domain.RendicionChoice.Choice;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.RendicionState;
 import cl.vertiente.ledger.domain.RendicionView;
-import cl.vertiente.ledger.domain.VoucherKind;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Page;
@@ -98,17 +95,8 @@ public class RendicionesResource {
     @Operation(summary = "The rows of a rendering in voucher order; filters: kind, category, component, budgetLine, charged, waiting")
     @APIResponse(responseCode = "200", description = "All rows", content = @Content(schema = @Schema(implementation = Page.class)))
     public Page<LineView> lines(@PathParam("key") String key) {
-        var query = Query.of(uri.getQueryParameters(), "kind", "category", "component", "budgetLine", "charged", "waiting");
-        var kind = query.oneOf(VoucherKind.class, "kind");
-        var category = query.oneOf(ExpenseCategory.class, "category");
-        var component = query.oneOf(Component.class, "component");
-        var line = query.text("budgetLine") == null ? null : Ids.parse(query.text("budgetLine"));
-        var charged = "true".equals(query.text("charged"));
-        var waiting = "true".equals(query.text("waiting"));
-        var rows = readRendiciones.lines(Ids.parse(agreement), RendicionKey.parse(key)).stream()
-                .filter(row -> row.waits() == waiting && (kind == null || row.kind() == kind)
-                        && (category == null || row.category() == category) && (component == null || row.component() == component)
-                        && (line == null || line.equals(row.budgetLineId())) && (!charged || row.category() != null)).toList();
+        var filter = LineFilter.of(Query.of(uri.getQueryParameters(), LineFilter.NAMES));
+        var rows = readRendiciones.lines(Ids.parse(agreement), RendicionKey.parse(key)).stream().filter(filter::accepts).toList();
         return new Page<>(rows, null, Map.of());
     }
 

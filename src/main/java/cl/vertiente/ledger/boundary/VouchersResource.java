@@ -1,13 +1,9 @@
 package cl.vertiente.ledger.boundary;
 
-import cl.vertiente.agreement.Component;
 import cl.vertiente.ledger.domain.Charge;
-import cl.vertiente.ledger.domain.Finding;
 import cl.vertiente.ledger.domain.VoucherFilter;
-import cl.vertiente.ledger.domain.VoucherKind;
 import cl.vertiente.ledger.domain.VoucherView;
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.Period;
 import cl.vertiente.shared.Unreadable;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Page;
@@ -79,12 +75,8 @@ public class VouchersResource {
     @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = Page.class)))
     @APIResponse(responseCode = "400", description = "Unknown filter or value")
     public Page<VoucherView> list() {
-        var query = Query.of(uri.getQueryParameters(), "period", "kind", "component", "budgetLine", "state", "finding", "inForce");
-        var period = query.text("period");
-        var line = query.text("budgetLine");
-        var filter = new VoucherFilter(period == null ? null : Period.parse(period), query.oneOf(VoucherKind.class, "kind"),
-                query.oneOf(Component.class, "component"), line == null ? null : Ids.parse(line), query.text("state"),
-                query.oneOf(Finding.class, "finding"), "true".equals(query.text("inForce")));
+        var query = Query.of(uri.getQueryParameters(), VoucherQuery.NAMES);
+        var filter = VoucherQuery.filter(query);
         var after = query.after(2).map(VouchersResource::after).orElse(null);
         var found = readVouchers.many(Ids.parse(agreement), filter, after, query.limit());
         var last = found.vouchers().isEmpty() ? null : found.vouchers().get(found.vouchers().size() - 1);
