@@ -1,19 +1,14 @@
 package cl.vertiente.agreement;
 
-import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Page;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,24 +35,5 @@ public class AgreementsResource {
     public Page<AgreementView> list() {
         var query = Query.of(uri.getQueryParameters(), AgreementFilter.NAMES);
         return readAgreements.list(AgreementFilter.of(query), query.after(1).map(key -> key.get(0)).orElse(null), query.limit());
-    }
-
-    @GET
-    @Path("{agreement}")
-    @Operation(summary = "Read one agreement with its terms, instalments and amendments")
-    @APIResponse(responseCode = "200", description = "The agreement", content = @Content(
-            schema = @Schema(implementation = AgreementView.class)))
-    public Response read(@PathParam("agreement") String agreement) {
-        var view = readAgreements.one(Ids.parse(agreement));
-        return Response.ok(view).tag(ETags.of(view)).build();
-    }
-
-    @GET
-    @Path("{agreement}/participations")
-    @Operation(summary = "The APR that an agreement serves, with who answers for each component")
-    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = Page.class)))
-    public Page<ParticipationView> participations(@PathParam("agreement") String agreement) {
-        Query.of(uri.getQueryParameters());
-        return new Page<>(readAgreements.participations(Ids.parse(agreement)), null, Map.of());
     }
 }

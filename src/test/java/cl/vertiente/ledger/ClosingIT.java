@@ -73,7 +73,7 @@ class ClosingIT {
         var july = ledger.rendicion("2026-07");
         assertThat(july.get("kind").asText()).isEqualTo("SIN_MOVIMIENTO");
         assertThat(july.get("closingBalance")).isEqualTo(july.get("openingBalance"));
-        assertThat(july.get("dueDate").asText()).isEqualTo("2026-08-24");
+        assertThat(july.get("dueDate").asText()).isEqualTo("2026-08-21");
     }
 
     @Test

@@ -4,7 +4,6 @@ import cl.vertiente.ledger.boundary.ApproveRendicion;
 import cl.vertiente.ledger.boundary.BookRendicion;
 import cl.vertiente.ledger.boundary.CertifyRendicion;
 import cl.vertiente.ledger.boundary.ObserveRendicion;
-import cl.vertiente.ledger.boundary.ReadRendiciones;
 import cl.vertiente.ledger.boundary.ReceiveRendicion;
 import cl.vertiente.ledger.boundary.RejectRendicion;
 import cl.vertiente.ledger.boundary.ReturnRendicion;
@@ -14,6 +13,7 @@ import cl.vertiente.ledger.domain.RendicionView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.rest.ETags;
+import cl.vertiente.shared.rest.Precondition;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class RendicionVerbsResource {
 
     @Inject
-    private ReadRendiciones readRendiciones;
+    private Precondition precondition;
 
     @Inject
     private SubmitRendicion submit;
@@ -86,9 +86,7 @@ public class RendicionVerbsResource {
             @HeaderParam("If-Match") String ifMatch, @Valid Words words) {
         var id = Ids.parse(agreement);
         var which = RendicionKey.parse(key);
-        if (ifMatch != null) {
-            ETags.honour(ifMatch, readRendiciones.one(id, which));
-        }
+        precondition.expect(ifMatch, false);
         var view = act(id, which, verb, words == null ? new Words(null, null) : words);
         return Response.ok(view).tag(ETags.of(view)).build();
     }

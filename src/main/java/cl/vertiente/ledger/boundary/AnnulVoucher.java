@@ -11,6 +11,7 @@ import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.StateForbids;
+import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,6 +32,9 @@ public class AnnulVoucher {
     private VoucherViews views;
 
     @Inject
+    private Precondition precondition;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -44,6 +48,7 @@ public class AnnulVoucher {
         var agreement = agreements.visibleTo(caller.required(), agreementId);
         var voucher = vouchers.find(voucherId).filter(v -> v.agreementId().equals(agreementId))
                 .orElseThrow(() -> new NotFound("ledger.voucher.not-found", ""));
+        precondition.check(views.one(agreement, voucherId, caller.required()));
         if (reason == null || reason.isBlank()) {
             throw new Invalid("shared.required", "/reason");
         }

@@ -12,6 +12,7 @@ import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -37,6 +38,9 @@ public class RendicionStep {
     private RendicionViews views;
 
     @Inject
+    private Precondition precondition;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -54,6 +58,7 @@ public class RendicionStep {
         }
         var rendicion = desk.begin(agreement, key);
         var before = views.view(agreement, key, Optional.of(rendicion));
+        precondition.check(before);
         step.accept(agreement, rendicion);
         var after = views.view(agreement, key, Optional.of(rendicion));
         audit.changed(Rendicion.class, rendicion.id(), before, after);

@@ -7,6 +7,7 @@ import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Unreadable;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -49,6 +50,9 @@ public class VouchersResource {
 
     @Inject
     private AnnulVoucher annulVoucher;
+
+    @Inject
+    private Precondition precondition;
 
     @Inject
     private ReadVouchers readVouchers;
@@ -138,9 +142,8 @@ public class VouchersResource {
     @APIResponse(responseCode = "422", description = "No reason")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public VoucherView annul(@PathParam("voucher") String voucher, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Reason reason) {
-        var id = Ids.parse(voucher);
-        ETags.require(ifMatch, readVouchers.one(Ids.parse(agreement), id));
-        return annulVoucher.annul(Ids.parse(agreement), id, reason.reason());
+        precondition.expect(ifMatch, true);
+        return annulVoucher.annul(Ids.parse(agreement), Ids.parse(voucher), reason.reason());
     }
 
     @GET

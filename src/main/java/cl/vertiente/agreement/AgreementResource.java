@@ -1,0 +1,54 @@
+package cl.vertiente.agreement;
+
+import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.rest.ETags;
+import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.rest.Query;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** One agreement. It has the same path as the resources of its money, among which the server chooses by path first. */
+@Path("agreements/{agreement}")
+@Produces(MediaType.APPLICATION_JSON)
+@APIResponse(responseCode = "400", description = "Unknown filter")
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "A role that never may")
+@APIResponse(responseCode = "404", description = "Unknown, or of another region")
+public class AgreementResource {
+
+    @Inject
+    private ReadAgreements readAgreements;
+
+    @Context
+    private UriInfo uri;
+
+    @GET
+    @Operation(summary = "Read one agreement with its terms, instalments and amendments")
+    @APIResponse(responseCode = "200", description = "The agreement", content = @Content(
+            schema = @Schema(implementation = AgreementView.class)))
+    public Response read(@PathParam("agreement") String agreement) {
+        var view = readAgreements.one(Ids.parse(agreement));
+        return Response.ok(view).tag(ETags.of(view)).build();
+    }
+
+    @GET
+    @Path("participations")
+    @Operation(summary = "The APR that an agreement serves, with who answers for each component")
+    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = Page.class)))
+    public Page<ParticipationView> participations(@PathParam("agreement") String agreement) {
+        Query.of(uri.getQueryParameters());
+        return new Page<>(readAgreements.participations(Ids.parse(agreement)), null, Map.of());
+    }
+}
