@@ -3,7 +3,6 @@ package cl.vertiente.committee;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Page;
 import cl.vertiente.shared.rest.Problem;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
@@ -13,11 +12,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,10 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("water-systems")
 @Tag(name = "Committees")
 @APIResponse(responseCode = "401", description = "Not signed in",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
 @APIResponse(responseCode = "403", description = "A role that never may",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
 public class WaterSystemsResource {
+
+    private static final MediaType SPREADSHEET = MediaType.valueOf(XlsxLists.MEDIA_TYPE);
+    private static final List<Variant> KINDS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, SPREADSHEET).build();
 
     @Inject
     private ReadWaterSystems readWaterSystems;
@@ -45,12 +52,16 @@ public class WaterSystemsResource {
     @Context
     private UriInfo uri;
 
+    @Context
+    private Request request;
+
     /** One page, as the interface describes it. */
-    public record WaterSystemPage(java.util.List<WaterSystemRow> items, String next, java.util.Map<String, Long> counts) {
+    @Schema(name = "WaterSystemPage")
+    public record WaterSystemPage(List<WaterSystemRow> items, String next, Map<String, Long> counts) {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, XlsxLists.MEDIA_TYPE})
     @Operation(summary = "List the water systems by commune and name", description = "Counts by state leave the state filter out.")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "Part of name, commune or register number; accents do not matter")
     @Parameter(name = "region", in = ParameterIn.QUERY, description = "CUT of the region")
@@ -60,26 +71,20 @@ public class WaterSystemsResource {
     @Parameter(name = "state", in = ParameterIn.QUERY, schema = @Schema(implementation = SystemState.class))
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = WaterSystemPage.class)))
+    @APIResponse(responseCode = "200", description = "A page, or the whole list as a spreadsheet", content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "WaterSystemPage")),
+        @Content(mediaType = XlsxLists.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Page<WaterSystemRow> list() {
-        var query = query();
-        return readWaterSystems.list(WaterSystemFilter.of(query), afterOf(query), query.limit());
-    }
-
-    @GET
-    @Produces(XlsxLists.MEDIA_TYPE)
-    @Operation(summary = "Download the whole filtered list as a spreadsheet")
-    @APIResponse(responseCode = "200", description = "The spreadsheet", content = @Content(mediaType = XlsxLists.MEDIA_TYPE,
-            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    public Response spreadsheet() {
-        var filter = WaterSystemFilter.of(query());
-        readWaterSystems.countsByState(filter);
-        StreamingOutput rows = out -> exportWaterSystems.write(filter, out);
-        return Response.ok(rows).header("Content-Disposition", lists.attachment("committee.file")).build();
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    public Response list() {
+        var query = Query.of(uri.getQueryParameters(), WaterSystemFilter.NAMES);
+        var filter = WaterSystemFilter.of(query);
+        if (request.selectVariant(KINDS).getMediaType().equals(SPREADSHEET)) {
+            readWaterSystems.countsByState(filter);
+            StreamingOutput rows = out -> exportWaterSystems.write(filter, out);
+            return Response.ok(rows, SPREADSHEET).header("Content-Disposition", lists.attachment("committee.file")).build();
+        }
+        return Response.ok(readWaterSystems.list(filter, query.after(3).orElse(null), query.limit()), MediaType.APPLICATION_JSON).build();
     }
 
     @GET
@@ -87,19 +92,11 @@ public class WaterSystemsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read one water system with its operator, register facts and position")
     @APIResponse(responseCode = "200", description = "The water system; its version is in ETag",
-            content = @Content(schema = @Schema(implementation = WaterSystemView.class)))
+            content = @Content(schema = @Schema(ref = "WaterSystem")))
     @APIResponse(responseCode = "404", description = "Unknown, or of another region",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Response read(@PathParam("id") String id) {
         var view = readWaterSystems.one(Ids.parse(id));
         return Response.ok(view).tag(ETags.of(view)).build();
-    }
-
-    private Query query() {
-        return Query.of(uri.getQueryParameters(), WaterSystemFilter.NAMES);
-    }
-
-    private static java.util.List<String> afterOf(Query query) {
-        return query.after(3).orElse(null);
     }
 }

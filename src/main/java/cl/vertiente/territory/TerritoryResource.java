@@ -24,10 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("territory")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Territory")
-@APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(responseCode = "401", description = "Not signed in",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class TerritoryResource {
 
     @Inject
@@ -37,10 +33,12 @@ public class TerritoryResource {
     private UriInfo uri;
 
     /** One page of regions, as the interface describes it. */
+    @Schema(name = "RegionPage")
     public record RegionPage(List<RegionRow> items, String next, Map<String, Long> counts) {
     }
 
     /** One page of communes, as the interface describes it. */
+    @Schema(name = "CommunePage")
     public record CommunePage(List<CommuneRow> items, String next, Map<String, Long> counts) {
     }
 
@@ -49,7 +47,11 @@ public class TerritoryResource {
     @Operation(summary = "List the regions by code")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = RegionPage.class)))
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(ref = "RegionPage")))
+    @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    @APIResponse(responseCode = "401", description = "Not signed in",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Page<RegionRow> regions() {
         return readTerritory.regions(Query.of(uri.getQueryParameters()));
     }
@@ -61,7 +63,11 @@ public class TerritoryResource {
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "Part of the name")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = CommunePage.class)))
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(ref = "CommunePage")))
+    @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    @APIResponse(responseCode = "401", description = "Not signed in",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Page<CommuneRow> communes() {
         return readTerritory.communes(Query.of(uri.getQueryParameters(), "region", "q"));
     }

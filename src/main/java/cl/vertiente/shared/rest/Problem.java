@@ -2,6 +2,7 @@ package cl.vertiente.shared.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * RFC 9457 problem document.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param current the current state of the thing, when the caller's was stale
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "Problem")
 public record Problem(String type, String title, int status, String detail, List<FieldError> errors, String traceId, Object current) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
