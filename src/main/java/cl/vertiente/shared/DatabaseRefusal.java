@@ -63,7 +63,13 @@ public record DatabaseRefusal(Kind kind, String constraint) {
             case STALE -> new Stale("shared.stale", "");
             case LOST_RACE -> new StateForbids("shared.busy", "");
             case UNSTORABLE -> new Invalid("shared.unstorable", "");
-            case CONSTRAINT, DUPLICATE -> new StateForbids("shared.constraint." + constraint, "");
+            case CONSTRAINT, DUPLICATE -> new StateForbids(sentence(), "");
         };
+    }
+
+    /** Unique keys have sentences of their own; what else may collide, such as a foreign key, has a general one. */
+    private String sentence() {
+        var own = "shared.constraint." + constraint;
+        return Messages.has(own) ? own : "shared.conflict";
     }
 }

@@ -30,6 +30,10 @@ public class Messages {
         return shown.length == 0 ? get(key) : new MessageFormat(get(key), LOCALE).format(shown);
     }
 
+    public static boolean has(String key) {
+        return bundle(key).containsKey(key);
+    }
+
     private static Object shown(Object argument) {
         if (argument instanceof java.time.LocalDate date) {
             return Show.date(date);

@@ -14,7 +14,7 @@ final class Code {
 
     static final String ROOT = "cl.vertiente.";
 
-    private static final JavaClasses MAIN = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+    static final JavaClasses MAIN = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("cl.vertiente");
 
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("cl.vertiente.planted");

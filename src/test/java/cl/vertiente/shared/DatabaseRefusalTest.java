@@ -21,9 +21,9 @@ class DatabaseRefusalTest {
     }
 
     @Test
-    void namesTheForeignKeyOrCheckThatFailed() {
+    void aForeignKeyThatFailedHasTheGeneralSentence() {
         assertThat(of(1452, "Cannot add: a foreign key constraint fails (`v`.`voucher`, CONSTRAINT `voucher_agreement_fk` FOREIGN KEY"))
-                .isInstanceOf(StateForbids.class).hasMessage("shared.constraint.voucher_agreement_fk");
+                .isInstanceOf(StateForbids.class).hasMessage("shared.conflict");
     }
 
     @Test

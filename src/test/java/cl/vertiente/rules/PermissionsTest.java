@@ -1,21 +1,22 @@
-package cl.vertiente.access;
+package cl.vertiente.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cl.vertiente.access.Role;
+import cl.vertiente.access.UseCase;
 import cl.vertiente.planted.UnlistedUseCase;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.interceptor.Interceptor;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,7 @@ import org.junit.jupiter.api.Test;
 /** The table of role × use case is what the code does, and no address of the interface is missing in it. */
 class PermissionsTest {
 
-    private static final Collection<JavaClass> CODE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("cl.vertiente");
+    private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String table = read();
 
@@ -64,13 +64,16 @@ class PermissionsTest {
         return Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
     }
 
-    private static Map<String, Set<Role>> annotated(Collection<JavaClass> classes) {
+    private static Map<String, Set<Role>> annotated(Iterable<JavaClass> classes) {
         var useCases = new TreeMap<String, Set<Role>>();
-        classes.stream().filter(type -> type.isAnnotatedWith(UseCase.class) && !type.isAnnotatedWith(Interceptor.class)).forEach(type -> {
+        for (var type : classes) {
+            if (!type.isAnnotatedWith(UseCase.class) || type.isAnnotatedWith(Interceptor.class)) {
+                continue;
+            }
             var roles = type.getAnnotationOfType(UseCase.class).value();
             assertThat(roles).as(type.getName() + " is for nobody").isNotEmpty();
             useCases.put(type.getSimpleName(), EnumSet.copyOf(List.of(roles)));
-        });
+        }
         assertThat(useCases).isNotEmpty();
         return useCases;
     }
@@ -86,12 +89,13 @@ class PermissionsTest {
 
     @Test
     void theTableSaysWhatTheUseCasesDo() {
-        assertThat(listed()).isEqualTo(annotated(CODE));
+        assertThat(listed()).isEqualTo(annotated(Code.MAIN));
     }
 
     @Test
     void aUseCaseThatIsNotInTheTableIsNoticed() {
-        var withPlanted = new ArrayList<>(CODE);
+        var withPlanted = new ArrayList<JavaClass>();
+        Code.MAIN.forEach(withPlanted::add);
         new ClassFileImporter().importClasses(UnlistedUseCase.class).forEach(withPlanted::add);
         assertThat(listed()).isNotEqualTo(annotated(withPlanted));
     }
@@ -110,13 +114,17 @@ class PermissionsTest {
         assertThat(unused).as("calls that no resource answers").isEmpty();
     }
 
-    /** {@code GET /agreements/[^/]+}: every JAX-RS method as a pattern that its calls in the table match. */
+    /**
+     * {@code GET /agreements/[^/]+}: every JAX-RS method as a pattern that its calls in the table match; a list that answers
+     * a spreadsheet too, by another method, is called {@code as xlsx}.
+     */
     private static List<String> endpoints() {
         var endpoints = new ArrayList<String>();
-        for (var type : CODE) {
+        for (var type : Code.MAIN) {
             if (type.isAnnotatedWith(Path.class)) {
                 for (var method : type.reflect().getMethods()) {
-                    verb(method).ifPresent(verb -> endpoints.add(verb + " /" + pattern(type.getAnnotationOfType(Path.class), method)));
+                    verb(method).ifPresent(verb -> endpoints.add(verb + " /" + pattern(type.getAnnotationOfType(Path.class), method)
+                            + (isSpreadsheetOfAList(method) ? " as xlsx" : "")));
                 }
             }
         }
@@ -127,6 +135,12 @@ class PermissionsTest {
     private static java.util.Optional<String> verb(Method method) {
         return Arrays.stream(method.getAnnotations()).map(Annotation::annotationType).map(a -> a.getAnnotation(HttpMethod.class))
                 .filter(java.util.Objects::nonNull).map(HttpMethod::value).findFirst();
+    }
+
+    private static boolean isSpreadsheetOfAList(Method method) {
+        var produces = method.getAnnotation(Produces.class);
+        return produces != null && List.of(produces.value()).contains(SPREADSHEET)
+                && (method.getAnnotation(Path.class) == null || !method.getAnnotation(Path.class).value().endsWith(".xlsx"));
     }
 
     private static String pattern(Path root, Method method) {

@@ -1,0 +1,198 @@
+package cl.vertiente.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cl.vertiente.access.Role;
+import cl.vertiente.accountability.domain.IssueState;
+import cl.vertiente.agreement.AgreementState;
+import cl.vertiente.agreement.Component;
+import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.committee.CoordinateCheck;
+import cl.vertiente.committee.OperatorKind;
+import cl.vertiente.committee.PositionSource;
+import cl.vertiente.committee.Segment;
+import cl.vertiente.committee.SettlementType;
+import cl.vertiente.committee.SystemState;
+import cl.vertiente.ledger.domain.Blocker;
+import cl.vertiente.ledger.domain.EvidenceRole;
+import cl.vertiente.ledger.domain.Finding;
+import cl.vertiente.ledger.domain.InstallmentExecution;
+import cl.vertiente.ledger.domain.PaymentForm;
+import cl.vertiente.ledger.domain.RendicionKind;
+import cl.vertiente.ledger.domain.RendicionState;
+import cl.vertiente.ledger.domain.RendicionVerb;
+import cl.vertiente.ledger.domain.RepaymentReason;
+import cl.vertiente.ledger.domain.ReviewState;
+import cl.vertiente.ledger.domain.VoucherKind;
+import cl.vertiente.shared.web.Route;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every text that is asked exists, every text that exists is asked, and every value that is shown has its word. */
+class TextsTest {
+
+    private static final List<String> DOCUMENT_TYPES = documentTypes();
+
+    /** Keys that the code puts together: how they begin, and every ending that can come. */
+    private static final Map<String, List<String>> PUT_TOGETHER = new TreeMap<>(Map.ofEntries(
+            names("access.role.", Role.values()),
+            names("accountability.evidence.", EvidenceRole.values()),
+            Map.entry("accountability.file.", DOCUMENT_TYPES),
+            names("accountability.file.role.", EvidenceRole.values()),
+            Map.entry("accountability.report.", List.of("rendicion-mensual", "rendicion-mensual.what", "rendicion-mensual.where")),
+            Map.entry("accountability.state.", names(IssueState.values(), "UNKNOWN")),
+            names("accountability.verb.", RendicionVerb.values()),
+            Map.entry("accountability.verify.", names(IssueState.values(), "UNKNOWN").stream()
+                    .flatMap(state -> Stream.of(state, state + ".means")).toList()),
+            Map.entry("accountability.verify.compare.", List.of("SAME", "OTHER", "NONE", "TOO_LARGE")),
+            Map.entry("agreement.", List.of()), // a family of the sums: category or component, below
+            Map.entry("agreement.amendment.", List.of("AMOUNT", "TERM", "BUDGET", "PRODUCTS")),
+            Map.entry("agreement.balance.", List.of("transferred", "rendered", "sent", "approved", "observed", "rejected", "repaid",
+                    "toRender", "refundable").stream().flatMap(figure -> Stream.of(figure, figure + ".how")).toList()),
+            names("agreement.category.", ExpenseCategory.values()),
+            names("agreement.component.", Component.values()),
+            names("agreement.installment.state.", InstallmentExecution.State.values()),
+            names("agreement.state.", AgreementState.values()),
+            Map.entry("agreement.tab.", List.of("resumen", "presupuesto", "cuotas", "participantes", "actos")),
+            Map.entry("committee.", Stream.<Class<? extends Enum<?>>>of(SystemState.class, SettlementType.class, Segment.class,
+                    OperatorKind.class, CoordinateCheck.class, PositionSource.class).flatMap(type -> Arrays.stream(type.getEnumConstants())
+                    .map(value -> type.getSimpleName() + "." + value.name())).toList()),
+            Map.entry("committee.filter.", List.of("q", "region", "commune", "agreement", "segment", "state")),
+            names("ledger.blocker.", Blocker.Code.values()),
+            Map.entry("ledger.document.", DOCUMENT_TYPES),
+            names("ledger.evidence.", EvidenceRole.values()),
+            names("ledger.finding.", Finding.values()),
+            names("ledger.finding.remedy.", Finding.values()),
+            names("ledger.form.", PaymentForm.values()),
+            names("ledger.issue.", IssueState.values()),
+            Map.entry("ledger.item.", names(ReviewState.values(), "CORREGIDA", "ANULADA")),
+            names("ledger.kind.", VoucherKind.values()),
+            names("ledger.page.date-hint.", VoucherKind.values()),
+            names("ledger.page.date-of.", VoucherKind.values()),
+            names("ledger.page.evidence.document.", VoucherKind.values()),
+            Map.entry("ledger.page.figure-of.", List.of("transferido", "rendido", "reintegrado")),
+            Map.entry("ledger.page.figure.", List.of("received", "operation", "personnel", "investment", "totalRendered", "repaid")),
+            Map.entry("ledger.page.lines-hint.", List.of("EXPENSE", "JOURNAL")),
+            Map.entry("ledger.page.lines-sum.", List.of("EXPENSE", "JOURNAL")),
+            names("ledger.page.new.", VoucherKind.values()),
+            Map.entry("ledger.page.way-out.", List.of("BANK_MISSING", "BANK_DIFFERENCE", "PREVIOUS_NOT_SUBMITTED", "VOUCHER")),
+            names("ledger.rendicion-kind.", RendicionKind.values()),
+            names("ledger.repayment.", RepaymentReason.values()),
+            Map.entry("ledger.state.", names(RendicionState.values(), "ALL")),
+            Map.entry("ledger.term.", List.of("working", "working.passed", "calendar", "calendar.passed", "sent", "sent.late", "decided",
+                    "decided.late")),
+            names("ledger.turn.", RendicionState.values()),
+            names("ledger.verb.", RendicionVerb.values()),
+            Map.entry("overview.about.", Route.all().stream().map(Route::address).filter(a -> a.matches("/[a-z]+")).map(a -> a.substring(1))
+                    .filter(a -> !Set.of("entrar", "error").contains(a)).collect(Collectors.collectingAndThen(Collectors.toList(), list ->
+                            Stream.concat(list.stream(), Stream.of("home")).toList()))),
+            names("overview.task.", RendicionState.values()),
+            Map.entry("shared.constraint.", constraints()),
+            Map.entry("shared.detail.", numbers(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 429, 500)),
+            Map.entry("shared.status.", numbers(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500))));
+
+    private static Map.Entry<String, List<String>> names(String prefix, Enum<?>... values) {
+        return Map.entry(prefix, names(values));
+    }
+
+    private static List<String> names(Enum<?>[] values, String... more) {
+        return Stream.concat(Arrays.stream(values).map(Enum::name), Arrays.stream(more)).toList();
+    }
+
+    private static List<String> numbers(int... statuses) {
+        return IntStream.of(statuses).mapToObj(String::valueOf).toList();
+    }
+
+    /** The list of document types is data: the rows of its migration. */
+    private static List<String> documentTypes() {
+        return found("load_document_types", "^\\s*\\('([A-Z_]+)'");
+    }
+
+    /** What a person's own input can hit is a unique key; the rest is caught by the generic sentence. */
+    private static List<String> constraints() {
+        return found("", "CONSTRAINT (\\w+) UNIQUE");
+    }
+
+    private static List<String> found(String file, String pattern) {
+        var shape = Pattern.compile(pattern, Pattern.MULTILINE);
+        return Texts.files(java.nio.file.Path.of("src/main/resources/db/migration"), ".sql").stream()
+                .filter(path -> path.toString().contains(file))
+                .flatMap(path -> shape.matcher(Texts.read(path)).results().map(match -> match.group(1))).toList();
+    }
+
+    private static Set<String> putTogether() {
+        return PUT_TOGETHER.entrySet().stream().flatMap(e -> e.getValue().stream().map(ending -> e.getKey() + ending))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyTextThatIsAskedExists() {
+        var asked = Texts.asked().stream().filter(key -> !key.endsWith(".")).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(asked).hasSizeGreaterThan(100);
+        asked.remove("ledger.title"); // the example in the Javadoc of Texts
+        assertThat(Texts.keys()).containsAll(asked);
+    }
+
+    @Test
+    void everyTextThatIsPutTogetherExists() {
+        assertThat(PUT_TOGETHER.keySet()).as("begins of keys that the code puts together").containsExactlyInAnyOrderElementsOf(
+                Texts.asked().stream().filter(key -> key.endsWith(".")).toList());
+        assertThat(Texts.keys()).containsAll(putTogether());
+    }
+
+    @Test
+    void everyTextIsAskedBySomebody() {
+        var unused = Texts.keys();
+        unused.removeAll(Texts.asked());
+        unused.removeAll(putTogether());
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void aTextStandsOnceAndInTheBundleOfItsFirstWord() {
+        for (var bundle : Texts.bundles()) {
+            var keys = Texts.keys(bundle);
+            assertThat(keys).as(bundle.toString()).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(keys).as(bundle.toString()).allMatch(key -> key.startsWith(bundle.getParent().getFileName() + "."));
+        }
+    }
+
+    /** A sentence with arguments goes through MessageFormat, where a single quote swallows what follows it. */
+    @Test
+    void textsWithArgumentsAreWellFormed() throws java.io.IOException {
+        for (var bundle : Texts.bundles()) {
+            var texts = new java.util.Properties();
+            texts.load(new java.io.StringReader(Texts.read(bundle)));
+            texts.forEach((key, value) -> {
+                var text = value.toString();
+                assertThat(text).as(key.toString()).isNotBlank().doesNotContain("TODO");
+                if (text.matches("(?s).*\\{\\d.*")) {
+                    assertThat(text.replace("''", "")).as(key + " has a single quote").doesNotContain("'");
+                    var numbers = new HashSet<String>();
+                    Pattern.compile("\\{(\\d+)").matcher(text).results().forEach(m -> numbers.add(m.group(1)));
+                    assertThat(numbers).as(key + " counts its arguments from 0 without a gap")
+                            .containsExactlyInAnyOrderElementsOf(IntStream.range(0, numbers.size()).mapToObj(String::valueOf).toList());
+                    assertThat(new java.text.MessageFormat(text, java.util.Locale.ROOT).format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8}))
+                            .as(key.toString()).doesNotContain("{");
+                }
+            });
+        }
+    }
+
+    @Test
+    void aKeyThatNobodyWroteIsNoticed() {
+        assertThat(Texts.asked("#{text['ledger.kind.'.concat(kind)]} #{text['ledger.nobody-wrote-this']}"))
+                .containsExactlyInAnyOrder("ledger.kind.", "ledger.nobody-wrote-this");
+        assertThat(Texts.keys()).doesNotContain("ledger.nobody-wrote-this");
+    }
+}
