@@ -110,5 +110,16 @@ public record Replay(String action, String owner, Map<String, List<String>> fiel
         public String[] getParameterValues(String name) {
             return parameters.get(name);
         }
+
+        /** Its files did not come along. */
+        @Override
+        public java.util.Collection<Part> getParts() {
+            return List.of();
+        }
+
+        @Override
+        public Part getPart(String name) {
+            return null;
+        }
     }
 }

@@ -59,10 +59,10 @@ public class CalendarPage {
     @PostConstruct
     void read() {
         agreements = readAgreements.all();
-        var wanted = address.parameter("convenio");
+        var wanted = address.parameter("agreement");
         var state = state();
         for (var agreement : agreements) {
-            if (wanted != null && !wanted.equals(agreement.code())) {
+            if (wanted != null && !wanted.equals(agreement.code()) && !wanted.equals(agreement.id().toString())) {
                 continue;
             }
             var months = new ArrayList<>(readRendiciones.all(agreement.id()));
@@ -76,7 +76,7 @@ public class CalendarPage {
     }
 
     private RendicionState state() {
-        var text = address.parameter("estado");
+        var text = address.parameter("state");
         for (var state : RendicionState.values()) {
             if (state.name().equals(text)) {
                 return state;
@@ -94,11 +94,12 @@ public class CalendarPage {
     }
 
     public List<Option> getAgreements() {
-        return agreements.stream().map(agreement -> new Option(agreement.code(), agreement.code() + " · " + agreement.name())).toList();
+        return agreements.stream().map(agreement -> new Option(agreement.id().toString(),
+                agreement.code() + " · " + agreement.name())).toList();
     }
 
     public boolean isFiltered() {
-        return state() != null || address.parameter("convenio") != null;
+        return state() != null || address.parameter("agreement") != null;
     }
 
     /** Why there is nothing: the regional government waits for the first month to be sent. */
@@ -109,8 +110,8 @@ public class CalendarPage {
     public List<StateChip> getStates() {
         var chips = new ArrayList<StateChip>();
         chips.add(new StateChip(words.state("ALL"), counts.values().stream().mapToInt(Integer::intValue).sum(),
-                address.with("estado", null), state() == null));
-        counts.forEach((state, count) -> chips.add(new StateChip(words.state(state), count, address.with("estado", state.name()),
+                address.with("state", null), state() == null));
+        counts.forEach((state, count) -> chips.add(new StateChip(words.state(state), count, address.with("state", state.name()),
                 state == state())));
         return chips;
     }

@@ -7,7 +7,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +28,6 @@ public class VoucherFormFiles {
     private VoucherFiles files;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private Address address;
 
     private final List<Kept> kept = new ArrayList<>();
@@ -50,8 +46,7 @@ public class VoucherFormFiles {
 
     @PostConstruct
     void read() {
-        var sent = address.isPost() ? request.getParameterValues("kept") : null;
-        for (var text : sent == null ? new String[0] : sent) {
+        for (var text : address.values("kept")) {
             var match = KEPT.matcher(text);
             if (match.matches() && kept.size() < MOST) {
                 for (var role : EvidenceRole.values()) {

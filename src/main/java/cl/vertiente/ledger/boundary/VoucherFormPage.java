@@ -150,7 +150,7 @@ public class VoucherFormPage {
         }
         var month = address.parameter("mes");
         return month != null && month.matches("\\d{4}-\\d{2}") ? "/rendiciones/" + choices.agreement().id() + "/" + month
-                : "/rendiciones?convenio=" + choices.agreement().code();
+                : "/rendiciones?agreement=" + choices.agreement().id();
     }
 
     public VoucherForm getForm() {

@@ -9,6 +9,7 @@ import cl.vertiente.ledger.domain.Finding;
 import cl.vertiente.ledger.domain.VoucherView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.Show;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
@@ -128,6 +129,10 @@ public class VoucherPage {
 
     public String document(VoucherView.EvidenceView evidence) {
         return "/api/v1/agreements/" + agreement.id() + "/vouchers/" + voucher.id() + "/evidence/" + evidence.sha256();
+    }
+
+    public String kilobytes(long bytes) {
+        return Show.number((bytes + 1023) / 1024);
     }
 
     /** Folio of another voucher of the chain of corrections; null when the reader may not see that one. */

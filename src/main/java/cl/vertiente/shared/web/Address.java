@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,41 +22,53 @@ import java.util.stream.Collectors;
 public class Address {
 
     @Inject
-    private HttpServletRequest request;
+    private HttpServletRequest arrived;
+
+    /** The request of the page: not the one that arrived when a form is sent again after its person signed in. */
+    private HttpServletRequest request() {
+        var faces = FacesContext.getCurrentInstance();
+        return faces != null && faces.getExternalContext().getRequest() instanceof HttpServletRequest shown ? shown : arrived;
+    }
 
     /** A variable of the route, such as the identifier in {@code /comites/{id}}. */
     public String variable(String name) {
-        var path = request.getRequestURI();
+        var path = request().getRequestURI();
         return Route.matching(path).map(route -> route.variables(path).get(name)).orElse(null);
     }
 
     public String parameter(String name) {
-        var value = request.getParameter(name);
+        var value = request().getParameter(name);
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** All values of a field of the form that was sent; none when it has no such field. */
+    public List<String> values(String name) {
+        var values = isPost() ? request().getParameterValues(name) : null;
+        return values == null ? List.of() : List.of(values);
     }
 
     /** The filters of a list, without the fields of a form that was sent to it. */
     public MultivaluedMap<String, String> parameters() {
         var parameters = new MultivaluedHashMap<String, String>();
         if (!isPost()) {
-            request.getParameterMap().forEach((name, values) -> parameters.addAll(name, values));
+            request().getParameterMap().forEach((name, values) -> parameters.addAll(name, values));
         }
         return parameters;
     }
 
     public String getPath() {
-        return request.getRequestURI();
+        return request().getRequestURI();
     }
 
     public boolean isPost() {
-        return "POST".equals(request.getMethod());
+        return "POST".equals(request().getMethod());
     }
 
     /** This address with one parameter set, or taken away when the value is empty; paging starts again. */
     public String with(String name, String value) {
         var query = new LinkedHashMap<String, String>();
-        if (request.getQueryString() != null) {
-            request.getParameterMap().forEach((key, values) -> query.put(key, values[0]));
+        if (request().getQueryString() != null) {
+            request().getParameterMap().forEach((key, values) -> query.put(key, values[0]));
         }
         query.remove("after");
         if (value == null || value.isEmpty()) {
@@ -63,7 +76,7 @@ public class Address {
         } else {
             query.put(name, value);
         }
-        return address(request.getRequestURI(), query);
+        return address(request().getRequestURI(), query);
     }
 
     public static String address(String path, Map<String, String> query) {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ public class Forms {
 
     private final Map<String, String> faults = new LinkedHashMap<>();
     private final List<String> general = new ArrayList<>();
-    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
 
     /**
      * Runs the command and goes on to the address it answers; on a refusal stays on the page.
@@ -70,8 +70,10 @@ public class Forms {
         return general;
     }
 
+    /** In the order of the fields on the page. */
     public List<Map.Entry<String, String>> getFaults() {
-        return List.copyOf(faults.entrySet());
+        var order = List.copyOf(labels.keySet());
+        return faults.entrySet().stream().sorted(Comparator.comparingInt(fault -> order.indexOf(fault.getKey()))).toList();
     }
 
     /** For {@code aria-describedby}: the hint and the fault of a field, null when it has neither. */
