@@ -1,5 +1,6 @@
 package cl.vertiente.ledger.boundary;
 
+import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.ledger.domain.Balance;
 import cl.vertiente.ledger.domain.BudgetSummary;
 import cl.vertiente.ledger.domain.InstallmentExecution;
@@ -52,6 +53,9 @@ public class AgreementMoneyPage {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private CurrentCaller caller;
 
     private final Map<UUID, Balance> known = new HashMap<>();
     private UUID id;
@@ -131,14 +135,15 @@ public class AgreementMoneyPage {
     /** The lines of the balance in order; those that say so open the rows that they add up. */
     public List<Line> getFigures() {
         var b = getBalance();
-        return List.of(line("transferred", b.transferred(), "INCOME"), line("rendered", b.rendered(), "EXPENSE"),
-                line("sent", b.sent(), null), line("approved", b.approved(), null), line("observed", b.observed(), null),
-                line("rejected", b.rejected(), null), line("repaid", b.repaid(), "REPAYMENT"),
+        var gore = caller.isGore();
+        return List.of(line("transferred", b.transferred(), "transferido"), line("rendered", b.rendered(), gore ? null : "rendido"),
+                line("sent", b.sent(), gore ? "rendido" : null), line("approved", b.approved(), null), line("observed", b.observed(), null),
+                line("rejected", b.rejected(), null), line("repaid", b.repaid(), "reintegrado"),
                 new Line("toRender", b.toRender(), null, true), new Line("refundable", b.refundable(), null, true));
     }
 
-    private Line line(String key, Pesos amount, String kind) {
-        return new Line(key, amount, kind == null || isPast() ? null : "/cifras/" + id + "?kind=" + kind, false);
+    private Line line(String key, Pesos amount, String figure) {
+        return new Line(key, amount, figure == null || isPast() ? null : "/cifras/" + id + "?cifra=" + figure, false);
     }
 
     public int getAdministrationLimit() {
