@@ -116,15 +116,15 @@ class PermissionsTest {
 
     /**
      * {@code GET /agreements/[^/]+}: every JAX-RS method as a pattern that its calls in the table match; a list that answers
-     * a spreadsheet too, by another method, is called {@code as xlsx}.
+     * a spreadsheet too is called {@code as xlsx}.
      */
     private static List<String> endpoints() {
         var endpoints = new ArrayList<String>();
         for (var type : Code.MAIN) {
             if (type.isAnnotatedWith(Path.class)) {
                 for (var method : type.reflect().getMethods()) {
-                    verb(method).ifPresent(verb -> endpoints.add(verb + " /" + pattern(type.getAnnotationOfType(Path.class), method)
-                            + (isSpreadsheetOfAList(method) ? " as xlsx" : "")));
+                    verb(method).ifPresent(verb -> kinds(method).forEach(kind ->
+                            endpoints.add(verb + " /" + pattern(type.getAnnotationOfType(Path.class), method) + kind)));
                 }
             }
         }
@@ -137,10 +137,13 @@ class PermissionsTest {
                 .filter(java.util.Objects::nonNull).map(HttpMethod::value).findFirst();
     }
 
-    private static boolean isSpreadsheetOfAList(Method method) {
+    /** What it answers: nothing said for anything but the spreadsheet of a list, which may come from the same method. */
+    private static List<String> kinds(Method method) {
         var produces = method.getAnnotation(Produces.class);
-        return produces != null && produces.value()[0].startsWith(SPREADSHEET)
-                && (method.getAnnotation(Path.class) == null || !method.getAnnotation(Path.class).value().endsWith(".xlsx"));
+        if (produces == null || method.getAnnotation(Path.class) != null && method.getAnnotation(Path.class).value().endsWith(".xlsx")) {
+            return List.of("");
+        }
+        return Arrays.stream(produces.value()).map(kind -> kind.startsWith(SPREADSHEET) ? " as xlsx" : "").distinct().toList();
     }
 
     private static String pattern(Path root, Method method) {
