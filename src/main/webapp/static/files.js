@@ -39,7 +39,14 @@ document.querySelectorAll('[data-files]').forEach(drop => {
         field.files = dropped.files;
         show(drop);
     });
+    // A file beyond the limit would cut the whole form short, and everything typed with it: it stays here.
     field.form?.addEventListener('submit', happened => {
+        if ([...field.files].some(file => file.size > Number(drop.dataset.largest))) {
+            happened.preventDefault();
+            happened.stopImmediatePropagation();
+            field.focus();
+            return;
+        }
         if (field.files.length && !happened.defaultPrevented) {
             const bar = Object.assign(document.createElement('progress'), { className: 'sending' });
             bar.setAttribute('aria-label', drop.dataset.sending);

@@ -1,6 +1,7 @@
 package cl.vertiente.access;
 
 import cl.vertiente.shared.Forbidden;
+import cl.vertiente.shared.TooLarge;
 import cl.vertiente.shared.rest.Problems;
 import cl.vertiente.shared.web.PageErrors;
 import cl.vertiente.shared.web.Route;
@@ -48,6 +49,9 @@ public class Doorkeeper extends HttpFilter {
         }
         if (!SameOrigin.isSafe(request) && !SameOrigin.proven(request)) {
             refuse(request, response);
+        } else if (isTooLarge(request)) {
+            request.setAttribute(PageErrors.REFUSAL, new TooLarge("shared.detail.413", ""));
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (route.get().open() || caller.isPresent()) {
             letThrough(request, response, chain, route.get());
         } else if (SameOrigin.isSafe(request)) {
@@ -66,6 +70,16 @@ public class Doorkeeper extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             refuse(request, response);
+        }
+    }
+
+    /** A form of unknown length that goes beyond the limit shows it when its first field is read. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        try {
+            request.getParameter(Visit.TOKEN_FIELD);
+            return false;
+        } catch (IllegalStateException beyondLimit) {
+            return true;
         }
     }
 

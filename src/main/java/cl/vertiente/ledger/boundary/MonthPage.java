@@ -180,8 +180,11 @@ public class MonthPage {
                 && (view.key().equals(other.regularises()) || other.key().equals(view.regularises()))).toList();
     }
 
-    /** What the regional government said when it observed, rejected or approved with words. */
+    /** What the regional government said when it observed or rejected; nothing once that is mended and approved. */
     public List<RendicionView.TransitionView> getObservations() {
+        if (view.state() == RendicionState.APROBADA || view.state() == RendicionState.CONTABILIZADA) {
+            return List.of();
+        }
         var own = view.transitions().stream();
         var mended = view.isRegularisation() ? readRendiciones.one(agreement.id(), RendicionKey.parse(view.regularises())).transitions()
                 .stream() : java.util.stream.Stream.<RendicionView.TransitionView>empty();
