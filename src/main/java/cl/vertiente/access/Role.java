@@ -1,7 +1,7 @@
 package cl.vertiente.access;
 
 /**
- * What a person does in the programme (design of the roles: the executor's three SISREC roles are ANALYST, CERTIFIER
+ * What a person does in the programme (the executor's three SISREC roles are ANALYST, CERTIFIER
  * and SENDER). An administrator administers accounts and has no business permission.
  */
 public enum Role {

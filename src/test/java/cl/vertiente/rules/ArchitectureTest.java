@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 
-/** The arrows between the packages and inside them (style guide §1): what each may use, never what it may not. */
+/** The arrows between the packages and inside them: what each may use, never what it may not. */
 class ArchitectureTest {
 
     /** From the ground up; a row may use every row before it, and a word of a row never another of the same row. */

@@ -24,7 +24,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Pages and resources go through use cases, and a use case knows nothing of them (style guide §4). */
+/** Pages and resources go through use cases, and a use case knows nothing of them. */
 class BoundaryRulesTest {
 
     private static final DescribedPredicate<JavaClass> USE_CASES = DescribedPredicate.describe("are use cases",

@@ -18,7 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** How entities are built and changed, and where time comes from (style guide §3). */
+/** How entities are built and changed, and where time comes from. */
 class DomainRulesTest {
 
     private static final DescribedPredicate<JavaClass> STORED = DescribedPredicate.describe("are entities or embeddables",

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Migrations: one step a file, why on its first line, every constraint by a name (style guide §5). */
+/** Migrations: one step a file, why on its first line, every constraint by a name. */
 class MigrationsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/db/migration");

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Files stay small, nothing is left for later, and nothing speaks past the log (style guide §1). */
+/** Files stay small, nothing is left for later, and nothing speaks past the log. */
 class SourceRulesTest {
 
     private static final int LONGEST = 300;

@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** How amounts, days, instants and months are written in Chile ({@code domain.md} §8.3 and §8.4). */
+/** How amounts, days, instants and months are written in Chile. */
 public final class ChileanFormats {
 
     /** Zone of the four regions of the programme. */

@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param agreementCode code of the agreement as people write it
  * @param agreementName name of the agreement
  * @param period month rendered, {@code yyyy-MM}
- * @param state code of {@code domain.md} §5.6, as {@code ENVIADA}
+ * @param state as SISREC writes it, such as {@code ENVIADA}
  * @param grantor block I
  * @param executor block II
  * @param transfer block III
