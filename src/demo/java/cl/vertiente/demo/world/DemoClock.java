@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The clock of the demonstration and of the tests. While the programme's past is loaded it shows the day being lived;
@@ -37,7 +38,7 @@ public final class DemoClock extends Clock {
     @Override
     public Instant instant() {
         var now = shown;
-        return now == null ? Instant.now() : now;
+        return now == null ? Instant.now().truncatedTo(ChronoUnit.MICROS) : now;
     }
 
     @Override

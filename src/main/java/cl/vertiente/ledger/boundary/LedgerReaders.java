@@ -9,6 +9,7 @@ import cl.vertiente.ledger.domain.Rendiciones;
 import cl.vertiente.ledger.domain.VoucherView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,7 +43,12 @@ public class LedgerReaders {
 
     /** Vouchers that stand in a sent rendering, be it as an entry, taken back, or in a regularisation. */
     public Set<UUID> sentVouchers(UUID agreementId) {
-        return rendiciones.of(agreementId).stream().filter(r -> r.state().isSent())
+        return sentVouchers(agreementId, Instant.MAX);
+    }
+
+    /** The same, of renderings sent up to an instant. */
+    public Set<UUID> sentVouchers(UUID agreementId, Instant until) {
+        return rendiciones.of(agreementId).stream().filter(r -> r.sentAt().filter(sent -> !sent.isAfter(until)).isPresent())
                 .flatMap(r -> rendiciones.items(r.id()).stream()).map(item -> item.voucherId()).collect(Collectors.toSet());
     }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -47,15 +48,16 @@ public class ReadBalance {
     public Balance balance(UUID agreementId, Instant asOf) {
         var agreement = readers.agreement(agreementId);
         var at = instant(asOf);
-        var balance = reading.at(agreementId, at).knownAt(asOf == null ? clock.instant() : asOf);
+        var balance = reading.at(agreementId, at, visible(agreementId, at)).knownAt(asOf == null ? clock.instant() : asOf);
         return asOf == null ? balance.with(figures(agreement, balance)) : balance;
     }
 
     public List<BudgetExecution> budget(UUID agreementId, Instant asOf) {
         readers.agreement(agreementId);
         var at = instant(asOf);
-        var charged = reading.chargedByLine(agreementId, at);
-        var committed = reading.committedByLine(agreementId, at);
+        var visible = visible(agreementId, at);
+        var charged = reading.chargedByLine(agreementId, at, visible);
+        var committed = reading.committedByLine(agreementId, at, visible);
         return agreements.budgetOf(agreementId).stream().map(line -> {
             var rendered = charged.getOrDefault(line.id(), Pesos.ZERO);
             var waiting = committed.getOrDefault(line.id(), Pesos.ZERO);
@@ -63,6 +65,11 @@ public class ReadBalance {
                     waiting, rendered, line.approved().minus(waiting).minus(rendered),
                     "/api/v1/agreements/" + agreementId + "/charges?budgetLine=" + line.id());
         }).toList();
+    }
+
+    /** The regional government sums what was sent to it, and what is being prepared is none of its business. */
+    private Predicate<UUID> visible(UUID agreementId, Instant at) {
+        return readers.caller().isGore() ? readers.sentVouchers(agreementId, at)::contains : id -> true;
     }
 
     private Instant instant(Instant asOf) {

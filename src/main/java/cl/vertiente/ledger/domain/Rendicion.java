@@ -145,14 +145,14 @@ public class Rendicion {
     /** A verb of the regional government: receive, approve, observe, reject, demand repayment, book. */
     public void review(RendicionVerb verb, String words, UUID by, Instant now) {
         if (!state.isSent()) {
-            throw new StateForbids("ledger.rendicion.state", "", state.name(), verb.name());
+            throw new StateForbids("ledger.rendicion.state", "");
         }
         move(verb, words, by, now);
     }
 
     private void move(RendicionVerb verb, String words, UUID by, Instant now) {
         if (!verb.startsFrom(state)) {
-            throw new StateForbids("ledger.rendicion.state", "", state.name(), verb.name());
+            throw new StateForbids("ledger.rendicion.state", "");
         }
         if (NEED_WORDS.contains(verb) && (words == null || words.isBlank())) {
             throw new Invalid("ledger.rendicion.words", verb == RendicionVerb.RETURN ? "/reason" : "/text");

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The balance as it was known at an instant: rows recorded up to then, and not annulled or corrected up to then. What
@@ -29,9 +30,10 @@ public class BalanceReading {
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
-    public Balance at(UUID agreementId, Instant asOf) {
+    public Balance at(UUID agreementId, Instant asOf, Predicate<UUID> visible) {
         var sums = new EnumMap<VoucherKind, Pesos>(VoucherKind.class);
-        rows("select v.kind, v.amount from Voucher v where v.agreementId = :a and" + KNOWN, agreementId, asOf)
+        rows("select v.kind, v.amount, v.id from Voucher v where v.agreementId = :a and" + KNOWN, agreementId, asOf).stream()
+                .filter(row -> visible.test((UUID) row[2]))
                 .forEach(row -> sums.merge((VoucherKind) row[0], (Pesos) row[1], Pesos::plus));
         var reviewed = new EnumMap<ReviewState, Pesos>(ReviewState.class);
         var sent = reviewed(agreementId, asOf, reviewed);
@@ -64,15 +66,15 @@ public class BalanceReading {
     }
 
     /** What was charged to each line of the budget. */
-    public Map<UUID, Pesos> chargedByLine(UUID agreementId, Instant asOf) {
+    public Map<UUID, Pesos> chargedByLine(UUID agreementId, Instant asOf, Predicate<UUID> visible) {
         var sums = new HashMap<UUID, Pesos>();
-        rows("select l.budgetLineId, l.amount from Voucher v join v.lines l where v.agreementId = :a and" + KNOWN, agreementId, asOf)
-                .forEach(row -> sums.merge((UUID) row[0], (Pesos) row[1], Pesos::plus));
+        rows("select l.budgetLineId, l.amount, v.id from Voucher v join v.lines l where v.agreementId = :a and" + KNOWN, agreementId, asOf)
+                .stream().filter(row -> visible.test((UUID) row[2])).forEach(row -> sums.merge((UUID) row[0], (Pesos) row[1], Pesos::plus));
         return sums;
     }
 
     /** What is left to pay of numbered documents of which a part was paid, on the line to which their first voucher charged. */
-    public Map<UUID, Pesos> committedByLine(UUID agreementId, Instant asOf) {
+    public Map<UUID, Pesos> committedByLine(UUID agreementId, Instant asOf, Predicate<UUID> visible) {
         var charged = new HashMap<UUID, Pesos>();
         var totals = new HashMap<UUID, Pesos>();
         var lines = new HashMap<UUID, UUID>();
@@ -80,6 +82,9 @@ public class BalanceReading {
         for (var row : rows("""
                 select v.fiscalDocumentId, v.id, v.amount, d.total, l.budgetLineId from Voucher v join v.lines l, FiscalDocument d
                 where d.id = v.fiscalDocumentId and v.agreementId = :a and""" + KNOWN + "order by v.date, v.id", agreementId, asOf)) {
+            if (!visible.test((UUID) row[1])) {
+                continue;
+            }
             var document = (UUID) row[0];
             if (seen.add(List.of(document, row[1]))) {
                 charged.merge(document, (Pesos) row[2], Pesos::plus);

@@ -1,0 +1,3 @@
+-- Append-only, whatever the account: what was recorded in document is never changed or deleted.
+CREATE TRIGGER document_no_delete BEFORE DELETE ON document FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'document is append-only';
