@@ -2,7 +2,7 @@ package cl.vertiente.agreement;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.shared.Messages;
-import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Option;

@@ -2,7 +2,7 @@ package cl.vertiente.agreement;
 
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -60,7 +60,7 @@ public class AgreementWords {
     }
 
     public String region(String cut) {
-        return regions.find(cut).map(region -> region.name()).orElse(cut);
+        return regions.nameOf(cut).orElse(cut);
     }
 
     /** What a filter says, for its chip. */

@@ -3,8 +3,8 @@ package cl.vertiente.agreement;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.shared.rest.Page;
-import cl.vertiente.shared.rest.Query;
+import cl.vertiente.shared.Page;
+import cl.vertiente.shared.PageKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -42,7 +42,7 @@ public class ReadAgreements {
         var rest = wanted.stream().filter(a -> filter.state() == null || a.state() == filter.state())
                 .filter(a -> after == null || a.code().compareTo(after) > 0).toList();
         var rows = rest.subList(0, Math.min(limit, rest.size()));
-        return new Page<>(rows, rows.size() < rest.size() ? Query.key(rows.get(rows.size() - 1).code()) : null, counts);
+        return new Page<>(rows, rows.size() < rest.size() ? PageKey.of(rows.get(rows.size() - 1).code()) : null, counts);
     }
 
     public AgreementView one(UUID id) {

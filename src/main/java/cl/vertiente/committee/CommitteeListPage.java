@@ -1,7 +1,7 @@
 package cl.vertiente.committee;
 
 import cl.vertiente.access.CurrentCaller;
-import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Option;

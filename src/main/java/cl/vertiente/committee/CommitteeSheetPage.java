@@ -3,9 +3,8 @@ package cl.vertiente.committee;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Show;
 import cl.vertiente.shared.web.Address;
-import cl.vertiente.territory.CommuneOutline;
-import cl.vertiente.territory.Communes;
 import cl.vertiente.territory.OutlineMap;
+import cl.vertiente.territory.ReadTerritory;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,18 +19,18 @@ public class CommitteeSheetPage {
     private ReadWaterSystems readWaterSystems;
 
     @Inject
-    private Communes communes;
+    private ReadTerritory readTerritory;
 
     @Inject
     private Address address;
 
     private WaterSystemView view;
-    private CommuneOutline outline;
+    private ReadTerritory.Outline outline;
 
     @PostConstruct
     void read() {
         view = readWaterSystems.one(Ids.parse(address.variable("id")));
-        outline = communes.outline(view.system().communeCut()).orElse(null);
+        outline = readTerritory.outline(view.system().communeCut()).orElse(null);
     }
 
     public WaterSystemView getView() {

@@ -36,8 +36,8 @@ public class CommitteeWords {
     /** What a filter says, for its chip and for the sheet of origin; a code nobody knows stands for itself. */
     public String filter(String name, String value) {
         return switch (name) {
-            case "region" -> regions.find(value).map(region -> region.name()).orElse(value);
-            case "commune" -> communes.find(value).map(commune -> commune.name()).orElse(value);
+            case "region" -> regions.nameOf(value).orElse(value);
+            case "commune" -> communes.nameOf(value).orElse(value);
             case "segment" -> of(Segment.valueOf(value));
             case "state" -> of(SystemState.valueOf(value));
             case "agreement" -> messages.get("committee.filter.agreement.one");

@@ -4,8 +4,8 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.shared.NotFound;
-import cl.vertiente.shared.rest.Page;
-import cl.vertiente.shared.rest.Query;
+import cl.vertiente.shared.Page;
+import cl.vertiente.shared.PageKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -33,7 +33,7 @@ public class ReadWaterSystems {
     }
 
     private static String key(WaterSystemRow last) {
-        return Query.key(last.communeCut(), last.officialName(), last.id());
+        return PageKey.of(last.communeCut(), last.officialName(), last.id());
     }
 
     public Map<String, Long> countsByState(WaterSystemFilter filter) {

@@ -72,7 +72,7 @@ public class WaterSystemsResource {
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
     @APIResponse(responseCode = "200", description = "A page, or the whole list as a spreadsheet", content = {
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "WaterSystemPage")),
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "WaterSystemPage", implementation = WaterSystemPage.class)),
         @Content(mediaType = XlsxLists.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
@@ -92,7 +92,7 @@ public class WaterSystemsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read one water system with its operator, register facts and position")
     @APIResponse(responseCode = "200", description = "The water system; its version is in ETag",
-            content = @Content(schema = @Schema(ref = "WaterSystem")))
+            content = @Content(schema = @Schema(ref = "WaterSystem", implementation = WaterSystemView.class)))
     @APIResponse(responseCode = "404", description = "Unknown, or of another region",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Response read(@PathParam("id") String id) {

@@ -2,7 +2,7 @@ package cl.vertiente.overview;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.shared.Messages;
-import cl.vertiente.territory.Region;
+import cl.vertiente.territory.RegionRow;
 import cl.vertiente.territory.Regions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +27,6 @@ public class Scope {
         var seen = caller.required().regions();
         return seen.isEmpty() ? messages.get("overview.scope.all")
                 : regions.fromNorthToSouth().stream().filter(region -> seen.contains(region.cut()))
-                        .map(Region::officialName).collect(Collectors.joining(" · "));
+                        .map(RegionRow::officialName).collect(Collectors.joining(" · "));
     }
 }

@@ -1,6 +1,5 @@
 package cl.vertiente.shared;
 
-import cl.vertiente.shared.web.Build;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Writes every downloaded list: typed cells, a frozen heading that filters, and a second sheet that says who took it,
@@ -40,11 +40,8 @@ public class XlsxLists {
     }
 
     @Inject
-    public XlsxLists(Messages messages, Clock clock, Build build) {
-        this(messages, clock, build.isIllustrative());
-    }
-
-    XlsxLists(Messages messages, Clock clock, boolean illustrative) {
+    public XlsxLists(Messages messages, Clock clock,
+            @ConfigProperty(name = "vertiente.illustrative", defaultValue = "false") boolean illustrative) {
         this.messages = messages;
         this.clock = clock;
         this.illustrative = illustrative;

@@ -21,8 +21,8 @@ public class Communes {
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
-    public Optional<Commune> find(String cut) {
-        return Optional.ofNullable(entities.find(Commune.class, cut));
+    public Optional<String> nameOf(String cut) {
+        return Optional.ofNullable(entities.find(Commune.class, cut)).map(Commune::name);
     }
 
     /**

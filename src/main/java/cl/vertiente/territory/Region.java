@@ -26,15 +26,7 @@ public class Region {
     protected Region() {
     }
 
-    public String cut() {
-        return cut;
-    }
-
     public String name() {
         return name;
-    }
-
-    public String officialName() {
-        return officialName;
     }
 }

@@ -13,8 +13,8 @@ public class Regions {
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
-    public Optional<Region> find(String cut) {
-        return Optional.ofNullable(entities.find(Region.class, cut));
+    public Optional<String> nameOf(String cut) {
+        return Optional.ofNullable(entities.find(Region.class, cut)).map(Region::name);
     }
 
     /** As a list shows them, after the one with this code. */
@@ -25,7 +25,9 @@ public class Regions {
                 .setParameter("after", after).setMaxResults(limit).getResultList();
     }
 
-    public List<Region> fromNorthToSouth() {
-        return entities.createQuery("select r from Region r order by r.northSouthOrder", Region.class).getResultList();
+    public List<RegionRow> fromNorthToSouth() {
+        return entities.createQuery("""
+                select new cl.vertiente.territory.RegionRow(r.cut, r.name, r.officialName, r.roman)
+                from Region r order by r.northSouthOrder""", RegionRow.class).getResultList();
     }
 }

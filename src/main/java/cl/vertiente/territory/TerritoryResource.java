@@ -1,6 +1,6 @@
 package cl.vertiente.territory;
 
-import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Problem;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
@@ -47,13 +47,15 @@ public class TerritoryResource {
     @Operation(summary = "List the regions by code")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(ref = "RegionPage")))
+    @APIResponse(responseCode = "200", description = "A page",
+            content = @Content(schema = @Schema(ref = "RegionPage", implementation = RegionPage.class)))
     @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(responseCode = "401", description = "Not signed in",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Page<RegionRow> regions() {
-        return readTerritory.regions(Query.of(uri.getQueryParameters()));
+        var query = Query.of(uri.getQueryParameters());
+        return readTerritory.regions(query.after(1).map(key -> key.get(0)).orElse(null), query.limit());
     }
 
     @GET
@@ -63,12 +65,14 @@ public class TerritoryResource {
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "Part of the name")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(ref = "CommunePage")))
+    @APIResponse(responseCode = "200", description = "A page",
+            content = @Content(schema = @Schema(ref = "CommunePage", implementation = CommunePage.class)))
     @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(responseCode = "401", description = "Not signed in",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Page<CommuneRow> communes() {
-        return readTerritory.communes(Query.of(uri.getQueryParameters(), "region", "q"));
+        var query = Query.of(uri.getQueryParameters(), "region", "q");
+        return readTerritory.communes(query.text("region"), query.text("q"), query.after(2).orElse(null), query.limit());
     }
 }

@@ -7,7 +7,7 @@ import cl.vertiente.accountability.domain.IssueView;
 import cl.vertiente.agreement.AgreementView;
 import cl.vertiente.agreement.ReadAgreements;
 import cl.vertiente.shared.Messages;
-import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Option;

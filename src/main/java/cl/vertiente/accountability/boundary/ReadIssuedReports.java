@@ -10,8 +10,8 @@ import cl.vertiente.agreement.Agreement;
 import cl.vertiente.agreement.Agreements;
 import cl.vertiente.evidence.DocumentFiles;
 import cl.vertiente.shared.NotFound;
-import cl.vertiente.shared.rest.Page;
-import cl.vertiente.shared.rest.Query;
+import cl.vertiente.shared.Page;
+import cl.vertiente.shared.PageKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ public class ReadIssuedReports {
         var page = found.subList(0, Math.min(limit, found.size()));
         var counts = new TreeMap<String, Long>();
         reports.counts(scope).forEach((state, count) -> counts.put(state.name(), count));
-        return new Page<>(page, page.size() < found.size() ? Query.key(page.get(page.size() - 1).sequence()) : null, counts);
+        return new Page<>(page, page.size() < found.size() ? PageKey.of(page.get(page.size() - 1).sequence()) : null, counts);
     }
 
     private List<UUID> scope(IssueFilter filter) {

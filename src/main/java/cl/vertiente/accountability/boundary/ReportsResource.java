@@ -8,7 +8,7 @@ import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

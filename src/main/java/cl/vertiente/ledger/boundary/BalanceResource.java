@@ -3,7 +3,7 @@ package cl.vertiente.ledger.boundary;
 import cl.vertiente.ledger.domain.Balance;
 import cl.vertiente.ledger.domain.BudgetExecution;
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -7,7 +7,8 @@ import cl.vertiente.ledger.domain.RendicionState;
 import cl.vertiente.ledger.domain.RendicionView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.Page;
+import cl.vertiente.shared.PageKey;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -74,7 +75,7 @@ public class RendicionesResource {
         var rest = all.stream().filter(r -> state == null || r.state() == state)
                 .filter(r -> after.isEmpty() || RendicionKey.parse(r.key()).compareTo(after.get()) > 0).toList();
         var page = rest.subList(0, Math.min(query.limit(), rest.size()));
-        return new Page<>(page, page.size() < rest.size() ? Query.key(page.get(page.size() - 1).key()) : null, counts);
+        return new Page<>(page, page.size() < rest.size() ? PageKey.of(page.get(page.size() - 1).key()) : null, counts);
     }
 
     @GET

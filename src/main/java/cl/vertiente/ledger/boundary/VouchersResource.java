@@ -6,7 +6,8 @@ import cl.vertiente.ledger.domain.VoucherView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Unreadable;
 import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Page;
+import cl.vertiente.shared.Page;
+import cl.vertiente.shared.PageKey;
 import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
@@ -84,7 +85,7 @@ public class VouchersResource {
         var after = query.after(2).map(VouchersResource::after).orElse(null);
         var found = readVouchers.many(Ids.parse(agreement), filter, after, query.limit());
         var last = found.vouchers().isEmpty() ? null : found.vouchers().get(found.vouchers().size() - 1);
-        return new Page<>(found.vouchers(), found.more() ? Query.key(last.date(), last.id()) : null, found.counts());
+        return new Page<>(found.vouchers(), found.more() ? PageKey.of(last.date(), last.id()) : null, found.counts());
     }
 
     private static VoucherFilter.After after(List<String> key) {

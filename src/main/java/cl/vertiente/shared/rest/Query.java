@@ -1,12 +1,12 @@
 package cl.vertiente.shared.rest;
 
+import cl.vertiente.shared.Page;
+import cl.vertiente.shared.PageKey;
 import cl.vertiente.shared.Unreadable;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,20 +56,7 @@ public record Query(MultivaluedMap<String, String> parameters) {
         if (text == null) {
             return Optional.empty();
         }
-        try {
-            var key = List.of(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\u001f", -1));
-            if (key.size() == parts) {
-                return Optional.of(key);
-            }
-        } catch (IllegalArgumentException notOurs) {
-            throw new Unreadable("shared.query.value", "?after", "after");
-        }
-        throw new Unreadable("shared.query.value", "?after", "after");
-    }
-
-    public static String key(Object... parts) {
-        var joined = java.util.Arrays.stream(parts).map(String::valueOf).collect(java.util.stream.Collectors.joining("\u001f"));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+        return Optional.of(PageKey.read(text, parts).orElseThrow(() -> new Unreadable("shared.query.value", "?after", "after")));
     }
 
     /** An instant with its offset, or null when the question is about now. */

@@ -1,4 +1,4 @@
-package cl.vertiente.shared.rest;
+package cl.vertiente.shared;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
