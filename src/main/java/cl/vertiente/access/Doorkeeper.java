@@ -7,6 +7,7 @@ import cl.vertiente.shared.web.PageErrors;
 import cl.vertiente.shared.web.Route;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,8 +51,7 @@ public class Doorkeeper extends HttpFilter {
         if (!SameOrigin.isSafe(request) && !SameOrigin.proven(request)) {
             refuse(request, response);
         } else if (isTooLarge(request)) {
-            request.setAttribute(PageErrors.REFUSAL, new TooLarge("shared.detail.413", ""));
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuseTooLarge(request, response);
         } else if (route.get().open() || caller.isPresent()) {
             letThrough(request, response, chain, route.get());
         } else if (SameOrigin.isSafe(request)) {
@@ -81,6 +81,15 @@ public class Doorkeeper extends HttpFilter {
         } catch (IllegalStateException beyondLimit) {
             return true;
         }
+    }
+
+    /** Goes to the error page as if nothing had been sent: reading what was sent would fail there once more. */
+    private static void refuseTooLarge(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        request.setAttribute(PageErrors.REFUSAL, new TooLarge("shared.detail.413", ""));
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setHeader("Connection", "close");
+        request.getRequestDispatcher("/error").forward(asGet(request), response);
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
