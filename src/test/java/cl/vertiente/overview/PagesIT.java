@@ -68,7 +68,7 @@ class PagesIT {
         return Stream.concat(Stream.of("/", "/comites", "/comites?q=piedra", "/comites?q=nadie", "/comites/" + system, "/convenios",
                 "/convenios/" + id, "/convenios/" + id + "/presupuesto", "/convenios/" + id + "/participantes", "/rendiciones", "/informes",
                 "/verificar", "/verificar/0000-0000-0000", "/comprobantes/" + id + "/" + voucher,
-                "/comprobantes/" + id + "/nuevo/EXPENSE", "/comprobantes/" + id + "/nuevo/JOURNAL", "/no-existe"), months).toList();
+                "/comprobantes/" + id + "/nuevo/egreso", "/comprobantes/" + id + "/nuevo/traspaso", "/no-existe"), months).toList();
     }
 
     @Test

@@ -32,9 +32,7 @@ public class Tries {
         var wait = new long[1];
         byAddress.compute(address, (key, known) -> {
             var times = known == null ? new ArrayDeque<Instant>() : known;
-            while (!times.isEmpty() && times.peekFirst().isBefore(now.minus(WINDOW))) {
-                times.removeFirst();
-            }
+            times.removeIf(time -> time.isBefore(now.minus(WINDOW)) || time.isAfter(now));
             if (times.size() < ALLOWED) {
                 times.addLast(now);
             } else {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.EOFException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
@@ -39,6 +40,10 @@ public class FailureMapper implements ExceptionMapper<Exception> {
         var refusal = DatabaseRefusal.in(failure);
         if (refusal.isPresent()) {
             return problems.of(refusal.get().asBusinessException());
+        }
+        if (failure instanceof EOFException) {
+            LOG.log(Level.DEBUG, "the caller went away in the middle of a request", failure);
+            return problems.of(400, "shared.detail.400");
         }
         LOG.log(Level.ERROR, () -> "unexpected failure " + Ids.next(), failure);
         return problems.of(500, "shared.detail.500");
