@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * One line of the audit trail: who did what on which record, and what the record was before and after, as JSON.
- * Append-only; the database account of the application may insert and read it and nothing else.
+ * Append-only: a trigger refuses to change or delete a line, whatever the database account.
  */
 @Entity
 @Table(name = "audit_entry")

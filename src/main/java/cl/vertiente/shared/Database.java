@@ -14,8 +14,8 @@ import org.flywaydb.core.Flyway;
 
 /**
  * The one data source, and the schema brought up to date before anything reads it. Migrations may run with an
- * account of their own ({@code VERTIENTE_DB_MIGRATION_USER}), so that the application's account needs neither
- * DDL nor the right to change append-only tables. A failing migration fails the deployment.
+ * account of their own ({@code VERTIENTE_DB_MIGRATION_USER}), so that the application's account needs no DDL and
+ * cannot drop the triggers that guard append-only tables. A failing migration fails the deployment.
  */
 @DataSourceDefinition(
         name = Database.JNDI,
