@@ -27,7 +27,7 @@ public class Menu {
             new Place("/comites", "committee.menu", BUSINESS),
             new Place("/convenios", "agreement.menu", BUSINESS),
             new Place("/rendiciones", "ledger.menu", MONEY),
-            new Place("/informes", "accountability.menu", BUSINESS),
+            new Place("/informes", "accountability.menu", MONEY),
             new Place("/verificar", "accountability.menu.verify", EVERYBODY));
 
     @Inject

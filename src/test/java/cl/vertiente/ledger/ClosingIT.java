@@ -221,4 +221,18 @@ class ClosingIT {
         ledger.verb("encargado", "2026-07", "return", Map.of("reason", "x")).is(200);
         ledger.verb("ministrodefe", "2026-06", "return", Map.of("reason", "x")).is(200);
     }
+
+    @Test
+    void doesNotCoverAnExpenseByWhatIsTransferredLater() {
+        ledger.record(ledger.invoice("2026-06-15", 31_000_000)).is(201);
+        ledger.record(ledger.income("2026-07-05", 10_000_000)).is(201);
+        ledger.reconcile("2026-06");
+        var refused = ledger.verb("rendiciones", "2026-06", "submit").is(409);
+        assertThat(refused.pointers()).contains("/blockers/BEYOND_TRANSFERRED");
+        var reimbursing = Ledger.signed("08", true, false);
+        reimbursing.record(reimbursing.invoice("2026-06-15", 1_000_000)).is(201);
+        reimbursing.reconcile("2026-06");
+        assertThat(reimbursing.verb("rendiciones", "2026-06", "submit").is(200).json().get("closingBalance").asLong())
+                .isEqualTo(-1_000_000);
+    }
 }

@@ -27,13 +27,14 @@ public final class Server implements AutoCloseable {
     private final Path home;
     private final Path war;
     private final int port = Ports.free();
-    private final String password = Secret.random(20);
+    private final String password;
     private EmbeddedMariaDb database;
     private PayaraMicro payara;
 
-    private Server(Path home, Path war) {
+    private Server(Path home, Path war, String password) {
         this.home = home;
         this.war = war;
+        this.password = password;
     }
 
     /** The server on which the suite was deployed. */
@@ -62,15 +63,32 @@ public final class Server implements AutoCloseable {
     /** A server of one's own beside the shared one, on an empty schema; to be closed by who started it. */
     public static Server throwAway(String name, Path war) {
         var home = target().resolve("it").resolve(name);
-        var server = new Server(home, war);
+        var server = new Server(home, war, Secret.random(20));
+        server.startDatabase(true);
+        return server.started();
+    }
+
+    /** A server of one's own on the backup of another: what one has after a loss, on another machine. */
+    public static Server restored(String name, Server original, Backup backup) {
+        var server = new Server(target().resolve("it").resolve(name), original.war, original.password);
         server.startDatabase(true);
         try {
-            server.startPayara();
+            backup.restore(server);
         } catch (RuntimeException failed) {
             server.close();
             throw failed;
         }
-        return server;
+        return server.started();
+    }
+
+    private Server started() {
+        try {
+            startPayara();
+        } catch (RuntimeException failed) {
+            close();
+            throw failed;
+        }
+        return this;
     }
 
     /** Starts (again) on the rows that are there, or on none. */

@@ -5,10 +5,9 @@ import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.accountability.domain.IssueView;
 import cl.vertiente.accountability.domain.IssuedReport;
-import cl.vertiente.agreement.Agreements;
+import cl.vertiente.ledger.boundary.OpenLedger;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.Rendiciones;
-import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.StateForbids;
@@ -25,10 +24,7 @@ import java.util.UUID;
 public class IssueRendicion {
 
     @Inject
-    private Agreements agreements;
-
-    @Inject
-    private Vouchers vouchers;
+    private OpenLedger ledger;
 
     @Inject
     private Rendiciones rendiciones;
@@ -50,8 +46,7 @@ public class IssueRendicion {
     }
 
     public Answer issue(UUID agreementId, RendicionKey key) {
-        vouchers.lock(agreementId);
-        var agreement = agreements.visibleTo(caller.required(), agreementId);
+        var agreement = ledger.of(agreementId);
         var rendicion = rendiciones.find(agreementId, key).filter(r -> r.state().isSent() || !caller.required().isGore())
                 .orElseThrow(() -> new NotFound("ledger.rendicion.not-found", ""));
         if (!rendicion.state().isSent()) {

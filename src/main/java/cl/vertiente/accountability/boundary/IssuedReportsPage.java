@@ -1,7 +1,5 @@
 package cl.vertiente.accountability.boundary;
 
-import cl.vertiente.access.CurrentCaller;
-import cl.vertiente.access.Role;
 import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.accountability.domain.IssueView;
 import cl.vertiente.agreement.AgreementView;
@@ -17,19 +15,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The catalogue of reports and the register of what was issued; its filters are those of the REST interface. */
 @Named("issuedReports")
 @RequestScoped
 public class IssuedReportsPage {
-
-    private static final Set<Role> READERS = EnumSet.of(Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR,
-            Role.GORE_FINANCIAL, Role.GORE_TECHNICAL);
 
     @Inject
     private ReadIssuedReports readIssued;
@@ -39,9 +32,6 @@ public class IssuedReportsPage {
 
     @Inject
     private ReportCatalogue catalogue;
-
-    @Inject
-    private CurrentCaller caller;
 
     @Inject
     private AccountabilityWords words;
@@ -62,9 +52,6 @@ public class IssuedReportsPage {
 
     @PostConstruct
     void read() {
-        if (!isReader()) {
-            return;
-        }
         var parameters = new MultivaluedHashMap<String, String>();
         Stream.of("agreement", "state", "after", "limit").filter(name -> address.parameter(name) != null)
                 .forEach(name -> parameters.putSingle(name, address.parameter(name)));
@@ -74,13 +61,8 @@ public class IssuedReportsPage {
         agreements = readAgreements.all();
     }
 
-    /** Reports of the money are for who may see the money. */
-    public boolean isReader() {
-        return caller.required().isAny(READERS);
-    }
-
     public List<ReportCatalogue.Kind> getCatalogue() {
-        return isReader() ? catalogue.all() : List.of();
+        return catalogue.all();
     }
 
     public List<IssueView> getRows() {

@@ -3,13 +3,11 @@ package cl.vertiente.ledger.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.agreement.Agreements;
 import cl.vertiente.ledger.domain.Voucher;
 import cl.vertiente.ledger.domain.VoucherView;
 import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Invalid;
-import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.StateForbids;
 import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +21,7 @@ import java.util.UUID;
 public class AnnulVoucher {
 
     @Inject
-    private Agreements agreements;
+    private OpenLedger ledger;
 
     @Inject
     private Vouchers vouchers;
@@ -44,10 +42,8 @@ public class AnnulVoucher {
     private Clock clock;
 
     public VoucherView annul(UUID agreementId, UUID voucherId, String reason) {
-        vouchers.lock(agreementId);
-        var agreement = agreements.visibleTo(caller.required(), agreementId);
-        var voucher = vouchers.find(voucherId).filter(v -> v.agreementId().equals(agreementId))
-                .orElseThrow(() -> new NotFound("ledger.voucher.not-found", ""));
+        var agreement = ledger.of(agreementId);
+        var voucher = ledger.voucher(agreement, voucherId);
         precondition.check(views.one(agreement, voucherId, caller.required()));
         if (reason == null || reason.isBlank()) {
             throw new Invalid("shared.required", "/reason");

@@ -3,7 +3,6 @@ package cl.vertiente.ledger.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.agreement.Agreements;
 import cl.vertiente.evidence.Documents;
 import cl.vertiente.ledger.domain.Voucher;
 import cl.vertiente.ledger.domain.VoucherEvidence;
@@ -11,7 +10,6 @@ import cl.vertiente.ledger.domain.VoucherView;
 import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Invalid;
-import cl.vertiente.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,7 +22,7 @@ import java.util.UUID;
 public class AttachEvidence {
 
     @Inject
-    private Agreements agreements;
+    private OpenLedger ledger;
 
     @Inject
     private Vouchers vouchers;
@@ -45,10 +43,8 @@ public class AttachEvidence {
     private Clock clock;
 
     public VoucherView attach(UUID agreementId, UUID voucherId, VoucherRequest.EvidenceRequest request) {
-        vouchers.lock(agreementId);
-        var agreement = agreements.visibleTo(caller.required(), agreementId);
-        var voucher = vouchers.find(voucherId).filter(v -> v.agreementId().equals(agreementId))
-                .orElseThrow(() -> new NotFound("ledger.voucher.not-found", ""));
+        var agreement = ledger.of(agreementId);
+        var voucher = ledger.voucher(agreement, voucherId);
         if (vouchers.proves(voucher.id(), request.sha256())) {
             audit.unchanged();
             return views.one(agreement, voucher.id(), caller.required());

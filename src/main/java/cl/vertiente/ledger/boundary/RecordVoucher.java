@@ -38,6 +38,9 @@ import java.util.stream.Collectors;
 public class RecordVoucher {
 
     @Inject
+    private OpenLedger ledger;
+
+    @Inject
     private Agreements agreements;
 
     @Inject
@@ -63,8 +66,7 @@ public class RecordVoucher {
     }
 
     public Recorded record(UUID agreementId, UUID voucherId, VoucherRequest request) {
-        vouchers.lock(agreementId);
-        var agreement = agreements.visibleTo(caller.required(), agreementId);
+        var agreement = ledger.of(agreementId);
         var known = vouchers.find(voucherId);
         if (known.isPresent()) {
             return repeated(agreement, known.get(), request);

@@ -3,12 +3,10 @@ package cl.vertiente.ledger.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.agreement.Agreement;
-import cl.vertiente.agreement.Agreements;
 import cl.vertiente.ledger.domain.Rendicion;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.RendicionState;
 import cl.vertiente.ledger.domain.RendicionView;
-import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.NotFound;
@@ -26,10 +24,7 @@ import java.util.function.BiConsumer;
 public class RendicionStep {
 
     @Inject
-    private Agreements agreements;
-
-    @Inject
-    private Vouchers vouchers;
+    private OpenLedger ledger;
 
     @Inject
     private RendicionDesk desk;
@@ -51,8 +46,7 @@ public class RendicionStep {
 
     /** Takes one step and shows the rendering after it. Runs in the transaction of the use case. */
     public RendicionView take(UUID agreementId, RendicionKey key, BiConsumer<Agreement, Rendicion> step) {
-        vouchers.lock(agreementId);
-        var agreement = agreements.visibleTo(caller.required(), agreementId);
+        var agreement = ledger.of(agreementId);
         if (!views.isVisible(desk.find(agreement, key), caller.required())) {
             throw new NotFound("ledger.rendicion.not-found", "");
         }

@@ -1,0 +1,156 @@
+package cl.vertiente.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cl.vertiente.demo.EmbeddedMariaDb.Account;
+import cl.vertiente.testing.Api;
+import cl.vertiente.testing.Ledger;
+import cl.vertiente.testing.Server;
+import cl.vertiente.testing.ServerTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was recorded cannot be changed or deleted in the database, neither by the application's account nor by the schema's owner. */
+@ServerTest
+class AppendedRowsIT {
+
+    private static final String REFUSED = "45000";
+
+    private static boolean recorded;
+
+    @BeforeEach
+    void record() {
+        Ledger.clock(Server.CLOCK);
+        if (!recorded) {
+            everyKindOfRow();
+            recorded = true;
+        }
+    }
+
+    private static List<Account> accounts() {
+        return List.of(Server.running().database().application(), Server.running().database().migration());
+    }
+
+    private static void isRefused(String sql) throws SQLException {
+        for (var account : accounts()) {
+            try (var connection = Server.running().database().connect(account)) {
+                assertThatThrownBy(() -> run(connection, sql)).as("%s by %s", sql, account.user())
+                        .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo(REFUSED));
+            }
+        }
+    }
+
+    private static int run(Connection connection, String sql) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    /** How many rows the same statement would meet: without this a refusal of nothing would look like a guard. */
+    private static void meetsRows(String table, String where) throws SQLException {
+        try (var connection = Server.running().database().connect(Server.running().database().application());
+                var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM " + table + " WHERE " + where)) {
+            rows.next();
+            assertThat(rows.getLong(1)).as(table).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audit_entry", "voucher_line", "voucher_payment", "voucher_evidence", "rendicion_transition", "item_review",
+        "document", "document_upload", "bank_reconciliation", "bank_transit_item", "sisrec_filing", "amendment",
+        "register_entry"})
+    void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
+        meetsRows(table, "1 = 1");
+        var column = columns(table).get(0);
+        isRefused("UPDATE " + table + " SET " + column + " = " + column);
+        isRefused("DELETE FROM " + table);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "voucher         | amount = amount + 1               | 1 = 1",
+        "voucher         | paid_on = '2020-01-01'            | 1 = 1",
+        "voucher         | payee_name = UPPER(payee_name)    | payee_name <> ''",
+        "voucher         | recorded_at = '2020-01-01'        | 1 = 1",
+        "voucher         | annulled_at = NULL                | annulled_at IS NOT NULL",
+        "voucher         | annulment_reason = 'otro'         | annulled_at IS NOT NULL",
+        "rendicion       | closing = closing + 1             | sent_at IS NOT NULL",
+        "rendicion       | sent_at = NULL                    | sent_at IS NOT NULL",
+        "rendicion_item  | sign = -sign                      | 1 = 1",
+        "rendicion_item  | removed_at = NULL                 | removed_at IS NOT NULL",
+        "rendicion_choice| reason = 'otra'                   | 1 = 1",
+        "rendicion_choice| annulled_at = NULL                | annulled_at IS NOT NULL",
+        "issued_report   | pdf_sha256 = REVERSE(pdf_sha256)  | 1 = 1",
+        "issued_report   | rows_json = REPLACE(rows_json, 'a', 'b') | rows_json LIKE '%a%'"})
+    void whatGoesOnKeepsItsFacts(String table, String change, String where) throws SQLException {
+        meetsRows(table, where);
+        isRefused("UPDATE " + table + " SET " + change + " WHERE " + where);
+        isRefused("DELETE FROM " + table + " WHERE " + where);
+    }
+
+    /** A table that keeps an instant of recording is append-only: a new one must get its guards too. */
+    @Test
+    void everyTableOfFactsIsGuarded() throws SQLException {
+        var unguarded = """
+                SELECT c.table_name FROM information_schema.columns c WHERE c.table_schema = DATABASE() AND c.column_name = 'recorded_at'
+                AND 2 > (SELECT COUNT(DISTINCT t.event_manipulation) FROM information_schema.triggers t
+                         WHERE t.event_object_schema = c.table_schema AND t.event_object_table = c.table_name
+                         AND t.action_timing = 'BEFORE' AND t.event_manipulation IN ('UPDATE', 'DELETE'))""";
+        try (var connection = Server.running().database().connect(Server.running().database().migration());
+                var rows = connection.createStatement().executeQuery(unguarded)) {
+            var names = new ArrayList<String>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            assertThat(names).isEmpty();
+        }
+        meetsRows("information_schema.columns", "table_schema = DATABASE() AND column_name = 'recorded_at'");
+    }
+
+    private static List<String> columns(String table) throws SQLException {
+        try (var connection = Server.running().database().connect(Server.running().database().application());
+                var columns = connection.getMetaData().getColumns(connection.getCatalog(), null, table, null)) {
+            var names = new ArrayList<String>();
+            while (columns.next()) {
+                names.add(columns.getString("COLUMN_NAME"));
+            }
+            return names;
+        }
+    }
+
+    /** An annulled voucher, a month sent and one given back, a choice made and undone, a report. */
+    private static void everyKindOfRow() {
+        var ledger = Ledger.signed();
+        var analyst = Api.as("rendiciones");
+        ledger.record(ledger.income("2026-06-10", 30_000_000)).is(201);
+        var annulled = ledger.record(ledger.invoice("2026-06-11", 1_000)).is(201);
+        analyst.post(ledger.path("/vouchers/" + annulled.json().get("id").asText() + "/annul"), Map.of("reason", "Dos veces"),
+                "If-Match", annulled.header("ETag")).is(200);
+        ledger.record(ledger.invoice("2026-06-12", 2_000)).is(201);
+        analyst.put(ledger.path("/rendiciones/2026-06/bank"), Map.of("balance", 1_000, "items",
+                List.of(Map.of("description", "Depósito por abonar", "amount", 29_997_000)))).is(200);
+        ledger.verb("rendiciones", "2026-06", "submit").is(200);
+        ledger.verb("ministrodefe", "2026-06", "certify").is(200);
+        ledger.verb("encargado", "2026-06", "send").is(200);
+        var late = ledger.record(ledger.invoice("2026-06-20", 3_000)).is(201).json().get("id").asText();
+        var choice = ledger.path("/rendiciones/2026-07/choices/" + late);
+        analyst.put(choice, Map.of("choice", "INCLUDE_LATE", "reason", "Llegó después")).is(200);
+        analyst.put(choice, "{\"choice\":null}").is(200);
+        analyst.put(choice, Map.of("choice", "INCLUDE_LATE", "reason", "Llegó después")).is(200);
+        ledger.reconcile("2026-07");
+        ledger.verb("rendiciones", "2026-07", "submit").is(200);
+        ledger.verb("ministrodefe", "2026-07", "return", Map.of("reason", "Falta una firma")).is(200);
+    }
+}
