@@ -68,6 +68,11 @@ public class AgreementListPage {
         return !filter.inForce().isEmpty();
     }
 
+    /** The same list as a spreadsheet: the filter in view, all pages. */
+    public String getSpreadsheet() {
+        return Address.address("/api/v1/agreements.xlsx", filter.inForce());
+    }
+
     public List<Chip> getStates() {
         var all = page.counts().values().stream().mapToLong(Long::longValue).sum();
         var chips = new ArrayList<Chip>();

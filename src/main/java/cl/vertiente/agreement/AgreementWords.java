@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** The Spanish words for the codes of this package, the tones of their badges, and what the caller sees of the money. */
@@ -61,6 +63,13 @@ public class AgreementWords {
 
     public String region(String cut) {
         return regions.nameOf(cut).orElse(cut);
+    }
+
+    /** The filters in force, by their names and in words. */
+    Map<String, String> inForce(AgreementFilter filter) {
+        var said = new LinkedHashMap<String, String>();
+        filter.inForce().forEach((name, value) -> said.put(messages.get("agreement.filter." + name), filter(name, value)));
+        return said;
     }
 
     /** What a filter says, for its chip. */

@@ -1,6 +1,7 @@
 package cl.vertiente.agreement;
 
 import cl.vertiente.shared.Page;
+import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,7 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,24 +23,44 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The agreements in view. */
 @Path("agreements")
-@Produces(MediaType.APPLICATION_JSON)
 @APIResponse(responseCode = "400", description = "Unknown filter")
 @APIResponse(responseCode = "401", description = "Not signed in")
 @APIResponse(responseCode = "403", description = "A role that never may")
 @APIResponse(responseCode = "404", description = "Unknown, or of another region")
 public class AgreementsResource {
 
+    private static final MediaType SPREADSHEET = MediaType.valueOf(XlsxLists.MEDIA_TYPE);
+    private static final List<Variant> KINDS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, SPREADSHEET).build();
+
     @Inject
     private ReadAgreements readAgreements;
+
+    @Inject
+    private ExportAgreements exportAgreements;
+
+    @Inject
+    private XlsxLists lists;
 
     @Context
     private UriInfo uri;
 
+    @Context
+    private Request request;
+
     @GET
+    @Produces({MediaType.APPLICATION_JSON, XlsxLists.MEDIA_TYPE})
     @Operation(summary = "List the agreements by code; filters: q, state, region", description = "Counts leave the state filter out.")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = Page.class)))
-    public Page<AgreementView> list() {
+    @APIResponse(responseCode = "200", description = "A page, or the whole list as a spreadsheet", content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Page.class)),
+        @Content(mediaType = XlsxLists.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
+    public Response list() {
         var query = Query.of(uri.getQueryParameters(), AgreementFilter.NAMES);
-        return readAgreements.list(AgreementFilter.of(query), query.after(1).map(key -> key.get(0)).orElse(null), query.limit());
+        var filter = AgreementFilter.of(query);
+        var page = readAgreements.list(filter, query.after(1).map(key -> key.get(0)).orElse(null), query.limit());
+        if (request.selectVariant(KINDS).getMediaType().equals(SPREADSHEET)) {
+            StreamingOutput rows = out -> exportAgreements.write(filter, out);
+            return Response.ok(rows, SPREADSHEET).header("Content-Disposition", lists.attachment("agreement.file")).build();
+        }
+        return Response.ok(page, MediaType.APPLICATION_JSON).build();
     }
 }

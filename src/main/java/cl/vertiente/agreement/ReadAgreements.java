@@ -31,6 +31,11 @@ public class ReadAgreements {
         return agreements.visibleTo(caller.required()).stream().map(this::view).toList();
     }
 
+    /** All that a filter lets through, by code. */
+    public List<AgreementView> all(AgreementFilter filter) {
+        return all().stream().filter(filter::accepts).filter(a -> filter.state() == null || a.state() == filter.state()).toList();
+    }
+
     /**
      * One page by code. Counts by state leave the filter's state out.
      *

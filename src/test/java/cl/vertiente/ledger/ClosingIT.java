@@ -235,4 +235,25 @@ class ClosingIT {
         assertThat(reimbursing.verb("rendiciones", "2026-06", "submit").is(200).json().get("closingBalance").asLong())
                 .isEqualTo(-1_000_000);
     }
+
+    @Test
+    void countsAsApprovedOnlyWhatIsStillInForce() {
+        var kept = ledger.invoice("2026-06-15", 1_000_000);
+        ledger.record(kept).is(201);
+        var wrong = ledger.record(ledger.invoice("2026-06-16", 700_000)).is(201).json().get("id").asText();
+        ledger.close("2026-06");
+        ledger.verb("gore.biobio", "2026-06", "receive").is(200);
+        ledger.verb("gore.biobio", "2026-06", "approve").is(200);
+        assertThat(ledger.balance("approved", null)).isEqualTo(1_700_000);
+        var right = ledger.invoice("2026-06-16", 200_000);
+        right.put("corrects", wrong);
+        right.put("correctionReason", "Otro total");
+        ledger.record(right).is(201);
+        assertThat(ledger.balance("rendered", null)).isEqualTo(1_200_000);
+        assertThat(ledger.balance("approved", null)).isEqualTo(1_000_000);
+        ledger.close("2026-07");
+        ledger.verb("gore.biobio", "2026-07", "receive").is(200);
+        ledger.verb("gore.biobio", "2026-07", "approve").is(200);
+        assertThat(ledger.balance("approved", null)).isEqualTo(1_200_000).isEqualTo(ledger.balance("rendered", null));
+    }
 }

@@ -63,6 +63,7 @@ class TextsTest {
             Map.entry("agreement.balance.", List.of("transferred", "rendered", "sent", "approved", "observed", "rejected", "repaid",
                     "toRender", "refundable").stream().flatMap(figure -> Stream.of(figure, figure + ".how")).toList()),
             names("agreement.category.", ExpenseCategory.values()),
+            Map.entry("agreement.filter.", List.of("q", "region", "state")),
             names("agreement.component.", Component.values()),
             names("agreement.installment.state.", InstallmentExecution.State.values()),
             names("agreement.state.", AgreementState.values()),

@@ -1,6 +1,7 @@
 package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.agreement.LegalLimit;
 import cl.vertiente.ledger.domain.Balance;
 import cl.vertiente.ledger.domain.BudgetSummary;
 import cl.vertiente.ledger.domain.InstallmentExecution;
@@ -61,6 +62,7 @@ public class AgreementMoneyPage {
     private UUID id;
     private Instant asOf;
     private BudgetSummary budget;
+    private LegalLimit administrationLimit;
     private List<InstallmentExecution> installments;
 
     /**
@@ -146,16 +148,20 @@ public class AgreementMoneyPage {
         return new Line(key, amount, figure == null || isPast() ? null : "/cifras/" + id + "?cifra=" + figure, false);
     }
 
-    public int getAdministrationLimit() {
-        return BudgetSummary.ADMINISTRATION_LIMIT;
+    /** What administration may take, by the law in force when the agreement began. */
+    public LegalLimit getAdministrationLimit() {
+        if (administrationLimit == null) {
+            administrationLimit = readBalance.administrationLimit(id);
+        }
+        return administrationLimit;
     }
 
     public boolean isAdministrationOver(Pesos total) {
-        return getBudget().administration().approved().exceeds(BudgetSummary.administrationLimit(total));
+        return getBudget().administration().approved().exceeds(administrationMost(total));
     }
 
     public Pesos administrationMost(Pesos total) {
-        return BudgetSummary.administrationLimit(total);
+        return getAdministrationLimit().shareOf(total);
     }
 
     public List<InstallmentExecution> getInstallments() {

@@ -98,6 +98,12 @@ public class CalendarPage {
                 agreement.code() + " · " + agreement.name())).toList();
     }
 
+    /** The months of one agreement as a spreadsheet, under the state in view. */
+    public String spreadsheet(Group group) {
+        return Address.address("/api/v1/agreements/" + group.agreement().id() + "/rendiciones.xlsx",
+                state() == null ? Map.of() : Map.of("state", state().name()));
+    }
+
     public boolean isFiltered() {
         return state() != null || address.parameter("agreement") != null;
     }

@@ -15,6 +15,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +53,7 @@ public class FigurePage {
     private BudgetExecution line;
     private Pesos amount;
     private List<Row> rows;
+    private final Map<String, String> query = new LinkedHashMap<>(Map.of("inForce", "true"));
 
     /** One row, and what of it enters the figure. */
     public record Row(VoucherView voucher, String description, Pesos amount) {
@@ -65,6 +67,7 @@ public class FigurePage {
                     .filter(known -> known.id().toString().equals(address.parameter("item"))).findFirst()
                     .orElseThrow(() -> new NotFound("shared.not-found", ""));
             amount = line.rendered();
+            query.put("budgetLine", line.id().toString());
             rows = vouchers(new VoucherFilter(null, null, null, line.id(), null, null, true)).stream()
                     .flatMap(voucher -> voucher.lines().stream().filter(charge -> charge.budgetLineId().equals(line.id()))
                             .map(charge -> new Row(voucher, charge.description() == null ? voucher.description() : charge.description(),
@@ -74,6 +77,7 @@ public class FigurePage {
             if (kind == null) {
                 throw new NotFound("shared.not-found", "");
             }
+            query.put("kind", kind.name());
             var balance = readBalance.balance(agreement.id(), null);
             amount = kind == VoucherKind.INCOME ? balance.transferred() : kind == VoucherKind.EXPENSE ? rendered() : balance.repaid();
             rows = vouchers(new VoucherFilter(null, kind, null, null, null, null, true)).stream()
@@ -96,6 +100,11 @@ public class FigurePage {
 
     public BudgetExecution getLine() {
         return line;
+    }
+
+    /** The vouchers behind the figure as a spreadsheet. */
+    public String getSpreadsheet() {
+        return Address.address("/api/v1/agreements/" + agreement.id() + "/vouchers.xlsx", query);
     }
 
     public String getTitle() {

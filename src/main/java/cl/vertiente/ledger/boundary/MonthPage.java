@@ -141,11 +141,21 @@ public class MonthPage {
 
     /** Rows about whose voucher the analyst may decide: never those that take something back. */
     public List<LineView> candidates() {
-        return isMayChoose() ? lines().stream().filter(line -> line.sign() > 0).toList() : List.of();
+        return isMayChoose() ? lines().stream().filter(this::decidable).toList() : List.of();
+    }
+
+    /** What enters late by itself, for what it corrects was rendered before, cannot be left out. */
+    private boolean decidable(LineView line) {
+        return line.sign() > 0 && (line.chosen() || line.waits() || !line.late());
     }
 
     public String chooseAddress(LineView line) {
         return getAddress() + "?comprobante=" + line.voucherId() + "#decision";
+    }
+
+    /** Where the rows and documents of this month are downloaded. */
+    public String getFiles() {
+        return "/api/v1/agreements/" + agreement.id() + "/rendiciones/" + view.key();
     }
 
     public String document(LineView line, String sha256) {

@@ -4,6 +4,8 @@ import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.Agreement;
 import cl.vertiente.agreement.Agreements;
+import cl.vertiente.agreement.LegalLimit;
+import cl.vertiente.agreement.LegalLimits;
 import cl.vertiente.ledger.domain.Balance;
 import cl.vertiente.ledger.domain.BudgetExecution;
 import cl.vertiente.ledger.persistence.BalanceReading;
@@ -33,6 +35,9 @@ public class ReadBalance {
 
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private LegalLimits limits;
 
     @Inject
     private BalanceReading reading;
@@ -65,6 +70,11 @@ public class ReadBalance {
                     waiting, rendered, line.approved().minus(waiting).minus(rendered),
                     "/api/v1/agreements/" + agreementId + "/charges?budgetLine=" + line.id());
         }).toList();
+    }
+
+    /** What administration may take of the transfer, by the law in force when the agreement began. */
+    public LegalLimit administrationLimit(UUID agreementId) {
+        return limits.at(LegalLimit.Code.ADMINISTRATION_SHARE, readers.agreement(agreementId).startOn());
     }
 
     /** The regional government sums what was sent to it, and what is being prepared is none of its business. */

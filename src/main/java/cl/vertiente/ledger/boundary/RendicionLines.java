@@ -36,7 +36,8 @@ public class RendicionLines {
     private VoucherViews views;
 
     /** A voucher's place in a rendering. */
-    private record Place(UUID itemId, UUID voucherId, int sign, boolean late, String lateReason, boolean waits, UUID originalItemId) {
+    private record Place(UUID itemId, UUID voucherId, int sign, boolean late, String lateReason, boolean waits, boolean chosen,
+            UUID originalItemId) {
     }
 
     /** All rows; candidates that wait are among them while the month is being prepared. */
@@ -56,12 +57,12 @@ public class RendicionLines {
     }
 
     private static Place place(RendicionItem item) {
-        return new Place(item.id(), item.voucherId(), item.sign(), item.isLate(), item.lateReason(), false, item.originalItemId());
+        return new Place(item.id(), item.voucherId(), item.sign(), item.isLate(), item.lateReason(), false, false, item.originalItemId());
     }
 
     private List<Place> prepared(Agreement agreement, RendicionKey key) {
         return desk.draft(agreement, key.period()).stream().map(item -> new Place(null, item.voucher().id(), item.sign(), item.late(),
-                item.lateReason(), item.waits(), null)).toList();
+                item.lateReason(), item.waits(), item.chosen(), null)).toList();
     }
 
     private static List<LineView> rows(Place place, VoucherView voucher, Map<UUID, ReviewState> reviews) {
@@ -85,7 +86,7 @@ public class RendicionLines {
                 charge.map(VoucherView.LineView::budgetLineId).orElse(null), charge.map(VoucherView.LineView::item).orElse(null),
                 charge.map(VoucherView.LineView::component).orElse(null), charge.map(VoucherView.LineView::category).orElse(null),
                 charge.map(VoucherView.LineView::waterSystem).orElse(null), place.sign() > 0 ? amount : amount.negated(), place.late(),
-                place.lateReason(), place.waits(),
+                place.lateReason(), place.waits(), place.chosen(),
                 place.itemId() == null ? null : reviews.getOrDefault(place.itemId(), ReviewState.PENDIENTE), place.originalItemId(),
                 voucher.evidence(), voucher.findings());
     }

@@ -11,9 +11,6 @@ import java.util.function.Predicate;
 /** A budget added up by component, by category and as a whole. */
 public record BudgetSummary(List<BudgetExecution> lines, List<Sum> byComponent, List<Sum> byCategory, Sum total) {
 
-    /** Administration may take so much of a transfer, in percent (Glosa 06, Ley de Presupuestos 2026). */
-    public static final int ADMINISTRATION_LIMIT = 5;
-
     /** @param code of the component or category, null for the whole */
     public record Sum(Enum<?> code, Pesos approved, Pesos committed, Pesos rendered, Pesos available) {
     }
@@ -36,11 +33,6 @@ public record BudgetSummary(List<BudgetExecution> lines, List<Sum> byComponent, 
 
     private static Pesos add(List<BudgetExecution> lines, Function<BudgetExecution, Pesos> amount) {
         return Pesos.sum(lines.stream().map(amount).toList());
-    }
-
-    /** What administration may take at most of an amount. */
-    public static Pesos administrationLimit(Pesos of) {
-        return Pesos.of(of.amount() * ADMINISTRATION_LIMIT / 100);
     }
 
     public Sum administration() {

@@ -15,11 +15,12 @@ import java.util.UUID;
  * @param itemId the item of the rendering, null while it is being prepared
  * @param sign -1 when it takes back what was rendered before
  * @param waits a candidate that is not in the month (yet); never part of a total
+ * @param chosen is in the month, or waits, by the analyst's choice, which may be taken back while the month is prepared
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LineView(UUID itemId, UUID voucherId, String folio, VoucherKind kind, int sign, LocalDate date, String payeeName,
         String payeeTaxId, String documentType, String documentNumber, LocalDate documentDate, String description, UUID budgetLineId,
         String item, Component component, ExpenseCategory category, String waterSystem, Pesos amount, boolean late, String lateReason,
-        boolean waits, ReviewState review, UUID originalItemId, List<VoucherView.EvidenceView> evidence,
+        boolean waits, boolean chosen, ReviewState review, UUID originalItemId, List<VoucherView.EvidenceView> evidence,
         Set<Finding> findings) {
 }

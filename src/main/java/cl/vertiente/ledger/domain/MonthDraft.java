@@ -21,8 +21,12 @@ import java.util.stream.Collectors;
  */
 public record MonthDraft(Period period, boolean firstOpen, Collection<RendicionChoice> choices) {
 
-    /** One voucher in the month. A candidate that waits has no place in it yet. */
-    public record Item(Voucher voucher, int sign, boolean late, String lateReason, boolean waits) {
+    /**
+     * One voucher in the month. A candidate that waits has no place in it yet.
+     *
+     * @param chosen is here, or waits, by a choice that may be taken back
+     */
+    public record Item(Voucher voucher, int sign, boolean late, String lateReason, boolean waits, boolean chosen) {
 
         public List<MonthFigures.Movement> movements(Map<UUID, ExpenseCategory> categories) {
             return MonthDraft.movements(voucher, sign, categories);
@@ -35,19 +39,19 @@ public record MonthDraft(Period period, boolean firstOpen, Collection<RendicionC
         var items = new ArrayList<Item>();
         var takenBack = toTakeBack.stream().map(Voucher::id).collect(Collectors.toSet());
         if (firstOpen) {
-            toTakeBack.forEach(voucher -> items.add(new Item(voucher, -1, true, voucher.folio(), false)));
+            toTakeBack.forEach(voucher -> items.add(new Item(voucher, -1, true, voucher.folio(), false, false)));
         }
         for (var voucher : notRendered) {
             var choice = chosen.get(voucher.id());
             if (period.contains(voucher.date())) {
                 var waits = choice != null && choice.choice() == RendicionChoice.Choice.LEAVE_OUT;
-                items.add(new Item(voucher, 1, false, null, waits));
+                items.add(new Item(voucher, 1, false, null, waits, waits));
             } else if (firstOpen && Period.of(voucher.date()).isBefore(period)) {
                 if (replaces(voucher, takenBack, corrected)) {
-                    items.add(new Item(voucher, 1, true, voucher.facts().correctionReason(), false));
+                    items.add(new Item(voucher, 1, true, voucher.facts().correctionReason(), false, false));
                 } else {
                     var included = choice != null && choice.choice() == RendicionChoice.Choice.INCLUDE_LATE;
-                    items.add(new Item(voucher, 1, true, included ? choice.reason() : null, !included));
+                    items.add(new Item(voucher, 1, true, included ? choice.reason() : null, !included, included));
                 }
             }
         }

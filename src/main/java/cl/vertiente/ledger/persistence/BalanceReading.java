@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -32,11 +33,15 @@ public class BalanceReading {
 
     public Balance at(UUID agreementId, Instant asOf, Predicate<UUID> visible) {
         var sums = new EnumMap<VoucherKind, Pesos>(VoucherKind.class);
-        rows("select v.kind, v.amount, v.id from Voucher v where v.agreementId = :a and" + KNOWN, agreementId, asOf).stream()
-                .filter(row -> visible.test((UUID) row[2]))
-                .forEach(row -> sums.merge((VoucherKind) row[0], (Pesos) row[1], Pesos::plus));
+        var inForce = new HashSet<UUID>();
+        for (var row : rows("select v.kind, v.amount, v.id from Voucher v where v.agreementId = :a and" + KNOWN, agreementId, asOf)) {
+            if (visible.test((UUID) row[2])) {
+                sums.merge((VoucherKind) row[0], (Pesos) row[1], Pesos::plus);
+                inForce.add((UUID) row[2]);
+            }
+        }
         var reviewed = new EnumMap<ReviewState, Pesos>(ReviewState.class);
-        var sent = reviewed(agreementId, asOf, reviewed);
+        var sent = reviewed(agreementId, asOf, inForce, reviewed);
         var approved = reviewed.getOrDefault(ReviewState.APROBADA, Pesos.ZERO)
                 .plus(reviewed.getOrDefault(ReviewState.SUBSANADA, Pesos.ZERO));
         return Balance.of(asOf, sums.getOrDefault(VoucherKind.INCOME, Pesos.ZERO), sums.getOrDefault(VoucherKind.EXPENSE, Pesos.ZERO), sent,
@@ -44,8 +49,11 @@ public class BalanceReading {
                 reviewed.getOrDefault(ReviewState.RECHAZADA, Pesos.ZERO), sums.getOrDefault(VoucherKind.REPAYMENT, Pesos.ZERO), List.of());
     }
 
-    /** Sums the expenses of sent months by their newest review; answers the sum of all of them. */
-    private Pesos reviewed(UUID agreementId, Instant asOf, Map<ReviewState, Pesos> sums) {
+    /**
+     * Sums the expenses of sent months by their newest review, as far as they are in force: what was approved and then annulled
+     * is no approved expense, though its month still holds it. Answers the sum of all that was sent.
+     */
+    private Pesos reviewed(UUID agreementId, Instant asOf, Set<UUID> inForce, Map<ReviewState, Pesos> sums) {
         var newest = new HashMap<UUID, ReviewState>();
         rows("""
                 select w.itemId, w.state from ItemReview w, RendicionItem i, Rendicion r where i.id = w.itemId and r.id = i.rendicionId
@@ -53,14 +61,15 @@ public class BalanceReading {
                 .forEach(row -> newest.put((UUID) row[0], (ReviewState) row[1]));
         var sent = Pesos.ZERO;
         for (var row : rows("""
-                select i.id, i.sign, v.amount from RendicionItem i, Rendicion r, Voucher v
+                select i.id, i.sign, v.amount, v.id from RendicionItem i, Rendicion r, Voucher v
                 where r.id = i.rendicionId and v.id = i.voucherId and r.agreementId = :a and r.sentAt <= :t
                 and v.kind = cl.vertiente.ledger.domain.VoucherKind.EXPENSE and i.removedAt is null and i.originalItemId is null""",
                 agreementId, asOf)) {
             var amount = (Integer) row[1] > 0 ? (Pesos) row[2] : ((Pesos) row[2]).negated();
             sent = sent.plus(amount);
-            var state = newest.getOrDefault((UUID) row[0], ReviewState.PENDIENTE);
-            sums.merge(state, amount, Pesos::plus);
+            if (inForce.contains((UUID) row[3])) {
+                sums.merge(newest.getOrDefault((UUID) row[0], ReviewState.PENDIENTE), amount, Pesos::plus);
+            }
         }
         return sent;
     }

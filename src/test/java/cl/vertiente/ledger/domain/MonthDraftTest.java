@@ -54,7 +54,7 @@ class MonthDraftTest {
     @Test
     void holdsWhatWasPaidInTheMonth() {
         var voucher = invoice(100).recorded();
-        assertThat(items(true, List.of(), List.of(voucher), List.of())).containsExactly(new Item(voucher, 1, false, null, false));
+        assertThat(items(true, List.of(), List.of(voucher), List.of())).containsExactly(new Item(voucher, 1, false, null, false, false));
     }
 
     @Test
@@ -69,21 +69,21 @@ class MonthDraftTest {
     void leavesOutWhatTheAnalystLeavesOut() {
         var voucher = invoice(100).recorded();
         var items = items(true, List.of(choice(voucher, Choice.LEAVE_OUT)), List.of(voucher), List.of());
-        assertThat(items).containsExactly(new Item(voucher, 1, false, null, true));
+        assertThat(items).containsExactly(new Item(voucher, 1, false, null, true, true));
         assertThat(rendered(items)).isEqualTo(Pesos.ZERO);
     }
 
     @Test
     void lateVouchersWaitForADecision() {
         var voucher = invoice(100).on(IN_FEBRUARY).recorded();
-        assertThat(items(true, List.of(), List.of(voucher), List.of())).containsExactly(new Item(voucher, 1, true, null, true));
+        assertThat(items(true, List.of(), List.of(voucher), List.of())).containsExactly(new Item(voucher, 1, true, null, true, false));
     }
 
     @Test
     void lateVouchersEnterWithTheirReason() {
         var voucher = invoice(100).on(IN_FEBRUARY).recorded();
         assertThat(items(true, List.of(choice(voucher, Choice.INCLUDE_LATE)), List.of(voucher), List.of()))
-                .containsExactly(new Item(voucher, 1, true, "llegó después", false));
+                .containsExactly(new Item(voucher, 1, true, "llegó después", false, true));
     }
 
     @Test
@@ -102,7 +102,7 @@ class MonthDraftTest {
     void takesBackWhatWasAnnulledAfterItWasRendered() {
         var annulled = invoice(100).on(IN_FEBRUARY).recorded();
         var items = items(true, List.of(), List.of(), List.of(annulled));
-        assertThat(items).containsExactly(new Item(annulled, -1, true, annulled.folio(), false));
+        assertThat(items).containsExactly(new Item(annulled, -1, true, annulled.folio(), false, false));
         assertThat(rendered(items)).isEqualTo(Pesos.of(-100));
     }
 
@@ -111,8 +111,8 @@ class MonthDraftTest {
         var rendered = invoice(1_000_000).on(IN_FEBRUARY).recorded();
         var corrected = correction(rendered, 900_000, IN_FEBRUARY);
         var items = items(true, List.of(), List.of(corrected), List.of(rendered));
-        assertThat(items).containsExactly(new Item(rendered, -1, true, rendered.folio(), false),
-                new Item(corrected, 1, true, "Monto equivocado", false));
+        assertThat(items).containsExactly(new Item(rendered, -1, true, rendered.folio(), false, false),
+                new Item(corrected, 1, true, "Monto equivocado", false, false));
         assertThat(rendered(items)).isEqualTo(Pesos.of(-100_000));
     }
 
@@ -129,7 +129,7 @@ class MonthDraftTest {
     void theCorrectionOfALateVoucherThatWasNeverRenderedWaitsAsItDid() {
         var neverRendered = invoice(100).on(IN_FEBRUARY).recorded();
         var corrected = correction(neverRendered, 90, IN_FEBRUARY);
-        assertThat(items(true, List.of(), List.of(corrected), List.of())).containsExactly(new Item(corrected, 1, true, null, true));
+        assertThat(items(true, List.of(), List.of(corrected), List.of())).containsExactly(new Item(corrected, 1, true, null, true, false));
     }
 
     @Test

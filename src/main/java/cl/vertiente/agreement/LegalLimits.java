@@ -1,0 +1,30 @@
+package cl.vertiente.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** The limits of law by their dates. */
+@ApplicationScoped
+public class LegalLimits {
+
+    @PersistenceContext(unitName = "vertiente")
+    private EntityManager entities;
+
+    /**
+     * As it stood on a day.
+     *
+     * @throws IllegalStateException when the reference data know no such limit for that day: they are incomplete
+     */
+    public LegalLimit at(LegalLimit.Code code, LocalDate day) {
+        var rows = entities.createNativeQuery("SELECT value, source FROM legal_limit WHERE code = ? AND in_force_from <= ?"
+                + " ORDER BY in_force_from DESC LIMIT 1").setParameter(1, code.name()).setParameter(2, day).getResultList();
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("No " + code + " is known for " + day);
+        }
+        var row = (Object[]) rows.get(0);
+        return new LegalLimit(code, (BigDecimal) row[0], (String) row[1]);
+    }
+}
