@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Set;
@@ -43,9 +45,10 @@ public class TokensResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Sign in: exchange e-mail and password for a bearer token")
     @APIResponse(responseCode = "201", description = "The token, shown once",
-            content = @Content(schema = @Schema(implementation = Token.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Token.class)))
     @APIResponse(responseCode = "401", description = "E-mail and password do not match")
     @APIResponse(responseCode = "422", description = "E-mail or password missing")
     @APIResponse(responseCode = "429", description = "Too many failures; Retry-After says when to try again")

@@ -46,7 +46,7 @@ public class AgreementResource {
     @GET
     @Path("participations")
     @Operation(summary = "The APR that an agreement serves, with who answers for each component")
-    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = Page.class)))
+    @APIResponse(responseCode = "200", description = "All of them")
     public Page<ParticipationView> participations(@PathParam("agreement") String agreement) {
         Query.of(uri.getQueryParameters());
         return new Page<>(readAgreements.participations(Ids.parse(agreement)), null, Map.of());

@@ -1,6 +1,5 @@
 package cl.vertiente.agreement;
 
-import cl.vertiente.shared.Page;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
@@ -15,10 +14,13 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The agreements in view. */
@@ -47,11 +49,20 @@ public class AgreementsResource {
     @Context
     private Request request;
 
+    /** One page, as the interface describes it. */
+    public record AgreementPage(List<AgreementView> items, String next, Map<String, Long> counts) {
+    }
+
     @GET
     @Produces({MediaType.APPLICATION_JSON, XlsxLists.MEDIA_TYPE})
     @Operation(summary = "List the agreements by code; filters: q, state, region", description = "Counts leave the state filter out.")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Part of code, name or regional government; accents do not matter")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "DRAFT, SIGNED, IN_FORCE, EXPIRED, CLOSED or RESCINDED")
+    @Parameter(name = "region", in = ParameterIn.QUERY, description = "CUT of the region")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
     @APIResponse(responseCode = "200", description = "A page, or the whole list as a spreadsheet", content = {
-        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Page.class)),
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AgreementPage.class)),
         @Content(mediaType = XlsxLists.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     public Response list() {
         var query = Query.of(uri.getQueryParameters(), AgreementFilter.NAMES);

@@ -3,7 +3,6 @@ package cl.vertiente.committee;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Problem;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -31,10 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The registry of water systems in view. */
 @Path("water-systems")
 @Tag(name = "Committees")
-@APIResponse(responseCode = "401", description = "Not signed in",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
-@APIResponse(responseCode = "403", description = "A role that never may",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "A role that never may")
 public class WaterSystemsResource {
 
     private static final MediaType SPREADSHEET = MediaType.valueOf(XlsxLists.MEDIA_TYPE);
@@ -74,8 +71,7 @@ public class WaterSystemsResource {
     @APIResponse(responseCode = "200", description = "A page, or the whole list as a spreadsheet", content = {
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "WaterSystemPage", implementation = WaterSystemPage.class)),
         @Content(mediaType = XlsxLists.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
-    @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read")
     public Response list() {
         var query = Query.of(uri.getQueryParameters(), WaterSystemFilter.NAMES);
         var filter = WaterSystemFilter.of(query);
@@ -93,8 +89,7 @@ public class WaterSystemsResource {
     @Operation(summary = "Read one water system with its operator, register facts and position")
     @APIResponse(responseCode = "200", description = "The water system; its version is in ETag",
             content = @Content(schema = @Schema(ref = "WaterSystem", implementation = WaterSystemView.class)))
-    @APIResponse(responseCode = "404", description = "Unknown, or of another region",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    @APIResponse(responseCode = "404", description = "Unknown, or of another region")
     public Response read(@PathParam("id") String id) {
         var view = readWaterSystems.one(Ids.parse(id));
         return Response.ok(view).tag(ETags.of(view)).build();

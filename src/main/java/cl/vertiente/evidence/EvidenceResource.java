@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Documents arrive here and are then attached, by hash, to what they prove; they are read through their owner only. */
@@ -29,11 +31,18 @@ public class EvidenceResource {
     @Inject
     private CurrentCaller caller;
 
+    /** What is sent, as the interface describes it. */
+    public record Upload(@Schema(type = SchemaType.STRING, format = "binary") String file) {
+    }
+
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Store a document: PDF, JPEG, PNG or XML, up to 20 MB, in the part named file")
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA,
+            schema = @Schema(implementation = Upload.class)))
     @APIResponse(responseCode = "201", description = "Stored, or already here",
-            content = @Content(schema = @Schema(implementation = StoreEvidence.Stored.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = StoreEvidence.Stored.class)))
     @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(responseCode = "403", description = "A role that brings no documents")
     @APIResponse(responseCode = "413", description = "Larger than the limit")

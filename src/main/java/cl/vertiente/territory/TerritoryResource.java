@@ -1,7 +1,6 @@
 package cl.vertiente.territory;
 
 import cl.vertiente.shared.Page;
-import cl.vertiente.shared.rest.Problem;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -49,10 +48,8 @@ public class TerritoryResource {
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
     @APIResponse(responseCode = "200", description = "A page",
             content = @Content(schema = @Schema(ref = "RegionPage", implementation = RegionPage.class)))
-    @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(responseCode = "401", description = "Not signed in",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read")
+    @APIResponse(responseCode = "401", description = "Not signed in")
     public Page<RegionRow> regions() {
         var query = Query.of(uri.getQueryParameters());
         return readTerritory.regions(query.after(1).map(key -> key.get(0)).orElse(null), query.limit());
@@ -67,10 +64,8 @@ public class TerritoryResource {
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
     @APIResponse(responseCode = "200", description = "A page",
             content = @Content(schema = @Schema(ref = "CommunePage", implementation = CommunePage.class)))
-    @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(responseCode = "401", description = "Not signed in",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read")
+    @APIResponse(responseCode = "401", description = "Not signed in")
     public Page<CommuneRow> communes() {
         var query = Query.of(uri.getQueryParameters(), "region", "q");
         return readTerritory.communes(query.text("region"), query.text("q"), query.after(2).orElse(null), query.limit());

@@ -7,7 +7,6 @@ import cl.vertiente.ledger.domain.RendicionState;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.XlsxLists;
-import cl.vertiente.shared.rest.Problem;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -26,14 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What leaves the renderings in files: the list and the rows as spreadsheets, the documents as a ZIP. */
 @Path("agreements/{agreement}/rendiciones")
-@APIResponse(responseCode = "400", description = "Unknown filter or value",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(responseCode = "401", description = "Not signed in",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(responseCode = "403", description = "A role that never may",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(responseCode = "404", description = "Unknown, of another region, or not sent yet",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "400", description = "Unknown filter or value")
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "A role that never may")
+@APIResponse(responseCode = "404", description = "Unknown, of another region, or not sent yet")
 public class RendicionExportsResource {
 
     private static final String ZIP = "application/zip";

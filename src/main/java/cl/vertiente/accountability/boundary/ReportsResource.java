@@ -28,9 +28,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The catalogue of reports, the issuing of one, and the register with its files. */
@@ -69,7 +71,7 @@ public class ReportsResource {
     @GET
     @Path("reports")
     @Operation(summary = "The catalogue of reports with their parameters")
-    @APIResponse(responseCode = "200", description = "All of them", content = @Content(schema = @Schema(implementation = Page.class)))
+    @APIResponse(responseCode = "200", description = "All of them")
     public Page<ReportCatalogue.Kind> catalogue() {
         caller.required();
         return new Page<>(catalogue.all(), null, Map.of());
@@ -96,7 +98,11 @@ public class ReportsResource {
     @Path("issued-reports")
     @Operation(summary = "The register of issued reports, newest first; filters: agreement, state",
             description = "Counts leave the state filter out.")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = Page.class)))
+    @Parameter(name = "agreement", in = ParameterIn.QUERY, description = "Identifier of an agreement")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "VALID, SUPERSEDED or REVOKED")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
+    @APIResponse(responseCode = "200", description = "A page")
     @APIResponse(responseCode = "400", description = "Unknown filter")
     public Page<IssueView> register() {
         var query = Query.of(uri.getQueryParameters(), IssueFilter.NAMES);
@@ -131,7 +137,8 @@ public class ReportsResource {
     @Path("issued-reports/{id: [0-9a-f-]{36}}.pdf")
     @Produces("application/pdf")
     @Operation(summary = "The PDF as it was issued")
-    @APIResponse(responseCode = "200", description = "The bytes")
+    @APIResponse(responseCode = "200", description = "The bytes", content = @Content(mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response pdf(@PathParam("id") String id) {
         return file(id, MediaKind.PDF, readIssued.pdf(Ids.parse(id)));
     }
@@ -140,7 +147,8 @@ public class ReportsResource {
     @Path("issued-reports/{id: [0-9a-f-]{36}}.xlsx")
     @Produces(XlsxLists.MEDIA_TYPE)
     @Operation(summary = "The workbook of the same rows")
-    @APIResponse(responseCode = "200", description = "The bytes")
+    @APIResponse(responseCode = "200", description = "The bytes", content = @Content(mediaType = XlsxLists.MEDIA_TYPE,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response xlsx(@PathParam("id") String id) {
         return file(id, MediaKind.XLSX, readIssued.xlsx(Ids.parse(id)));
     }

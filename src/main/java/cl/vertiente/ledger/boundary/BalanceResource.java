@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Where the money of an agreement stands, now or as it was known at an instant. */
@@ -41,6 +43,7 @@ public class BalanceResource {
     @GET
     @Path("balance")
     @Operation(summary = "Balance of an agreement; asOf asks what was known at an instant")
+    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "An instant of the past, as 2026-07-02T10:00:00Z, a minute ago or more")
     @APIResponse(responseCode = "200", description = "The balance", content = @Content(schema = @Schema(implementation = Balance.class)))
     public Balance balance() {
         return readBalance.balance(Ids.parse(agreement), Query.of(uri.getQueryParameters(), "asOf").instant("asOf"));
@@ -49,7 +52,8 @@ public class BalanceResource {
     @GET
     @Path("budget")
     @Operation(summary = "The budget by item: approved, committed, rendered, available; asOf asks what was known at an instant")
-    @APIResponse(responseCode = "200", description = "All lines", content = @Content(schema = @Schema(implementation = Page.class)))
+    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "An instant of the past, as 2026-07-02T10:00:00Z, a minute ago or more")
+    @APIResponse(responseCode = "200", description = "All lines")
     public Page<BudgetExecution> budget() {
         var lines = readBalance.budget(Ids.parse(agreement), Query.of(uri.getQueryParameters(), "asOf").instant("asOf"));
         return new Page<>(lines, null, Map.of());

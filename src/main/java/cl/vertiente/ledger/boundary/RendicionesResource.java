@@ -28,8 +28,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The renderings of accounts of an agreement, and how they are prepared. */
@@ -65,7 +67,10 @@ public class RendicionesResource {
 
     @GET
     @Operation(summary = "List the months of an agreement with state, deadline, figures and blockers; filter: state")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = Page.class)))
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "State of the rendering")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
+    @APIResponse(responseCode = "200", description = "A page")
     public Page<RendicionView> list() {
         var query = Query.of(uri.getQueryParameters(), "state");
         var state = query.oneOf(RendicionState.class, "state");
@@ -94,7 +99,13 @@ public class RendicionesResource {
     @GET
     @Path("{key}/lines")
     @Operation(summary = "The rows of a rendering in voucher order; filters: kind, category, component, budgetLine, charged, waiting")
-    @APIResponse(responseCode = "200", description = "All rows", content = @Content(schema = @Schema(implementation = Page.class)))
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Kind of voucher")
+    @Parameter(name = "category", in = ParameterIn.QUERY, description = "Expense category")
+    @Parameter(name = "component", in = ParameterIn.QUERY, description = "Component")
+    @Parameter(name = "budgetLine", in = ParameterIn.QUERY, description = "Identifier of a budget line")
+    @Parameter(name = "charged", in = ParameterIn.QUERY, description = "true: only what was charged to the budget")
+    @Parameter(name = "waiting", in = ParameterIn.QUERY, description = "true: the candidates that are not in the month")
+    @APIResponse(responseCode = "200", description = "All rows")
     public Page<LineView> lines(@PathParam("key") String key) {
         var filter = LineFilter.of(Query.of(uri.getQueryParameters(), LineFilter.NAMES));
         var rows = readRendiciones.lines(Ids.parse(agreement), RendicionKey.parse(key)).stream().filter(filter::accepts).toList();

@@ -31,8 +31,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The vouchers of an agreement. */
@@ -77,7 +80,16 @@ public class VouchersResource {
     @GET
     @Path("vouchers")
     @Operation(summary = "List vouchers by date; filters: period, kind, component, budgetLine, state, finding, inForce")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = Page.class)))
+    @Parameter(name = "period", in = ParameterIn.QUERY, description = "Month of payment, as 2026-06")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "EXPENSE, INCOME, JOURNAL or REPAYMENT")
+    @Parameter(name = "component", in = ParameterIn.QUERY, description = "Component of the budget line")
+    @Parameter(name = "budgetLine", in = ParameterIn.QUERY, description = "Identifier of a budget line")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "In force, annulled or corrected")
+    @Parameter(name = "finding", in = ParameterIn.QUERY, description = "A finding of the rules of the money")
+    @Parameter(name = "inForce", in = ParameterIn.QUERY, description = "true: neither annulled nor corrected")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
+    @APIResponse(responseCode = "200", description = "A page")
     @APIResponse(responseCode = "400", description = "Unknown filter or value")
     public Page<VoucherView> list() {
         var query = Query.of(uri.getQueryParameters(), VoucherQuery.NAMES);
@@ -151,7 +163,8 @@ public class VouchersResource {
     @Path("vouchers/{voucher}/evidence/{sha256}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Read a document of a voucher")
-    @APIResponse(responseCode = "200", description = "The bytes as they were stored")
+    @APIResponse(responseCode = "200", description = "The bytes as they were stored",
+            content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response evidence(@PathParam("voucher") String voucher, @PathParam("sha256") String sha256) {
         var content = readEvidence.read(Ids.parse(agreement), Ids.parse(voucher), sha256);
         return Response.ok(content.path().toFile(), content.mediaType())
@@ -161,7 +174,8 @@ public class VouchersResource {
     @GET
     @Path("charges")
     @Operation(summary = "What was charged to a line of the budget (budgetLine), by vouchers in force")
-    @APIResponse(responseCode = "200", description = "All charges", content = @Content(schema = @Schema(implementation = Page.class)))
+    @Parameter(name = "budgetLine", in = ParameterIn.QUERY, description = "Identifier of a budget line; required")
+    @APIResponse(responseCode = "200", description = "All charges")
     @APIResponse(responseCode = "400", description = "No budget line")
     public Page<Charge> charges() {
         var line = Query.of(uri.getQueryParameters(), "budgetLine").text("budgetLine");

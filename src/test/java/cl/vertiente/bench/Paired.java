@@ -1,0 +1,48 @@
+package cl.vertiente.bench;
+
+import java.util.Arrays;
+
+/** Times two calls in turns, so that whatever else the machine does falls on both, and compares their medians. */
+final class Paired {
+
+    private static final int WARM = 5;
+    private static final int TIMES = 31;
+
+    private Paired() {
+    }
+
+    /** @param ratio the second's median over the first's */
+    record Result(double firstMillis, double secondMillis, double ratio) {
+
+        Result say(String what) {
+            System.out.printf("BENCH %s: %.1f ms against %.1f ms, ratio %.2f%n", what, secondMillis, firstMillis, ratio);
+            return this;
+        }
+    }
+
+    static Result of(Runnable first, Runnable second) {
+        for (int i = 0; i < WARM; i++) {
+            first.run();
+            second.run();
+        }
+        var firsts = new long[TIMES];
+        var seconds = new long[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            firsts[i] = nanos(first);
+            seconds[i] = nanos(second);
+        }
+        return new Result(median(firsts), median(seconds), median(seconds) / median(firsts));
+    }
+
+    private static long nanos(Runnable call) {
+        var start = System.nanoTime();
+        call.run();
+        return System.nanoTime() - start;
+    }
+
+    private static double median(long[] nanos) {
+        var sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2] / 1e6;
+    }
+}
