@@ -5,6 +5,10 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +17,13 @@ import java.util.stream.Stream;
  */
 public record Period(YearMonth month) implements Comparable<Period>, Serializable {
 
+    /** Four digits of the year and no sign: more would not fit anywhere. */
+    private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder().appendValue(ChronoField.YEAR, 4).appendLiteral('-')
+            .appendValue(ChronoField.MONTH_OF_YEAR, 2).toFormatter(Locale.ROOT);
+
     public static Period parse(String text) {
         try {
-            return new Period(YearMonth.parse(text));
+            return new Period(YearMonth.parse(text, FORMAT));
         } catch (DateTimeException unreadable) {
             throw new Invalid("shared.period.invalid", "/period", text);
         }

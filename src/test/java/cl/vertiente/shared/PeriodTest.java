@@ -25,7 +25,7 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-13", "2026", "10-2026", "", "2026-1"})
+    @ValueSource(strings = {"2026-13", "2026", "10-2026", "", "2026-1", "+99999-01", "-0001-01", "12026-01", "2026-010"})
     void refusesWhatIsNoMonth(String text) {
         assertThatThrownBy(() -> Period.parse(text)).isInstanceOf(Invalid.class);
     }
