@@ -2,8 +2,8 @@ package cl.vertiente.overview;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
-import cl.vertiente.agreement.AgreementView;
-import cl.vertiente.agreement.ReadAgreements;
+import cl.vertiente.agreement.boundary.ReadAgreements;
+import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.ledger.boundary.Deadlines;
 import cl.vertiente.ledger.boundary.ReadBalance;
 import cl.vertiente.ledger.boundary.ReadRendiciones;

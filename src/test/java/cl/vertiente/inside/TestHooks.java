@@ -1,12 +1,12 @@
 package cl.vertiente.inside;
 
-import cl.vertiente.agreement.Agreement;
-import cl.vertiente.agreement.AgreementTerms;
-import cl.vertiente.agreement.Agreements;
-import cl.vertiente.agreement.ApprovingAct;
-import cl.vertiente.agreement.BudgetLine;
-import cl.vertiente.agreement.Component;
-import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.AgreementTerms;
+import cl.vertiente.agreement.domain.Agreements;
+import cl.vertiente.agreement.domain.ApprovingAct;
+import cl.vertiente.agreement.domain.BudgetLine;
+import cl.vertiente.agreement.domain.Component;
+import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.demo.world.DemoClock;
 import cl.vertiente.demo.world.DemoIds;
 import cl.vertiente.ledger.domain.LedgerHead;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.access.Role;
 import cl.vertiente.accountability.domain.IssueState;
-import cl.vertiente.agreement.AgreementState;
-import cl.vertiente.agreement.Component;
-import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.agreement.domain.AgreementState;
+import cl.vertiente.agreement.domain.Component;
+import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.committee.CoordinateCheck;
 import cl.vertiente.committee.OperatorKind;
 import cl.vertiente.committee.PositionSource;

@@ -1,18 +1,18 @@
 package cl.vertiente.demo.world;
 
-import static cl.vertiente.agreement.Component.ADMINISTRATION;
-import static cl.vertiente.agreement.Component.DESIGN;
-import static cl.vertiente.agreement.Component.DIAGNOSIS;
-import static cl.vertiente.agreement.Component.IMPROVEMENT;
-import static cl.vertiente.agreement.Component.TRAINING;
-import static cl.vertiente.agreement.ExpenseCategory.INVESTMENT;
-import static cl.vertiente.agreement.ExpenseCategory.OPERATION;
-import static cl.vertiente.agreement.ExpenseCategory.PERSONNEL;
+import static cl.vertiente.agreement.domain.Component.ADMINISTRATION;
+import static cl.vertiente.agreement.domain.Component.DESIGN;
+import static cl.vertiente.agreement.domain.Component.DIAGNOSIS;
+import static cl.vertiente.agreement.domain.Component.IMPROVEMENT;
+import static cl.vertiente.agreement.domain.Component.TRAINING;
+import static cl.vertiente.agreement.domain.ExpenseCategory.INVESTMENT;
+import static cl.vertiente.agreement.domain.ExpenseCategory.OPERATION;
+import static cl.vertiente.agreement.domain.ExpenseCategory.PERSONNEL;
 
-import cl.vertiente.agreement.Agreement;
-import cl.vertiente.agreement.Agreements;
-import cl.vertiente.agreement.Component;
-import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.Agreements;
+import cl.vertiente.agreement.domain.Component;
+import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.demo.world.DemoVouchers.Expense;
 import cl.vertiente.ledger.boundary.ChooseVoucher;
 import cl.vertiente.ledger.domain.RendicionChoice;

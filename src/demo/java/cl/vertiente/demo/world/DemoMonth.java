@@ -2,7 +2,7 @@ package cl.vertiente.demo.world;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.accountability.boundary.SendRendicion;
-import cl.vertiente.agreement.Agreement;
+import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.ledger.boundary.ApproveRendicion;
 import cl.vertiente.ledger.boundary.BookRendicion;
 import cl.vertiente.ledger.boundary.CertifyRendicion;

@@ -1,16 +1,16 @@
 package cl.vertiente.demo.world;
 
 import cl.vertiente.access.CurrentCaller;
-import cl.vertiente.agreement.Agreement;
-import cl.vertiente.agreement.Component;
-import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.Component;
+import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.ledger.boundary.RecordVoucher;
-import cl.vertiente.ledger.boundary.VoucherRequest;
 import cl.vertiente.ledger.boundary.VoucherRequest.DocumentRequest;
 import cl.vertiente.ledger.boundary.VoucherRequest.EvidenceRequest;
 import cl.vertiente.ledger.boundary.VoucherRequest.LineRequest;
 import cl.vertiente.ledger.boundary.VoucherRequest.PayeeRequest;
 import cl.vertiente.ledger.boundary.VoucherRequest.PaymentRequest;
+import cl.vertiente.ledger.boundary.VoucherRequest;
 import cl.vertiente.ledger.domain.EvidenceRole;
 import cl.vertiente.ledger.domain.PaymentForm;
 import cl.vertiente.ledger.domain.VoucherKind;

@@ -1,8 +1,8 @@
 package cl.vertiente.accountability.boundary;
 
 import cl.vertiente.accountability.printing.RendicionReport;
-import cl.vertiente.agreement.Agreement;
-import cl.vertiente.agreement.Agreements;
+import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.ledger.domain.Rendicion;
 import cl.vertiente.ledger.domain.RendicionItem;
 import cl.vertiente.ledger.domain.Rendiciones;

@@ -4,7 +4,7 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.accountability.domain.IssueView;
-import cl.vertiente.agreement.ReadAgreements;
+import cl.vertiente.agreement.boundary.ReadAgreements;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.XlsxColumn;
 import cl.vertiente.shared.XlsxLists;

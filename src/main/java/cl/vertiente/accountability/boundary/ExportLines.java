@@ -3,7 +3,7 @@ package cl.vertiente.accountability.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.agreement.AgreementWords;
+import cl.vertiente.agreement.boundary.AgreementWords;
 import cl.vertiente.ledger.boundary.LineFilter;
 import cl.vertiente.ledger.boundary.ReadRendiciones;
 import cl.vertiente.ledger.domain.LineView;

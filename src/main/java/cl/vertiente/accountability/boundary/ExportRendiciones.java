@@ -3,7 +3,7 @@ package cl.vertiente.accountability.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.agreement.ReadAgreements;
+import cl.vertiente.agreement.boundary.ReadAgreements;
 import cl.vertiente.ledger.boundary.ReadRendiciones;
 import cl.vertiente.ledger.domain.RendicionState;
 import cl.vertiente.ledger.domain.RendicionView;

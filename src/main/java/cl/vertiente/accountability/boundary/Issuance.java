@@ -9,7 +9,7 @@ import cl.vertiente.accountability.domain.VerificationCode;
 import cl.vertiente.accountability.printing.Issue;
 import cl.vertiente.accountability.printing.RendicionMensual;
 import cl.vertiente.accountability.printing.RendicionReport;
-import cl.vertiente.agreement.Agreement;
+import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.evidence.Document;
 import cl.vertiente.evidence.DocumentFiles;
 import cl.vertiente.evidence.Documents;

@@ -2,8 +2,8 @@ package cl.vertiente.accountability.boundary;
 
 import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.accountability.domain.IssueView;
-import cl.vertiente.agreement.AgreementView;
-import cl.vertiente.agreement.ReadAgreements;
+import cl.vertiente.agreement.boundary.ReadAgreements;
+import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;

@@ -1,6 +1,6 @@
 package cl.vertiente.accountability.domain;
 
-import cl.vertiente.agreement.AgreementView;
+import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.ledger.domain.LineView;
 import cl.vertiente.ledger.domain.RendicionView;
 import cl.vertiente.ledger.domain.VoucherView;

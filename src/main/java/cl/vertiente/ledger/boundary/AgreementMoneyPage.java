@@ -1,7 +1,7 @@
 package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.CurrentCaller;
-import cl.vertiente.agreement.LegalLimit;
+import cl.vertiente.agreement.domain.LegalLimit;
 import cl.vertiente.ledger.domain.Balance;
 import cl.vertiente.ledger.domain.BudgetSummary;
 import cl.vertiente.ledger.domain.InstallmentExecution;

@@ -1,8 +1,7 @@
 package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.CurrentCaller;
-import cl.vertiente.agreement.AgreementView;
-import cl.vertiente.agreement.ReadAgreements;
+import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.ledger.domain.RendicionState;
 import cl.vertiente.ledger.domain.RendicionView;
 import cl.vertiente.shared.web.Address;
@@ -23,7 +22,7 @@ import java.util.Map;
 public class CalendarPage {
 
     @Inject
-    private ReadAgreements readAgreements;
+    private ReadLedgers readLedgers;
 
     @Inject
     private ReadRendiciones readRendiciones;
@@ -58,7 +57,7 @@ public class CalendarPage {
 
     @PostConstruct
     void read() {
-        agreements = readAgreements.all();
+        agreements = readLedgers.all();
         var wanted = address.parameter("agreement");
         var state = state();
         for (var agreement : agreements) {

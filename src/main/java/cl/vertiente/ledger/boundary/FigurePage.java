@@ -1,8 +1,7 @@
 package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.CurrentCaller;
-import cl.vertiente.agreement.AgreementView;
-import cl.vertiente.agreement.ReadAgreements;
+import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.ledger.domain.BudgetExecution;
 import cl.vertiente.ledger.domain.VoucherFilter;
 import cl.vertiente.ledger.domain.VoucherKind;
@@ -32,7 +31,7 @@ public class FigurePage {
             "reintegrado", VoucherKind.REPAYMENT);
 
     @Inject
-    private ReadAgreements readAgreements;
+    private ReadLedgers readLedgers;
 
     @Inject
     private ReadVouchers readVouchers;
@@ -61,7 +60,7 @@ public class FigurePage {
 
     @PostConstruct
     void read() {
-        agreement = readAgreements.one(Ids.parse(address.variable("agreement")));
+        agreement = readLedgers.one(Ids.parse(address.variable("agreement")));
         if (address.parameter("item") != null) {
             line = readBalance.budget(agreement.id(), null).stream()
                     .filter(known -> known.id().toString().equals(address.parameter("item"))).findFirst()

@@ -2,8 +2,8 @@ package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.Caller;
 import cl.vertiente.access.CurrentCaller;
-import cl.vertiente.agreement.Agreement;
-import cl.vertiente.agreement.Agreements;
+import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.ledger.domain.Rendicion;
 import cl.vertiente.ledger.domain.Rendiciones;
 import cl.vertiente.ledger.domain.VoucherView;

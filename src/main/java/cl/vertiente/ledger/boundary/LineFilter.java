@@ -1,7 +1,7 @@
 package cl.vertiente.ledger.boundary;
 
-import cl.vertiente.agreement.Component;
-import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.agreement.domain.Component;
+import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.ledger.domain.LineView;
 import cl.vertiente.ledger.domain.VoucherKind;
 import cl.vertiente.shared.Ids;

@@ -2,8 +2,7 @@ package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
-import cl.vertiente.agreement.AgreementView;
-import cl.vertiente.agreement.ReadAgreements;
+import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.ledger.domain.LineView;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.RendicionState;
@@ -32,7 +31,7 @@ public class MonthPage {
     private ReadRendiciones readRendiciones;
 
     @Inject
-    private ReadAgreements readAgreements;
+    private ReadLedgers readLedgers;
 
     @Inject
     private Deadlines deadlines;
@@ -53,7 +52,7 @@ public class MonthPage {
 
     @PostConstruct
     void read() {
-        agreement = readAgreements.one(Ids.parse(address.variable("agreement")));
+        agreement = readLedgers.one(Ids.parse(address.variable("agreement")));
         key = RendicionKey.parse(address.variable("period"));
         view = readRendiciones.one(agreement.id(), key);
     }

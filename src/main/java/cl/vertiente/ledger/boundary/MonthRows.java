@@ -1,6 +1,6 @@
 package cl.vertiente.ledger.boundary;
 
-import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.ledger.domain.LineView;
 import cl.vertiente.ledger.domain.RendicionView;
 import cl.vertiente.ledger.domain.VoucherKind;

@@ -1,8 +1,8 @@
 package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.CurrentCaller;
-import cl.vertiente.agreement.Agreement;
-import cl.vertiente.agreement.Agreements;
+import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.ledger.domain.Voucher;
 import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.shared.NotFound;

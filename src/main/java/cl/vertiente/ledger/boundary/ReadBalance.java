@@ -2,10 +2,10 @@ package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.agreement.Agreement;
-import cl.vertiente.agreement.Agreements;
-import cl.vertiente.agreement.LegalLimit;
-import cl.vertiente.agreement.LegalLimits;
+import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.Agreements;
+import cl.vertiente.agreement.domain.LegalLimit;
+import cl.vertiente.agreement.domain.LegalLimits;
 import cl.vertiente.ledger.domain.Balance;
 import cl.vertiente.ledger.domain.BudgetExecution;
 import cl.vertiente.ledger.persistence.BalanceReading;

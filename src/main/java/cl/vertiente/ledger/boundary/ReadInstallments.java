@@ -2,8 +2,8 @@ package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.agreement.Agreements;
-import cl.vertiente.agreement.Installment;
+import cl.vertiente.agreement.domain.Agreements;
+import cl.vertiente.agreement.domain.Installment;
 import cl.vertiente.ledger.domain.InstallmentExecution;
 import cl.vertiente.ledger.domain.VoucherFilter;
 import cl.vertiente.ledger.domain.VoucherKind;

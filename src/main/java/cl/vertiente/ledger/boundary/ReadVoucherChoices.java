@@ -1,10 +1,11 @@
 package cl.vertiente.ledger.boundary;
 
+import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.agreement.AgreementView;
-import cl.vertiente.agreement.ParticipationView;
-import cl.vertiente.agreement.ReadAgreements;
+import cl.vertiente.agreement.domain.AgreementView;
+import cl.vertiente.agreement.domain.AgreementViews;
+import cl.vertiente.agreement.domain.ParticipationView;
 import cl.vertiente.ledger.domain.BudgetExecution;
 import cl.vertiente.ledger.domain.DocumentType;
 import cl.vertiente.ledger.domain.Vouchers;
@@ -19,7 +20,10 @@ import java.util.UUID;
 public class ReadVoucherChoices {
 
     @Inject
-    private ReadAgreements readAgreements;
+    private AgreementViews agreements;
+
+    @Inject
+    private CurrentCaller caller;
 
     @Inject
     private ReadBalance readBalance;
@@ -33,7 +37,8 @@ public class ReadVoucherChoices {
     }
 
     public Choices of(UUID agreementId) {
-        return new Choices(readAgreements.one(agreementId), vouchers.documentTypes().stream().map(DocumentType::code).toList(),
-                readBalance.budget(agreementId, null), readAgreements.participations(agreementId));
+        var who = caller.required();
+        return new Choices(agreements.one(who, agreementId), vouchers.documentTypes().stream().map(DocumentType::code).toList(),
+                readBalance.budget(agreementId, null), agreements.participations(who, agreementId));
     }
 }

@@ -1,9 +1,9 @@
 package cl.vertiente.ledger.boundary;
 
-import cl.vertiente.agreement.Agreement;
-import cl.vertiente.agreement.Agreements;
-import cl.vertiente.agreement.BudgetLine;
-import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.Agreements;
+import cl.vertiente.agreement.domain.BudgetLine;
+import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.ledger.domain.Blocker;
 import cl.vertiente.ledger.domain.Finding;
 import cl.vertiente.ledger.domain.MonthDraft;

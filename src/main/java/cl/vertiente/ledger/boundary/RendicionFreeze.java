@@ -1,6 +1,6 @@
 package cl.vertiente.ledger.boundary;
 
-import cl.vertiente.agreement.Agreement;
+import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.ledger.domain.Rendicion;
 import cl.vertiente.ledger.domain.RendicionItem;
 import cl.vertiente.ledger.domain.Rendiciones;

@@ -1,7 +1,7 @@
 package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.Caller;
-import cl.vertiente.agreement.Agreement;
+import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.ledger.domain.LineView;
 import cl.vertiente.ledger.domain.Rendicion;
 import cl.vertiente.ledger.domain.RendicionItem;

@@ -2,7 +2,7 @@ package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
-import cl.vertiente.agreement.Agreement;
+import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.ledger.domain.Rendicion;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.RendicionState;

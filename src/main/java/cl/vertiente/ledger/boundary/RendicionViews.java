@@ -3,7 +3,7 @@ package cl.vertiente.ledger.boundary;
 import cl.vertiente.access.Caller;
 import cl.vertiente.access.People;
 import cl.vertiente.access.Person;
-import cl.vertiente.agreement.Agreement;
+import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.ledger.domain.Blocker;
 import cl.vertiente.ledger.domain.MonthFigures;
 import cl.vertiente.ledger.domain.Rendicion;

@@ -2,8 +2,7 @@ package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
-import cl.vertiente.agreement.AgreementView;
-import cl.vertiente.agreement.ReadAgreements;
+import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.ledger.domain.EvidenceRole;
 import cl.vertiente.ledger.domain.Finding;
 import cl.vertiente.ledger.domain.VoucherView;
@@ -32,7 +31,7 @@ public class VoucherPage {
     private ReadVouchers readVouchers;
 
     @Inject
-    private ReadAgreements readAgreements;
+    private ReadLedgers readLedgers;
 
     @Inject
     private AttachEvidence attachEvidence;
@@ -69,7 +68,7 @@ public class VoucherPage {
 
     @PostConstruct
     void read() {
-        agreement = readAgreements.one(Ids.parse(address.variable("agreement")));
+        agreement = readLedgers.one(Ids.parse(address.variable("agreement")));
         voucher = readVouchers.one(agreement.id(), Ids.parse(address.variable("id")));
     }
 

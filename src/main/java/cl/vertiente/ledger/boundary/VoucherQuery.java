@@ -1,6 +1,6 @@
 package cl.vertiente.ledger.boundary;
 
-import cl.vertiente.agreement.Component;
+import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.ledger.domain.Finding;
 import cl.vertiente.ledger.domain.VoucherFilter;
 import cl.vertiente.ledger.domain.VoucherKind;

@@ -1,7 +1,7 @@
 package cl.vertiente.ledger.domain;
 
-import cl.vertiente.agreement.Component;
-import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.agreement.domain.Component;
+import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.shared.Pesos;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cl.vertiente.ledger.domain;
 
-import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.shared.Period;
 import java.util.ArrayList;
 import java.util.Collection;

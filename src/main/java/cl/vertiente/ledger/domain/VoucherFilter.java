@@ -1,6 +1,6 @@
 package cl.vertiente.ledger.domain;
 
-import cl.vertiente.agreement.Component;
+import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.shared.Period;
 import java.time.LocalDate;
 import java.util.UUID;

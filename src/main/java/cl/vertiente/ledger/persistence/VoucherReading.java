@@ -1,17 +1,17 @@
 package cl.vertiente.ledger.persistence;
 
 import cl.vertiente.access.Caller;
-import cl.vertiente.agreement.BudgetLine;
+import cl.vertiente.agreement.domain.BudgetLine;
 import cl.vertiente.evidence.Document;
-import cl.vertiente.ledger.domain.VoucherFilter;
-import cl.vertiente.ledger.domain.VoucherRef;
-import cl.vertiente.ledger.domain.VoucherView;
 import cl.vertiente.ledger.domain.EvidenceRole;
 import cl.vertiente.ledger.domain.Finding;
 import cl.vertiente.ledger.domain.Payee;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.ReviewState;
 import cl.vertiente.ledger.domain.Voucher;
+import cl.vertiente.ledger.domain.VoucherFilter;
+import cl.vertiente.ledger.domain.VoucherRef;
+import cl.vertiente.ledger.domain.VoucherView;
 import cl.vertiente.shared.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

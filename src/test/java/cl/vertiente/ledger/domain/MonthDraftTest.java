@@ -8,7 +8,7 @@ import static cl.vertiente.ledger.domain.VoucherFixture.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.ledger.domain.MonthDraft.Item;
 import cl.vertiente.ledger.domain.RendicionChoice.Choice;
 import cl.vertiente.shared.Period;

@@ -2,7 +2,7 @@ package cl.vertiente.ledger.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.ledger.domain.MonthFigures.Movement;
 import cl.vertiente.shared.Pesos;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package cl.vertiente.planted.committee.boundary;
 
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.agreement.Agreement;
+import cl.vertiente.agreement.domain.Agreement;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.Response;
 

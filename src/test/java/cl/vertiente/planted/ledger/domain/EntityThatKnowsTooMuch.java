@@ -1,6 +1,6 @@
 package cl.vertiente.planted.ledger.domain;
 
-import cl.vertiente.agreement.Agreement;
+import cl.vertiente.agreement.domain.Agreement;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

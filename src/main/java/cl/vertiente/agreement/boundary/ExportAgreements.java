@@ -1,8 +1,9 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.shared.XlsxColumn;
 import cl.vertiente.shared.XlsxLists;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,10 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.boundary;
 
+import cl.vertiente.agreement.domain.AgreementView;
+import cl.vertiente.agreement.domain.ParticipationView;
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.Page;
+import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

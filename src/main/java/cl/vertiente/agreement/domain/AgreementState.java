@@ -1,4 +1,4 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.domain;
 
 /** Life of an agreement, as the register of a regional government tells it. */
 public enum AgreementState { DRAFT, SIGNED, IN_FORCE, EXPIRED, CLOSED, RESCINDED }

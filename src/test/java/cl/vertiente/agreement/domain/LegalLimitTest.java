@@ -1,4 +1,4 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

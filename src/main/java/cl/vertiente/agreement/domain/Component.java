@@ -1,4 +1,4 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.domain;
 
 /** The four components in the programme's order, and the administration that carries them. */
 public enum Component { DIAGNOSIS, IMPROVEMENT, DESIGN, TRAINING, ADMINISTRATION }

@@ -1,4 +1,4 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.domain;
 
 import cl.vertiente.shared.Rut;
 import jakarta.persistence.Column;

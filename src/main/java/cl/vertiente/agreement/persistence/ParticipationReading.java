@@ -1,5 +1,7 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.persistence;
 
+import cl.vertiente.agreement.domain.Component;
+import cl.vertiente.agreement.domain.ParticipationView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,6 +1,8 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.boundary;
 
 import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.agreement.domain.AgreementState;
+import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;

@@ -1,7 +1,10 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
+import cl.vertiente.agreement.domain.AgreementState;
+import cl.vertiente.agreement.domain.Component;
+import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.territory.Regions;
 import jakarta.enterprise.context.ApplicationScoped;

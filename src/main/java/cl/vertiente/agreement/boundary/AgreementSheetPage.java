@@ -1,5 +1,8 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.boundary;
 
+import cl.vertiente.agreement.domain.AgreementView;
+import cl.vertiente.agreement.domain.Component;
+import cl.vertiente.agreement.domain.ParticipationView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.NotFound;

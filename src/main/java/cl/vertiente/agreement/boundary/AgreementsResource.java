@@ -1,5 +1,6 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.boundary;
 
+import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
@@ -15,9 +16,9 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

@@ -1,5 +1,7 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.boundary;
 
+import cl.vertiente.agreement.domain.AgreementState;
+import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.shared.rest.Query;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.domain;
 
 import cl.vertiente.shared.Pesos;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;

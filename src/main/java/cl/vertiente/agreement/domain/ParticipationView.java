@@ -1,4 +1,4 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.domain;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.domain;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,23 +1,21 @@
-package cl.vertiente.agreement;
+package cl.vertiente.agreement.persistence;
 
+import cl.vertiente.agreement.domain.LegalLimit;
+import cl.vertiente.agreement.domain.LegalLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** The limits of law by their dates. */
+/** The limits of law in the database. */
 @ApplicationScoped
-public class LegalLimits {
+public class JpaLegalLimits implements LegalLimits {
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
-    /**
-     * As it stood on a day.
-     *
-     * @throws IllegalStateException when the reference data know no such limit for that day: they are incomplete
-     */
+    @Override
     public LegalLimit at(LegalLimit.Code code, LocalDate day) {
         var rows = entities.createNativeQuery("SELECT value, source FROM legal_limit WHERE code = ? AND in_force_from <= ?"
                 + " ORDER BY in_force_from DESC LIMIT 1").setParameter(1, code.name()).setParameter(2, day).getResultList();

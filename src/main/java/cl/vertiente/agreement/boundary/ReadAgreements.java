@@ -1,0 +1,60 @@
+package cl.vertiente.agreement.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
+import cl.vertiente.access.UseCase;
+import cl.vertiente.agreement.domain.AgreementView;
+import cl.vertiente.agreement.domain.AgreementViews;
+import cl.vertiente.agreement.domain.ParticipationView;
+import cl.vertiente.shared.Page;
+import cl.vertiente.shared.PageKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The agreements that the caller may see. */
+@ApplicationScoped
+@UseCase(value = {Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR, Role.GORE_FINANCIAL, Role.GORE_TECHNICAL,
+    Role.FIELD_ENGINEER, Role.TRAINER, Role.DESIGNER}, readOnly = true)
+public class ReadAgreements {
+
+    @Inject
+    private AgreementViews views;
+
+    @Inject
+    private CurrentCaller caller;
+
+    public List<AgreementView> all() {
+        return views.all(caller.required());
+    }
+
+    /** All that a filter lets through, by code. */
+    public List<AgreementView> all(AgreementFilter filter) {
+        return all().stream().filter(filter::accepts).filter(a -> filter.state() == null || a.state() == filter.state()).toList();
+    }
+
+    /**
+     * One page by code. Counts by state leave the filter's state out.
+     *
+     * @param after code of the last one of the page before, null for the first
+     */
+    public Page<AgreementView> list(AgreementFilter filter, String after, int limit) {
+        var wanted = all().stream().filter(filter::accepts).toList();
+        var counts = wanted.stream().collect(Collectors.groupingBy(a -> a.state().name(), TreeMap::new, Collectors.counting()));
+        var rest = wanted.stream().filter(a -> filter.state() == null || a.state() == filter.state())
+                .filter(a -> after == null || a.code().compareTo(after) > 0).toList();
+        var rows = rest.subList(0, Math.min(limit, rest.size()));
+        return new Page<>(rows, rows.size() < rest.size() ? PageKey.of(rows.get(rows.size() - 1).code()) : null, counts);
+    }
+
+    public AgreementView one(UUID id) {
+        return views.one(caller.required(), id);
+    }
+
+    public List<ParticipationView> participations(UUID agreementId) {
+        return views.participations(caller.required(), agreementId);
+    }
+}

@@ -1,0 +1,17 @@
+package cl.vertiente.agreement.domain;
+
+import cl.vertiente.access.Caller;
+import java.util.List;
+import java.util.UUID;
+
+/** The agreements as they are shown, always through what the caller may see: foreign means not found. */
+public interface AgreementViews {
+
+    /** By code. */
+    List<AgreementView> all(Caller caller);
+
+    AgreementView one(Caller caller, UUID id);
+
+    /** The systems that take part, with who answers for them. */
+    List<ParticipationView> participations(Caller caller, UUID agreementId);
+}

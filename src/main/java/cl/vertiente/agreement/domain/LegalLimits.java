@@ -1,0 +1,14 @@
+package cl.vertiente.agreement.domain;
+
+import java.time.LocalDate;
+
+/** The limits of law by their dates. */
+public interface LegalLimits {
+
+    /**
+     * As it stood on a day.
+     *
+     * @throws IllegalStateException when the reference data know no such limit for that day: they are incomplete
+     */
+    LegalLimit at(LegalLimit.Code code, LocalDate day);
+}

@@ -1,0 +1,57 @@
+package cl.vertiente.agreement.persistence;
+
+import cl.vertiente.access.Caller;
+import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.AgreementView;
+import cl.vertiente.agreement.domain.AgreementViews;
+import cl.vertiente.agreement.domain.Agreements;
+import cl.vertiente.agreement.domain.ParticipationView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Agreements as they are shown, put together from their rows. */
+@ApplicationScoped
+public class AgreementReading implements AgreementViews {
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private ParticipationReading participations;
+
+    @Override
+    public List<AgreementView> all(Caller caller) {
+        return agreements.visibleTo(caller).stream().map(this::view).toList();
+    }
+
+    @Override
+    public AgreementView one(Caller caller, UUID id) {
+        return view(agreements.visibleTo(caller, id));
+    }
+
+    @Override
+    public List<ParticipationView> participations(Caller caller, UUID agreementId) {
+        return participations.of(agreements.visibleTo(caller, agreementId).id());
+    }
+
+    private AgreementView view(Agreement agreement) {
+        var grantor = agreements.grantorOf(agreement);
+        var executor = agreements.executorOf(agreement);
+        var act = agreement.act();
+        var totals = participations.totals(agreement.id());
+        return new AgreementView(agreement.id(), agreement.code(), agreement.name(), agreement.regionCut(), agreement.totalAmount(),
+                agreement.startOn(), agreement.endOn(), agreement.state(), totals.waterSystems(), totals.beneficiaries(),
+                new AgreementView.Parties(grantor.name(), grantor.taxId().toString(), executor.legalName(), executor.taxId().toString()),
+                new AgreementView.Act(act.kind(), act.number(), act.date(), act.service(), act.fullyProcessedOn()),
+                new AgreementView.Council(agreement.councilNumber(), agreement.councilDate()),
+                agreement.budgetImputation(), agreement.projectCode(), agreement.objective(), agreement.bank(), agreement.bankAccount(),
+                agreement.reimbursementAllowed(), agreement.twoPersonClosing(), agreement.renderingWorkingDays(),
+                agreement.reviewMonths(), agreement.firstAllowedExpense(),
+                agreements.installmentsOf(agreement.id()).stream().map(i -> new AgreementView.InstallmentView(i.id(), i.number(),
+                        i.milestone(), i.plannedOn(), i.plannedAmount())).toList(),
+                agreements.amendmentsOf(agreement.id()).stream().map(a -> new AgreementView.AmendmentView(a.number(), a.act(), a.actDate(),
+                        a.kind(), a.detail(), a.inForceFrom())).toList());
+    }
+}
