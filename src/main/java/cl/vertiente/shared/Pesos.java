@@ -31,6 +31,22 @@ public record Pesos(@JsonValue long amount) implements Comparable<Pesos>, Serial
         return new Pesos(amount);
     }
 
+    /**
+     * As it arrived in a request.
+     *
+     * @param amount null stays null
+     * @throws Invalid naming the place, when it is beyond the limit
+     */
+    public static Pesos read(Long amount, String pointer) {
+        if (amount == null) {
+            return null;
+        }
+        if (amount > LIMIT || amount < -LIMIT) {
+            throw new Invalid("shared.pesos.range", pointer);
+        }
+        return new Pesos(amount);
+    }
+
     public static Pesos sum(Collection<Pesos> amounts) {
         return amounts.stream().reduce(ZERO, Pesos::plus);
     }

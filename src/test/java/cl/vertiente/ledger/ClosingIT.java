@@ -3,6 +3,7 @@ package cl.vertiente.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.testing.Api;
+import cl.vertiente.testing.AtOnce;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
@@ -192,7 +193,7 @@ class ClosingIT {
         ledger.reconcile("2026-06");
         ledger.verb("rendiciones", "2026-06", "submit").is(200);
         ledger.verb("ministrodefe", "2026-06", "certify").is(200);
-        var statuses = VoucherIT.atOnce(8, () -> ledger.verb("encargado", "2026-06", "send").status());
+        var statuses = AtOnce.call(8, () -> ledger.verb("encargado", "2026-06", "send").status());
         assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 409);
         var issues = Api.as("encargado").get("/issued-reports?limit=500").is(200).json().get("items").findValuesAsText("agreementId");
         assertThat(issues).containsOnlyOnce(ledger.id);

@@ -3,6 +3,7 @@ package cl.vertiente.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.testing.Api;
+import cl.vertiente.testing.AtOnce;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
@@ -14,10 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,7 +160,7 @@ class VoucherIT {
         var voucher = ledger.invoice("2026-06-15", 1_000_000);
         var statuses = new ArrayList<Integer>();
         for (int round = 0; round < 3; round++) {
-            statuses.addAll(atOnce(16, () -> ledger.record(id, voucher).status()));
+            statuses.addAll(AtOnce.call(16, () -> ledger.record(id, voucher).status()));
         }
         assertThat(statuses).hasSize(48).containsOnly(200, 201).containsOnlyOnce(201);
         assertThat(count("SELECT COUNT(*) FROM voucher WHERE id = '" + id + "'")).isEqualTo(1);
@@ -174,7 +172,7 @@ class VoucherIT {
         var number = "D" + System.nanoTime();
         var requests = IntStream.range(0, 8).mapToObj(i -> part(number, 1_000_000, 1_000_000)).toList();
         var next = new java.util.concurrent.atomic.AtomicInteger();
-        var statuses = atOnce(8, () -> ledger.record(requests.get(next.getAndIncrement())).status());
+        var statuses = AtOnce.call(8, () -> ledger.record(requests.get(next.getAndIncrement())).status());
         assertThat(statuses).containsOnlyOnce(201).contains(422).containsOnly(201, 422);
     }
 
@@ -237,19 +235,6 @@ class VoucherIT {
 
     private static String json(Map<String, Object> voucher) {
         return cl.vertiente.shared.Json.write(new HashMap<>(voucher));
-    }
-
-    static <T> List<T> atOnce(int connections, Callable<T> call) throws InterruptedException, ExecutionException {
-        var pool = Executors.newFixedThreadPool(connections);
-        try {
-            var answers = new ArrayList<T>();
-            for (Future<T> answer : pool.invokeAll(java.util.Collections.nCopies(connections, call))) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 
     static long count(String query) throws SQLException {

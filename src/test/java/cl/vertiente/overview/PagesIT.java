@@ -53,6 +53,7 @@ class PagesIT {
             /convenios/{agreement}/participantes        |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/cuotas               |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/actos                |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /convenios/{agreement}/modificacion         |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /rendiciones                                |         200 |       200 |         200 |        200 |       200 |     403 |   403
             /rendiciones/{agreement}/2026-03            |         200 |       200 |         200 |        404 |       200 |     403 |   403
             /rendiciones/{agreement}/2026-03-R1         |         200 |       200 |         404 |        404 |       200 |     403 |   403

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,7 @@ class AppendedRowsIT {
     @ParameterizedTest
     @ValueSource(strings = {"audit_entry", "voucher_line", "voucher_payment", "voucher_evidence", "rendicion_transition", "item_review",
         "document", "document_upload", "bank_reconciliation", "bank_transit_item", "sisrec_filing", "amendment",
-        "register_entry"})
+        "amendment_budget", "register_entry"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
         var column = columns(table).get(0);
@@ -135,6 +136,7 @@ class AppendedRowsIT {
         var ledger = Ledger.signed();
         var analyst = Api.as("rendiciones");
         ledger.record(ledger.income("2026-06-10", 30_000_000)).is(201);
+        amended(ledger);
         var annulled = ledger.record(ledger.invoice("2026-06-11", 1_000)).is(201);
         analyst.post(ledger.path("/vouchers/" + annulled.json().get("id").asText() + "/annul"), Map.of("reason", "Dos veces"),
                 "If-Match", annulled.header("ETag")).is(200);
@@ -152,5 +154,12 @@ class AppendedRowsIT {
         ledger.reconcile("2026-07");
         ledger.verb("rendiciones", "2026-07", "submit").is(200);
         ledger.verb("ministrodefe", "2026-07", "return", Map.of("reason", "Falta una firma")).is(200);
+    }
+
+    private static void amended(Ledger ledger) {
+        var line = Map.of("budgetLineId", ledger.line("IMPROVEMENT_INVESTMENT"), "approved", 0);
+        Api.as("coordinacion").put(ledger.path("/amendments/" + UUID.randomUUID()), Map.of("kind", "AMOUNT", "act", "Resolución 1",
+                "actDate", "2026-09-01", "inForceFrom", "2026-09-01", "detail", "Otro monto", "newTotal", 100_000_000, "budget",
+                List.of(line))).is(201);
     }
 }

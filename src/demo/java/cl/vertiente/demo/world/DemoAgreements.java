@@ -4,6 +4,7 @@ import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.AgreementTerms;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.agreement.domain.Amendment;
+import cl.vertiente.agreement.domain.AmendmentKind;
 import cl.vertiente.agreement.domain.ApprovingAct;
 import cl.vertiente.agreement.domain.BudgetLine;
 import cl.vertiente.agreement.domain.Component;
@@ -91,7 +92,7 @@ public class DemoAgreements implements DemoSet {
         agreements.add(new LedgerHead(id));
         installments(id, start, total);
         if (row.get("region_cut").equals("08")) {
-            agreements.add(new Amendment(id, 1, "Resolución Exenta N° 2481", start.plusMonths(9), "PRODUCTS",
+            agreements.add(new Amendment(id, 1, "Resolución Exenta N° 2481", start.plusMonths(9), AmendmentKind.PRODUCTS,
                     "Precisa los productos del componente de diseños de ingeniería; no cambia montos ni plazo.", start.plusMonths(9),
                     start.plusMonths(9).atTime(15, 0).toInstant(java.time.ZoneOffset.UTC)));
         }

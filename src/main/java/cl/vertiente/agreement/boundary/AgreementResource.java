@@ -7,7 +7,11 @@ import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -32,6 +37,12 @@ public class AgreementResource {
 
     @Inject
     private ReadAgreements readAgreements;
+
+    @Inject
+    private RecordAmendment recordAmendment;
+
+    @Inject
+    private ReadAmendmentApproval readApproval;
 
     @Context
     private UriInfo uri;
@@ -52,5 +63,33 @@ public class AgreementResource {
     public Page<ParticipationView> participations(@PathParam("agreement") String agreement) {
         Query.of(uri.getQueryParameters());
         return new Page<>(readAgreements.participations(Ids.parse(agreement)), null, Map.of());
+    }
+
+    @PUT
+    @Path("amendments/{amendment}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Record an amendment under an identifier made by the client and put it into force; repeating it changes nothing")
+    @APIResponse(responseCode = "201", description = "The agreement as it is now",
+            content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @APIResponse(responseCode = "200", description = "It was recorded before",
+            content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @APIResponse(responseCode = "409", description = "Another amendment has this identifier")
+    @APIResponse(responseCode = "422", description = "Wrong in itself, or the budget does not add up; every fault with its place")
+    public Response amend(@PathParam("agreement") String agreement, @PathParam("amendment") String amendment,
+            @NotNull @Valid AmendmentRequest request) {
+        var recorded = recordAmendment.record(Ids.parse(agreement), Ids.parse(amendment), request);
+        return Response.status(recorded.created() ? 201 : 200).entity(recorded.agreement()).tag(ETags.of(recorded.agreement())).build();
+    }
+
+    @GET
+    @Path("amendments/{amendment}/approval")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "Read the written approval of an amendment")
+    @APIResponse(responseCode = "200", description = "The bytes as they were stored",
+            content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response approval(@PathParam("agreement") String agreement, @PathParam("amendment") String amendment) {
+        var content = readApproval.read(Ids.parse(agreement), Ids.parse(amendment));
+        return Response.ok(content.path().toFile(), content.mediaType())
+                .header("Content-Disposition", "inline; filename=\"" + content.name() + "\"").build();
     }
 }

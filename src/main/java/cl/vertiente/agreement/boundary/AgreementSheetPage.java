@@ -69,6 +69,15 @@ public class AgreementSheetPage {
         return words.isMoney();
     }
 
+    /** Amount or term are no longer those that were signed. */
+    public boolean isAmended() {
+        return !view.signed().totalAmount().equals(view.totalAmount()) || !view.signed().end().equals(view.end());
+    }
+
+    public boolean isMayAmend() {
+        return words.isCoordinator();
+    }
+
     public List<Tab> getTabs() {
         return TABS.stream().filter(name -> isMoney() || !name.equals(BUDGET))
                 .map(name -> new Tab(messages.get("agreement.tab." + name), href(name), name.equals(tab))).toList();

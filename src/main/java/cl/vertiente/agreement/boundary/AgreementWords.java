@@ -3,6 +3,7 @@ package cl.vertiente.agreement.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.agreement.domain.AgreementState;
+import cl.vertiente.agreement.domain.AmendmentKind;
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.shared.Messages;
@@ -37,6 +38,11 @@ public class AgreementWords {
         return caller.required().isAny(MONEY);
     }
 
+    /** The caller keeps the agreements. */
+    public boolean isCoordinator() {
+        return caller.required().is(Role.COORDINATOR);
+    }
+
     public String state(AgreementState state) {
         return messages.get("agreement.state." + state);
     }
@@ -60,7 +66,7 @@ public class AgreementWords {
     }
 
     /** What an amendment changes. */
-    public String amendment(String kind) {
+    public String amendment(AmendmentKind kind) {
         return messages.get("agreement.amendment." + kind);
     }
 

@@ -49,6 +49,12 @@ public class Agreement {
     @Column(name = "end_on")
     private LocalDate endOn;
 
+    @Column(name = "signed_total_amount")
+    private Pesos signedTotal;
+
+    @Column(name = "signed_end_on")
+    private LocalDate signedEnd;
+
     @Embedded
     private ApprovingAct act;
 
@@ -100,6 +106,8 @@ public class Agreement {
         this.totalAmount = terms.totalAmount();
         this.startOn = terms.startOn();
         this.endOn = terms.endOn();
+        this.signedTotal = terms.totalAmount();
+        this.signedEnd = terms.endOn();
         this.act = terms.act();
         this.councilNumber = terms.councilNumber();
         this.councilDate = terms.councilDate();
@@ -112,6 +120,20 @@ public class Agreement {
         this.twoPersonClosing = terms.twoPersonClosing();
         this.renderingWorkingDays = terms.renderingWorkingDays();
         this.reviewMonths = terms.reviewMonths();
+    }
+
+    /** Puts an amendment into force. What was signed stays known. */
+    public void amend(Amendment amendment) {
+        totalAmount = amendment.newTotal() == null ? totalAmount : amendment.newTotal();
+        endOn = amendment.newEnd() == null ? endOn : amendment.newEnd();
+    }
+
+    public Pesos signedTotal() {
+        return signedTotal;
+    }
+
+    public LocalDate signedEnd() {
+        return signedEnd;
     }
 
     /** Months that have to be rendered, movement or not. */

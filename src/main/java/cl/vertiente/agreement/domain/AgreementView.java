@@ -14,7 +14,8 @@ import java.util.UUID;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AgreementView(UUID id, String code, String name, String regionCut, Pesos totalAmount, LocalDate start, LocalDate end,
-        AgreementState state, long waterSystemCount, long beneficiaries, Parties parties, Act act, Council council, String budgetImputation,
+        AgreementState state, Signed signed,
+        long waterSystemCount, long beneficiaries, Parties parties, Act act, Council council, String budgetImputation,
         String projectCode, String objective, String bank, String bankAccount, boolean reimbursementAllowed, boolean twoPersonClosing,
         int renderingWorkingDays, int reviewMonths, LocalDate firstAllowedExpense, List<InstallmentView> installments,
         List<AmendmentView> amendments) {
@@ -36,7 +37,24 @@ public record AgreementView(UUID id, String code, String name, String regionCut,
     public record InstallmentView(UUID id, int number, String milestone, LocalDate plannedOn, Pesos plannedAmount) {
     }
 
-    /** A modification. */
-    public record AmendmentView(int number, String act, LocalDate date, String kind, String detail, LocalDate inForceFrom) {
+    /** What was signed, whatever was amended since. */
+    public record Signed(Pesos totalAmount, LocalDate end) {
+    }
+
+    /**
+     * A modification.
+     *
+     * @param budget how many lines it changes
+     * @param approval the document of the written approval, by its hash
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AmendmentView(UUID id, int number, String act, LocalDate date, AmendmentKind kind, String detail,
+            LocalDate inForceFrom, Pesos newTotal, LocalDate newEnd, int budget, String approval) {
+
+        public static AmendmentView of(Amendment amendment) {
+            return new AmendmentView(amendment.id(), amendment.number(), amendment.act(), amendment.actDate(), amendment.kind(),
+                    amendment.detail(), amendment.inForceFrom(), amendment.newTotal(), amendment.newEnd(), amendment.budget().size(),
+                    amendment.approvalSha256());
+        }
     }
 }

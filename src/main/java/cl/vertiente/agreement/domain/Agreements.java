@@ -19,7 +19,13 @@ public interface Agreements {
 
     List<Installment> installmentsOf(UUID agreementId);
 
+    /** By number. */
     List<Amendment> amendmentsOf(UUID agreementId);
+
+    Optional<Amendment> amendment(UUID id);
+
+    /** Waits until no other transaction changes this agreement, and keeps others waiting until this one ends. */
+    void lock(UUID agreementId);
 
     RegionalGovernment grantorOf(Agreement agreement);
 

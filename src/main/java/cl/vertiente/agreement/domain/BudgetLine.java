@@ -32,6 +32,11 @@ public class BudgetLine {
 
     private Pesos approved;
 
+    @Column(name = "signed_approved")
+    private Pesos signedApproved;
+
+    private boolean added;
+
     protected BudgetLine() {
     }
 
@@ -44,6 +49,28 @@ public class BudgetLine {
         this.component = component;
         this.category = category;
         this.approved = approved;
+        this.signedApproved = approved;
+    }
+
+    /** A line that an amendment adds: nothing was signed for it. */
+    public BudgetLine(UUID agreementId, int position, AmendmentContent.Change added) {
+        this(added.budgetLineId(), agreementId, position, added.item(), added.component(), added.category(), added.approved());
+        this.signedApproved = Pesos.ZERO;
+        this.added = true;
+    }
+
+    /** What it may hold from an amendment on. */
+    public void amend(Pesos newApproved) {
+        approved = newApproved;
+    }
+
+    /** By an amendment: it was not in the signed budget. */
+    public boolean isAdded() {
+        return added;
+    }
+
+    public Pesos signedApproved() {
+        return signedApproved;
     }
 
     public UUID id() {

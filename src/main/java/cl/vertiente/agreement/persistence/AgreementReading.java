@@ -42,7 +42,8 @@ public class AgreementReading implements AgreementViews {
         var act = agreement.act();
         var totals = participations.totals(agreement.id());
         return new AgreementView(agreement.id(), agreement.code(), agreement.name(), agreement.regionCut(), agreement.totalAmount(),
-                agreement.startOn(), agreement.endOn(), agreement.state(), totals.waterSystems(), totals.beneficiaries(),
+                agreement.startOn(), agreement.endOn(), agreement.state(),
+                new AgreementView.Signed(agreement.signedTotal(), agreement.signedEnd()), totals.waterSystems(), totals.beneficiaries(),
                 new AgreementView.Parties(grantor.name(), grantor.taxId().toString(), executor.legalName(), executor.taxId().toString()),
                 new AgreementView.Act(act.kind(), act.number(), act.date(), act.service(), act.fullyProcessedOn()),
                 new AgreementView.Council(agreement.councilNumber(), agreement.councilDate()),
@@ -51,7 +52,6 @@ public class AgreementReading implements AgreementViews {
                 agreement.reviewMonths(), agreement.firstAllowedExpense(),
                 agreements.installmentsOf(agreement.id()).stream().map(i -> new AgreementView.InstallmentView(i.id(), i.number(),
                         i.milestone(), i.plannedOn(), i.plannedAmount())).toList(),
-                agreements.amendmentsOf(agreement.id()).stream().map(a -> new AgreementView.AmendmentView(a.number(), a.act(), a.actDate(),
-                        a.kind(), a.detail(), a.inForceFrom())).toList());
+                agreements.amendmentsOf(agreement.id()).stream().map(AgreementView.AmendmentView::of).toList());
     }
 }

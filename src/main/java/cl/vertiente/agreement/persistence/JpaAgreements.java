@@ -11,6 +11,7 @@ import cl.vertiente.agreement.domain.RegionalGovernment;
 import cl.vertiente.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,16 @@ public class JpaAgreements implements Agreements {
     public List<Amendment> amendmentsOf(UUID agreementId) {
         return entities.createQuery("select a from Amendment a where a.agreementId = :id order by a.number", Amendment.class)
                 .setParameter("id", agreementId).getResultList();
+    }
+
+    @Override
+    public Optional<Amendment> amendment(UUID id) {
+        return Optional.ofNullable(entities.find(Amendment.class, id));
+    }
+
+    @Override
+    public void lock(UUID agreementId) {
+        entities.find(Agreement.class, agreementId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

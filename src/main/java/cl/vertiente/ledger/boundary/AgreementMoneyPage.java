@@ -148,6 +148,15 @@ public class AgreementMoneyPage {
         return new Line(key, amount, figure == null || isPast() ? null : "/cifras/" + id + "?cifra=" + figure, false);
     }
 
+    /** The budget is no longer the one that was signed. */
+    public boolean isAmended() {
+        return getBudget().lines().stream().anyMatch(line -> !line.signed().equals(line.approved()));
+    }
+
+    public Pesos getSigned() {
+        return Pesos.sum(getBudget().lines().stream().map(line -> line.signed()).toList());
+    }
+
     /** What administration may take, by the law in force when the agreement began. */
     public LegalLimit getAdministrationLimit() {
         if (administrationLimit == null) {

@@ -1,5 +1,6 @@
 package cl.vertiente.ledger.boundary;
 
+import cl.vertiente.evidence.FormFiles;
 import cl.vertiente.ledger.domain.LineView;
 import cl.vertiente.ledger.domain.RendicionChoice.Choice;
 import cl.vertiente.ledger.domain.RendicionView;
@@ -52,7 +53,7 @@ public class MonthActionsPage {
     private ChooseVoucher chooseVoucher;
 
     @Inject
-    private VoucherFiles files;
+    private FormFiles files;
 
     @Inject
     private LedgerWords words;

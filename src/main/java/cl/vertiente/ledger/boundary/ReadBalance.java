@@ -4,6 +4,7 @@ import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.Agreements;
+import cl.vertiente.agreement.domain.AmendmentHistory;
 import cl.vertiente.agreement.domain.LegalLimit;
 import cl.vertiente.agreement.domain.LegalLimits;
 import cl.vertiente.ledger.domain.Balance;
@@ -63,11 +64,14 @@ public class ReadBalance {
         var visible = visible(agreementId, at);
         var charged = reading.chargedByLine(agreementId, at, visible);
         var committed = reading.committedByLine(agreementId, at, visible);
-        return agreements.budgetOf(agreementId).stream().map(line -> {
+        var history = new AmendmentHistory(agreements.amendmentsOf(agreementId));
+        return agreements.budgetOf(agreementId).stream().filter(line -> history.approved(line, at).isPresent()).map(line -> {
+            var approved = history.approved(line, at).orElseThrow();
             var rendered = charged.getOrDefault(line.id(), Pesos.ZERO);
             var waiting = committed.getOrDefault(line.id(), Pesos.ZERO);
-            return new BudgetExecution(line.id(), line.position(), line.component(), line.category(), line.item(), line.approved(),
-                    waiting, rendered, line.approved().minus(waiting).minus(rendered),
+            return new BudgetExecution(line.id(), line.position(), line.component(), line.category(), line.item(), line.signedApproved(),
+                    approved,
+                    waiting, rendered, approved.minus(waiting).minus(rendered),
                     "/api/v1/agreements/" + agreementId + "/charges?budgetLine=" + line.id());
         }).toList();
     }

@@ -1,5 +1,6 @@
 package cl.vertiente.ledger.boundary;
 
+import cl.vertiente.evidence.FormFiles;
 import cl.vertiente.ledger.domain.EvidenceRole;
 import cl.vertiente.ledger.domain.VoucherView;
 import cl.vertiente.shared.web.Address;
@@ -25,7 +26,7 @@ public class VoucherFormFiles {
     private static final int MOST = 50;
 
     @Inject
-    private VoucherFiles files;
+    private FormFiles files;
 
     @Inject
     private Address address;
@@ -71,7 +72,7 @@ public class VoucherFormFiles {
         for (var part : parts == null ? List.<Part>of() : parts) {
             var sha256 = files.store(pointer, part);
             if (sha256 != null) {
-                var name = VoucherFiles.name(part).replaceAll("\\p{Cntrl}", "");
+                var name = FormFiles.name(part).replaceAll("\\p{Cntrl}", "");
                 var stored = new Kept(sha256, role, name.substring(0, Math.min(200, name.length())));
                 if (kept.stream().noneMatch(known -> known.sha256().equals(sha256) && known.role() == role)) {
                     kept.add(stored);

@@ -3,6 +3,7 @@ package cl.vertiente.ledger.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.agreement.domain.AgreementView;
+import cl.vertiente.evidence.FormFiles;
 import cl.vertiente.ledger.domain.EvidenceRole;
 import cl.vertiente.ledger.domain.Finding;
 import cl.vertiente.ledger.domain.VoucherView;
@@ -40,7 +41,7 @@ public class VoucherPage {
     private AnnulVoucher annulVoucher;
 
     @Inject
-    private VoucherFiles files;
+    private FormFiles files;
 
     @Inject
     private LedgerWords words;

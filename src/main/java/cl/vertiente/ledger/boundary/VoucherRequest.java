@@ -91,9 +91,9 @@ public record VoucherRequest(
 
     /** @param withholdingRate in force in the year of the document, for a document that has a withholding; null otherwise */
     public VoucherContent content(BigDecimal withholdingRate) {
-        var asked = new VoucherContent(kind, date, pesos(amount, "/amount"), description, whoWasPaid(), whatWasPaid(),
-                pesos(gross, "/gross"), pesos(withholding, "/withholding"), pesos(net, "/net"), charges(), paid(), installmentId,
-                repaymentReason, corrects, correctionReason);
+        var asked = new VoucherContent(kind, date, Pesos.read(amount, "/amount"), description, whoWasPaid(), whatWasPaid(),
+                Pesos.read(gross, "/gross"), Pesos.read(withholding, "/withholding"), Pesos.read(net, "/net"), charges(), paid(),
+                installmentId, repaymentReason, corrects, correctionReason);
         var complete = withholdingRate == null || asked.gross() == null ? asked : withWithholding(asked, withholdingRate);
         return withAmount(complete);
     }
@@ -130,30 +130,20 @@ public record VoucherRequest(
 
     private BackingDocument whatWasPaid() {
         return document == null ? null : new BackingDocument(document.type(), document.number().strip(), document.date(),
-                pesos(document.total(), "/document/total"));
+                Pesos.read(document.total(), "/document/total"));
     }
 
     private List<VoucherLine> charges() {
         return indexed(lines, (line, i) -> new VoucherLine(line.budgetLineId(), line.waterSystemId(),
-                pesos(line.amount(), "/lines/" + i + "/amount"), line.description()));
+                Pesos.read(line.amount(), "/lines/" + i + "/amount"), line.description()));
     }
 
     private List<Payment> paid() {
         return indexed(payments, (payment, i) -> new Payment(payment.form(), payment.reference(),
-                Optional.ofNullable(payment.date()).orElse(date), pesos(payment.amount(), "/payments/" + i + "/amount")));
+                Optional.ofNullable(payment.date()).orElse(date), Pesos.read(payment.amount(), "/payments/" + i + "/amount")));
     }
 
     private static <A, B> List<B> indexed(List<A> given, BiFunction<A, Integer, B> each) {
         return given == null ? List.of() : IntStream.range(0, given.size()).mapToObj(i -> each.apply(given.get(i), i)).toList();
-    }
-
-    private static Pesos pesos(Long amount, String pointer) {
-        if (amount == null) {
-            return null;
-        }
-        if (Math.abs(amount) > Pesos.LIMIT) {
-            throw new Invalid("shared.pesos.range", pointer);
-        }
-        return Pesos.of(amount);
     }
 }

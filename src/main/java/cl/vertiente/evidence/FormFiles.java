@@ -1,7 +1,5 @@
-package cl.vertiente.ledger.boundary;
+package cl.vertiente.evidence;
 
-import cl.vertiente.evidence.DocumentFiles;
-import cl.vertiente.evidence.StoreEvidence;
 import cl.vertiente.shared.BusinessException;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.web.Forms;
@@ -13,7 +11,7 @@ import java.io.UncheckedIOException;
 
 /** Takes the files that a form brings; one that is refused is named at its field. */
 @RequestScoped
-public class VoucherFiles {
+public class FormFiles {
 
     @Inject
     private DocumentFiles files;
@@ -44,7 +42,7 @@ public class VoucherFiles {
                 throw refusal;
             }
             var fault = refusal.faults().get(0);
-            forms.fault(pointer, messages.get("ledger.page.file-refused", name(part), messages.format(fault.key(), fault.arguments())));
+            forms.fault(pointer, messages.get("evidence.file-refused", name(part), messages.format(fault.key(), fault.arguments())));
             return null;
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);

@@ -1,0 +1,72 @@
+package cl.vertiente.agreement.domain;
+
+import cl.vertiente.shared.Faults;
+import cl.vertiente.shared.Pesos;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What an amendment must hold to be recorded: it changes what it says it changes, the budget still adds up to the amount, and
+ * administration stays within its share (Glosa 06). A transfer between lines needs the written approval of the grantor: without
+ * it the expense would be rejected later (Resolución 30/2015 CGR).
+ *
+ * @param administration what the law of the signing leaves to administration
+ */
+public record AmendmentRules(LocalDate today, Pesos total, LocalDate start, List<BudgetLine> lines, LegalLimit administration) {
+
+    /** @throws cl.vertiente.shared.Invalid with every fault and its place */
+    public void check(AmendmentContent content) {
+        var faults = new Faults();
+        faults.when(content.actDate().isAfter(today), "agreement.amendment.act-future", "/actDate");
+        faults.when(content.inForceFrom().isAfter(today), "agreement.amendment.not-in-force", "/inForceFrom");
+        faults.when(content.kind() == AmendmentKind.AMOUNT && content.newTotal() == null, "shared.required", "/newTotal");
+        faults.when(content.newTotal() != null && !content.newTotal().isPositive(), "agreement.amendment.total", "/newTotal");
+        faults.when(content.kind() == AmendmentKind.TERM && content.newEnd() == null, "shared.required", "/newEnd");
+        faults.when(content.newEnd() != null && content.newEnd().isBefore(start), "agreement.amendment.end", "/newEnd");
+        faults.when(content.kind() == AmendmentKind.BUDGET && content.budget().isEmpty(), "shared.required", "/budget");
+        faults.when(content.kind() == AmendmentKind.BUDGET && content.approvalSha256() == null, "agreement.amendment.approval",
+                "/approvalSha256");
+        lines(content, faults);
+        faults.raise();
+        if (content.newTotal() != null || !content.budget().isEmpty()) {
+            sums(content, faults);
+            faults.raise();
+        }
+    }
+
+    private void lines(AmendmentContent content, Faults faults) {
+        var seen = new HashSet<UUID>();
+        for (int i = 0; i < content.budget().size(); i++) {
+            var change = content.budget().get(i);
+            var at = "/budget/" + i;
+            faults.when(!seen.add(change.budgetLineId()), "agreement.amendment.line-twice", at + "/budgetLineId");
+            faults.when(change.approved().isNegative(), "agreement.amendment.approved", at + "/approved");
+            var known = lines.stream().anyMatch(line -> line.id().equals(change.budgetLineId()));
+            var complete = change.item() != null && change.component() != null && change.category() != null;
+            faults.when(!known && !complete, "agreement.amendment.line-unknown", at + "/budgetLineId");
+            faults.when(known && change.item() != null, "agreement.amendment.line-known", at + "/item");
+        }
+    }
+
+    private void sums(AmendmentContent content, Faults faults) {
+        Map<UUID, Pesos> amounts = new LinkedHashMap<>();
+        Map<UUID, Component> components = new LinkedHashMap<>();
+        lines.forEach(line -> amounts.put(line.id(), line.approved()));
+        lines.forEach(line -> components.put(line.id(), line.component()));
+        content.budget().forEach(change -> amounts.put(change.budgetLineId(), change.approved()));
+        content.budget().stream().filter(change -> change.component() != null)
+                .forEach(change -> components.putIfAbsent(change.budgetLineId(), change.component()));
+        var amount = content.newTotal() == null ? total : content.newTotal();
+        var sum = Pesos.sum(List.copyOf(amounts.values()));
+        faults.when(!sum.equals(amount), "agreement.amendment.sum", "/budget", sum, amount);
+        var administered = Pesos.sum(amounts.entrySet().stream().filter(e -> components.get(e.getKey()) == Component.ADMINISTRATION)
+                .map(Map.Entry::getValue).toList());
+        var most = administration.shareOf(amount);
+        faults.when(administered.exceeds(most), "agreement.amendment.administration", "/budget", administered, most,
+                administration.source());
+    }
+}
