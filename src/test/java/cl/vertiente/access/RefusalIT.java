@@ -112,8 +112,10 @@ class RefusalIT {
 
     private static Api.Answer call(Api api, Row row) {
         var path = row.path().replace("{agreement}", ledger.id).replace("{voucher}", voucher).replace("{sha256}", document)
+                .replace("{entry}", java.util.UUID.randomUUID().toString())
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
                 .replace("{id}", row.path().startsWith("/water-systems") ? java.util.UUID.randomUUID().toString() : issue);
+        path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.startsWith("/reports") ? path.replace("{key}", "rendicion-mensual") : path.replace("{key}", "2026-06");
         return switch (row.verb()) {
             case "GET" -> api.get(path.endsWith("/charges") ? path + "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION") : path);
@@ -127,6 +129,8 @@ class RefusalIT {
     private static Object body(String path) {
         if (path.endsWith("/vouchers/{voucher}")) {
             return Map.of("kind", "INCOME", "date", "2026-06-10", "amount", 1);
+        } else if (path.contains("/checklist/")) {
+            return Map.of("seenOn", "2026-06-01", "notRequiredReason", "Prueba");
         } else if (path.endsWith("/amendments/{amendment}")) {
             return Map.of("kind", "PRODUCTS", "act", "Resolución 1", "actDate", "2026-06-01", "inForceFrom", "2026-06-01", "detail", "x");
         } else if (path.endsWith("/evidence")) {

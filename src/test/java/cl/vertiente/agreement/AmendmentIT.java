@@ -106,6 +106,11 @@ class AmendmentIT {
         assertThat(approved(line, "2026-07-31T00:00:00Z")).isEqualTo(20_000_000);
         assertThat(approved(line, "2026-08-01T12:00:01Z")).isEqualTo(110_000_000);
         Api.as("rendiciones").get(ledger.path("/rendiciones/2027-10")).is(200);
+        var before = coordinator.get(ledger.path("?asOf=2026-07-31T00:00:00Z")).is(200).json();
+        assertThat(before.get("totalAmount").asLong()).isEqualTo(100_000_000);
+        assertThat(before.get("end").asText()).isEqualTo("2027-05-31");
+        assertThat(before.get("amendments")).isEmpty();
+        coordinator.get(ledger.path("?asOf=" + Server.CLOCK)).is(422);
     }
 
     @Test

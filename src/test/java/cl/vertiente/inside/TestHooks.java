@@ -7,6 +7,7 @@ import cl.vertiente.agreement.domain.ApprovingAct;
 import cl.vertiente.agreement.domain.BudgetLine;
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
+import cl.vertiente.agreement.domain.Installment;
 import cl.vertiente.demo.world.DemoClock;
 import cl.vertiente.demo.world.DemoIds;
 import cl.vertiente.ledger.domain.LedgerHead;
@@ -42,7 +43,7 @@ public class TestHooks {
     }
 
     /** An agreement and its lines by component and category. */
-    public record Signed(UUID id, String code, Map<String, UUID> lines) {
+    public record Signed(UUID id, String code, Map<String, UUID> lines, UUID installment) {
     }
 
     @PUT
@@ -71,6 +72,8 @@ public class TestHooks {
                 lines.put(component + "_" + category, line);
             }
         }
-        return new Signed(id, code, lines);
+        var installment = Ids.next();
+        agreements.add(new Installment(installment, id, 1, "Anticipo", terms.start(), Pesos.of(20_000_000)));
+        return new Signed(id, code, lines, installment);
     }
 }

@@ -52,6 +52,7 @@ class PagesIT {
             /convenios/{agreement}/presupuesto          |         200 |       200 |         200 |        404 |       200 |     403 |   403
             /convenios/{agreement}/participantes        |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/cuotas               |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /convenios/{agreement}/antecedentes         |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/actos                |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/modificacion         |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /rendiciones                                |         200 |       200 |         200 |        200 |       200 |     403 |   403

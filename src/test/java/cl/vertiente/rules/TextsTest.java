@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cl.vertiente.access.Role;
 import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.agreement.domain.AgreementState;
+import cl.vertiente.agreement.domain.ChecklistState;
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.committee.CoordinateCheck;
@@ -67,7 +68,10 @@ class TextsTest {
             names("agreement.component.", Component.values()),
             names("agreement.installment.state.", InstallmentExecution.State.values()),
             names("agreement.state.", AgreementState.values()),
-            Map.entry("agreement.tab.", List.of("resumen", "presupuesto", "cuotas", "participantes", "actos")),
+            Map.entry("agreement.tab.", List.of("resumen", "presupuesto", "cuotas", "antecedentes", "participantes", "actos")),
+            Map.entry("agreement.checklist.item.", checklistItems()),
+            Map.entry("agreement.checklist.missing.", checklistItems()),
+            names("agreement.checklist.state.", ChecklistState.values()),
             Map.entry("committee.", Stream.<Class<? extends Enum<?>>>of(SystemState.class, SettlementType.class, Segment.class,
                     OperatorKind.class, CoordinateCheck.class, PositionSource.class).flatMap(type -> Arrays.stream(type.getEnumConstants())
                     .map(value -> type.getSimpleName() + "." + value.name())).toList()),
@@ -115,6 +119,11 @@ class TextsTest {
 
     private static List<String> numbers(int... statuses) {
         return IntStream.of(statuses).mapToObj(String::valueOf).toList();
+    }
+
+    /** So is what the law asks of an agreement. */
+    private static List<String> checklistItems() {
+        return found("load_checklist_items", "^\\s*\\('([A-Z_0-9]+)'");
     }
 
     /** The list of document types is data: the rows of its migration. */

@@ -18,12 +18,14 @@ public final class Ledger {
 
     public final String id;
     private final JsonNode lines;
+    private final String installment;
     private final Api analyst;
 
     private Ledger(Api analyst, JsonNode signed) {
         this.analyst = analyst;
         this.id = signed.get("id").asText();
         this.lines = signed.get("lines");
+        this.installment = signed.get("installment").asText();
     }
 
     /** In Biobío, from 2026-06 on for a year, with three people and no reimbursement. */
@@ -51,6 +53,11 @@ public final class Ledger {
 
     public String line(String name) {
         return lines.get(name).asText();
+    }
+
+    /** The only instalment of the agreement. */
+    public String installment() {
+        return installment;
     }
 
     /** A stored document of one's own. */

@@ -21,9 +21,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** One agreement. It has the same path as the resources of its money, among which the server chooses by path first. */
@@ -44,15 +46,22 @@ public class AgreementResource {
     @Inject
     private ReadAmendmentApproval readApproval;
 
+    @Inject
+    private RecordChecklistEntry recordEntry;
+
+    @Inject
+    private ReadChecklistEvidence readEvidence;
+
     @Context
     private UriInfo uri;
 
     @GET
-    @Operation(summary = "Read one agreement with its terms, instalments and amendments")
+    @Operation(summary = "Read one agreement with terms, instalments, amendments and checklist; asOf asks what was known then")
+    @Parameter(name = "asOf", in = ParameterIn.QUERY, description = "An instant of the past, a minute ago or more; without the checklist")
     @APIResponse(responseCode = "200", description = "The agreement", content = @Content(
             schema = @Schema(implementation = AgreementView.class)))
     public Response read(@PathParam("agreement") String agreement) {
-        var view = readAgreements.one(Ids.parse(agreement));
+        var view = readAgreements.one(Ids.parse(agreement), Query.of(uri.getQueryParameters(), "asOf").instant("asOf"));
         return Response.ok(view).tag(ETags.of(view)).build();
     }
 
@@ -89,6 +98,36 @@ public class AgreementResource {
             content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response approval(@PathParam("agreement") String agreement, @PathParam("amendment") String amendment) {
         var content = readApproval.read(Ids.parse(agreement), Ids.parse(amendment));
+        return Response.ok(content.path().toFile(), content.mediaType())
+                .header("Content-Disposition", "inline; filename=\"" + content.name() + "\"").build();
+    }
+
+    @PUT
+    @Path("checklist/{key}/entries/{entry}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Record what was seen of an item of the checklist; repeating the same request changes nothing")
+    @APIResponse(responseCode = "201", description = "The agreement with its checklist",
+            content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @APIResponse(responseCode = "200", description = "It was recorded before",
+            content = @Content(schema = @Schema(implementation = AgreementView.class)))
+    @APIResponse(responseCode = "409", description = "Another entry has this identifier")
+    @APIResponse(responseCode = "422", description = "No document, or dates that cannot be; every fault with its place")
+    public Response check(@PathParam("agreement") String agreement, @PathParam("key") String key, @PathParam("entry") String entry,
+            @NotNull @Valid RecordChecklistEntry.Entry request) {
+        var id = Ids.parse(agreement);
+        var created = recordEntry.record(id, key, Ids.parse(entry), request);
+        var view = readAgreements.one(id);
+        return Response.status(created ? 201 : 200).entity(view).tag(ETags.of(view)).build();
+    }
+
+    @GET
+    @Path("checklist/{key}/evidence")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "Read the document that shows an item of the checklist")
+    @APIResponse(responseCode = "200", description = "The bytes as they were stored",
+            content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response evidence(@PathParam("agreement") String agreement, @PathParam("key") String key) {
+        var content = readEvidence.read(Ids.parse(agreement), key);
         return Response.ok(content.path().toFile(), content.mediaType())
                 .header("Content-Disposition", "inline; filename=\"" + content.name() + "\"").build();
     }

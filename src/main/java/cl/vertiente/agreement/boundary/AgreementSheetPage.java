@@ -22,7 +22,8 @@ public class AgreementSheetPage {
 
     private static final String SUMMARY = "resumen";
     private static final String BUDGET = "presupuesto";
-    private static final List<String> TABS = List.of(SUMMARY, BUDGET, "cuotas", "participantes", "actos");
+    private static final List<String> TABS = List.of(SUMMARY, BUDGET, "cuotas", "antecedentes", "participantes", "actos");
+
     @Inject
     private ReadAgreements readAgreements;
 

@@ -4,6 +4,7 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.AmendmentKind;
+import cl.vertiente.agreement.domain.ChecklistState;
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.shared.Messages;
@@ -72,6 +73,15 @@ public class AgreementWords {
 
     public String region(String cut) {
         return regions.nameOf(cut).orElse(cut);
+    }
+
+    /** What an item of the checklist is. */
+    public String checklist(String key) {
+        return messages.get("agreement.checklist.item." + key);
+    }
+
+    public String checklistState(ChecklistState state) {
+        return messages.get("agreement.checklist.state." + state);
     }
 
     /** The filters in force, by their names and in words. */

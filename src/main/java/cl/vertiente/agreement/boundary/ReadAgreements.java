@@ -8,8 +8,10 @@ import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.agreement.domain.ParticipationView;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.PageKey;
+import cl.vertiente.shared.Past;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -26,6 +28,9 @@ public class ReadAgreements {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private Past past;
 
     public List<AgreementView> all() {
         return views.all(caller.required());
@@ -52,6 +57,11 @@ public class ReadAgreements {
 
     public AgreementView one(UUID id) {
         return views.one(caller.required(), id);
+    }
+
+    /** @param asOf what was known at an instant of the past; null for now */
+    public AgreementView one(UUID id, Instant asOf) {
+        return asOf == null ? one(id) : views.one(caller.required(), id, past.until(asOf));
     }
 
     public List<ParticipationView> participations(UUID agreementId) {

@@ -10,6 +10,7 @@ import java.util.UUID;
  * An agreement as it is shown.
  *
  * @param beneficiaries persons, as the programme counts them
+ * @param checklist of one agreement; null in lists
  * @param firstAllowedExpense first day on which money may be spent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,7 +19,7 @@ public record AgreementView(UUID id, String code, String name, String regionCut,
         long waterSystemCount, long beneficiaries, Parties parties, Act act, Council council, String budgetImputation,
         String projectCode, String objective, String bank, String bankAccount, boolean reimbursementAllowed, boolean twoPersonClosing,
         int renderingWorkingDays, int reviewMonths, LocalDate firstAllowedExpense, List<InstallmentView> installments,
-        List<AmendmentView> amendments) {
+        List<AmendmentView> amendments, List<ChecklistRow> checklist) {
 
     /** Who pays and who executes. */
     public record Parties(String grantor, String grantorTaxId, String executor, String executorTaxId) {

@@ -1,6 +1,7 @@
 package cl.vertiente.agreement.domain;
 
 import cl.vertiente.access.Caller;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,9 @@ public interface AgreementViews {
     List<AgreementView> all(Caller caller);
 
     AgreementView one(Caller caller, UUID id);
+
+    /** Its terms as they were known at an instant; what was amended later does not exist for it. */
+    AgreementView one(Caller caller, UUID id, Instant asOf);
 
     /** The systems that take part, with who answers for them. */
     List<ParticipationView> participations(Caller caller, UUID agreementId);

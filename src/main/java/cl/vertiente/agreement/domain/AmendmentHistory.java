@@ -17,6 +17,11 @@ import java.util.stream.Stream;
  */
 public record AmendmentHistory(List<Amendment> amendments) {
 
+    /** Those that were known, by number. */
+    public List<Amendment> until(Instant asOf) {
+        return known(asOf).toList();
+    }
+
     private Stream<Amendment> known(Instant asOf) {
         return amendments.stream().filter(amendment -> !amendment.recordedAt().isAfter(asOf));
     }

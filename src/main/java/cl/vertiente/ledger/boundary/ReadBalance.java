@@ -10,17 +10,15 @@ import cl.vertiente.agreement.domain.LegalLimits;
 import cl.vertiente.ledger.domain.Balance;
 import cl.vertiente.ledger.domain.BudgetExecution;
 import cl.vertiente.ledger.persistence.BalanceReading;
-import cl.vertiente.shared.Invalid;
+import cl.vertiente.shared.Past;
 import cl.vertiente.shared.Pesos;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Balance and execution of the budget, now or as they were known at an instant. An instant too near to now is refused:
@@ -47,20 +45,19 @@ public class ReadBalance {
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "vertiente.as-of.margin-seconds", defaultValue = "60")
-    private long marginSeconds;
+    private Past past;
 
     /** @param asOf null for now */
     public Balance balance(UUID agreementId, Instant asOf) {
         var agreement = readers.agreement(agreementId);
-        var at = instant(asOf);
+        var at = past.until(asOf);
         var balance = reading.at(agreementId, at, visible(agreementId, at)).knownAt(asOf == null ? clock.instant() : asOf);
         return asOf == null ? balance.with(figures(agreement, balance)) : balance;
     }
 
     public List<BudgetExecution> budget(UUID agreementId, Instant asOf) {
         readers.agreement(agreementId);
-        var at = instant(asOf);
+        var at = past.until(asOf);
         var visible = visible(agreementId, at);
         var charged = reading.chargedByLine(agreementId, at, visible);
         var committed = reading.committedByLine(agreementId, at, visible);
@@ -70,8 +67,7 @@ public class ReadBalance {
             var rendered = charged.getOrDefault(line.id(), Pesos.ZERO);
             var waiting = committed.getOrDefault(line.id(), Pesos.ZERO);
             return new BudgetExecution(line.id(), line.position(), line.component(), line.category(), line.item(), line.signedApproved(),
-                    approved,
-                    waiting, rendered, approved.minus(waiting).minus(rendered),
+                    approved, waiting, rendered, approved.minus(waiting).minus(rendered),
                     "/api/v1/agreements/" + agreementId + "/charges?budgetLine=" + line.id());
         }).toList();
     }
@@ -84,14 +80,6 @@ public class ReadBalance {
     /** The regional government sums what was sent to it, and what is being prepared is none of its business. */
     private Predicate<UUID> visible(UUID agreementId, Instant at) {
         return readers.caller().isGore() ? readers.sentVouchers(agreementId, at)::contains : id -> true;
-    }
-
-    private Instant instant(Instant asOf) {
-        var now = clock.instant();
-        if (asOf != null && asOf.isAfter(now.minusSeconds(marginSeconds))) {
-            throw new Invalid("ledger.as-of.too-near", "?asOf", marginSeconds);
-        }
-        return asOf == null ? now.plus(Duration.ofDays(1)) : asOf;
     }
 
     private static List<Balance.Figure> figures(Agreement agreement, Balance balance) {

@@ -5,6 +5,7 @@ import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.Agreements;
+import cl.vertiente.agreement.domain.Checklists;
 import cl.vertiente.evidence.Documents;
 import cl.vertiente.ledger.domain.DocumentType;
 import cl.vertiente.ledger.domain.FiscalDocument;
@@ -16,6 +17,7 @@ import cl.vertiente.ledger.domain.VoucherRules;
 import cl.vertiente.ledger.domain.VoucherView;
 import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.shared.AuditTrail;
+import cl.vertiente.shared.BusinessException;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Pesos;
@@ -23,6 +25,7 @@ import cl.vertiente.shared.StateForbids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +48,9 @@ public class RecordVoucher {
 
     @Inject
     private Vouchers vouchers;
+
+    @Inject
+    private Checklists checklists;
 
     @Inject
     private Documents documents;
@@ -110,8 +116,20 @@ public class RecordVoucher {
                 .noneMatch(installment -> installment.id().equals(content.installmentId()))) {
             throw new Invalid("ledger.voucher.installment", "/installmentId");
         }
+        if (content.installmentId() != null && content.kind() == VoucherKind.INCOME) {
+            refuseUnsettled(agreement, content.date());
+        }
         if (content.kind() == VoucherKind.REPAYMENT && content.repaymentReason() == null) {
             throw new Invalid("shared.required", "/repaymentReason");
+        }
+    }
+
+    /** No instalment is received while a paper is missing that the law asks for before the transfer. */
+    private void refuseUnsettled(Agreement agreement, LocalDate day) {
+        var missing = checklists.of(agreement).unsettled(day);
+        if (!missing.isEmpty()) {
+            throw new StateForbids(missing.stream().map(item -> new BusinessException.Fault("/checklist/" + item.code(),
+                    "agreement.checklist.missing." + item.code())).toList());
         }
     }
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The coordinator types an amendment: what does not add up is said at its place, nothing typed is lost, and both states are shown. */
+/** The coordinator keeps an agreement: what is wrong is said at its place, nothing typed is lost, and what came of it is shown. */
 @ServerTest
-class AmendmentInBrowserIT {
+class AgreementInBrowserIT {
 
     @RegisterExtension
     Browser browser = new Browser();
@@ -50,6 +50,24 @@ class AmendmentInBrowserIT {
         page.navigate("/convenios/" + ledger.id + "/presupuesto");
         assertThat(page.textContent("main")).contains("Análisis de agua", "Firmado");
         Axe.check(page);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).isTrue();
+    }
+
+    @Test
+    void recordsAPaperOfTheChecklist() {
+        var page = Visitor.signIn(browser.phone(), "coordinacion");
+        page.navigate("/convenios/" + ledger.id + "/antecedentes");
+        Axe.check(page);
+        page.click("a[href*='requisito=REGISTRY_19862']");
+        page.fill("#seenOn", "2026-10-01");
+        page.click("#do-save");
+        assertThat(page.textContent("[role=alert]")).contains("Adjunte el documento", "hasta cuándo");
+        Axe.check(page);
+        page.fill("#validUntil", "2026-12-31");
+        page.setInputFiles("#evidenceSha256", new FilePayload("certificado.pdf", "application/pdf", Ledger.PDF));
+        page.click("#do-save");
+        assertThat(page.url()).endsWith("/antecedentes");
+        assertThat(page.textContent("main")).contains("Faltan o vencieron 11", "31-12-2026", "Abrir");
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).isTrue();
     }
 

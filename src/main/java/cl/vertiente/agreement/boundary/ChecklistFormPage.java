@@ -1,0 +1,134 @@
+package cl.vertiente.agreement.boundary;
+
+import cl.vertiente.agreement.domain.ChecklistRow;
+import cl.vertiente.agreement.domain.ChecklistState;
+import cl.vertiente.evidence.FormFiles;
+import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Forms;
+import cl.vertiente.shared.web.Notices;
+import cl.vertiente.shared.web.Typed;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.util.List;
+import java.util.UUID;
+
+/** The checklist of the agreement in view, and the form for one of its items, which the address names. */
+@Named("checklist")
+@RequestScoped
+public class ChecklistFormPage {
+
+    @Inject
+    private AgreementSheetPage sheet;
+
+    @Inject
+    private RecordChecklistEntry recordEntry;
+
+    @Inject
+    private FormFiles files;
+
+    @Inject
+    private AgreementWords words;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Typed typed;
+
+    @Inject
+    private Notices notices;
+
+    private UUID id;
+    private String seenOn;
+    private String validUntil;
+    private String notRequired;
+    private Part evidence;
+
+    @PostConstruct
+    void read() {
+        var known = address.parameter("entry-id");
+        id = address.isPost() && known != null ? Ids.parse(known) : Ids.next();
+    }
+
+    public List<ChecklistRow> getRows() {
+        return sheet.getView().checklist();
+    }
+
+    /** How many items stand in the way of a transfer. */
+    public long getUnsettled() {
+        return getRows().stream().filter(row -> !row.state().isSettled()).count();
+    }
+
+    public String tone(ChecklistState state) {
+        return switch (state) {
+            case VALID -> "good";
+            case NOT_REQUIRED -> "plain";
+            case EXPIRED -> "bad";
+            case MISSING -> "warn";
+        };
+    }
+
+    /** The item whose form is open; null when none is, or the caller does not keep agreements. */
+    public ChecklistRow getItem() {
+        var wanted = address.parameter("requisito");
+        return words.isCoordinator() ? getRows().stream().filter(row -> row.key().equals(wanted)).findFirst().orElse(null) : null;
+    }
+
+    public void save() {
+        forms.submit(address, () -> {
+            var agreement = sheet.getView().id();
+            var item = getItem();
+            var entry = new RecordChecklistEntry.Entry(typed.date("/seenOn", seenOn), typed.date("/validUntil", validUntil),
+                    files.store("/evidenceSha256", evidence), typed.text(notRequired));
+            if (item == null || !typed.accepts(entry)) {
+                return null;
+            }
+            recordEntry.record(agreement, item.key(), id, entry);
+            notices.say("agreement.checklist.saved", words.checklist(item.key()));
+            return "/convenios/" + agreement + "/antecedentes";
+        });
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getSeenOn() {
+        return seenOn;
+    }
+
+    public void setSeenOn(String seenOn) {
+        this.seenOn = seenOn;
+    }
+
+    public String getValidUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(String validUntil) {
+        this.validUntil = validUntil;
+    }
+
+    public String getNotRequired() {
+        return notRequired;
+    }
+
+    public void setNotRequired(String notRequired) {
+        this.notRequired = notRequired;
+    }
+
+    public Part getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(Part evidence) {
+        this.evidence = evidence;
+    }
+}

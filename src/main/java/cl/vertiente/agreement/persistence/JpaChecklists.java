@@ -1,0 +1,51 @@
+package cl.vertiente.agreement.persistence;
+
+import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.Checklist;
+import cl.vertiente.agreement.domain.ChecklistEntry;
+import cl.vertiente.agreement.domain.ChecklistItem;
+import cl.vertiente.agreement.domain.Checklists;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Checklists in the database. */
+@ApplicationScoped
+public class JpaChecklists implements Checklists {
+
+    @PersistenceContext(unitName = "vertiente")
+    private EntityManager entities;
+
+    @Override
+    public Checklist of(Agreement agreement) {
+        var newest = entities.createQuery("select e from ChecklistEntry e where e.agreementId = :a order by e.recordedAt, e.id",
+                ChecklistEntry.class).setParameter("a", agreement.id()).getResultStream()
+                .collect(Collectors.toMap(ChecklistEntry::code, Function.identity(), (earlier, later) -> later));
+        return new Checklist(items(agreement.act().date()), newest);
+    }
+
+    private List<ChecklistItem> items(LocalDate day) {
+        List<?> rows = entities.createNativeQuery("SELECT code, position, expires, source FROM checklist_item"
+                + " WHERE in_force_from <= ? AND (in_force_to IS NULL OR in_force_to >= ?) ORDER BY position")
+                .setParameter(1, day).setParameter(2, day).getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(row -> new ChecklistItem((String) row[0], ((Number) row[1]).intValue(),
+                Boolean.TRUE.equals(row[2]), (String) row[3])).toList();
+    }
+
+    @Override
+    public Optional<ChecklistEntry> find(UUID entryId) {
+        return Optional.ofNullable(entities.find(ChecklistEntry.class, entryId));
+    }
+
+    @Override
+    public void add(ChecklistEntry entry) {
+        entities.persist(entry);
+        entities.flush();
+    }
+}

@@ -1,0 +1,3 @@
+-- Append-only, whatever the account: an entry of the checklist is never deleted.
+CREATE TRIGGER checklist_entry_no_delete BEFORE DELETE ON checklist_entry FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'checklist_entry is append-only';
