@@ -1,8 +1,11 @@
-package cl.vertiente.committee;
+package cl.vertiente.committee.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import cl.vertiente.committee.domain.WaterSystemFilter;
+import cl.vertiente.committee.domain.WaterSystemRow;
+import cl.vertiente.committee.domain.WaterSystems;
 import cl.vertiente.shared.XlsxColumn;
 import cl.vertiente.shared.XlsxLists;
 import jakarta.enterprise.context.ApplicationScoped;

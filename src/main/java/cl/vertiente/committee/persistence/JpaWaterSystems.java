@@ -1,6 +1,13 @@
-package cl.vertiente.committee;
+package cl.vertiente.committee.persistence;
 
 import cl.vertiente.access.Caller;
+import cl.vertiente.committee.domain.Operator;
+import cl.vertiente.committee.domain.RegisterFacts;
+import cl.vertiente.committee.domain.WaterSystem;
+import cl.vertiente.committee.domain.WaterSystemFilter;
+import cl.vertiente.committee.domain.WaterSystemRow;
+import cl.vertiente.committee.domain.WaterSystemView;
+import cl.vertiente.committee.domain.WaterSystems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,25 +18,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/**
- * The registry of water systems. Every question is asked through {@link #visibleTo}: a system outside the caller's
- * regions is not there. The order is that of the communes' codes (region, province, commune), then the official name.
- */
+/** The registry of water systems in the database. */
 @ApplicationScoped
-public class WaterSystems {
+public class JpaWaterSystems implements WaterSystems {
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
+    @Override
     public Visible visibleTo(Caller caller) {
-        return new Visible(caller);
+        return new JpaVisible(caller);
     }
 
+    @Override
     public boolean knows(UUID id) {
         return entities.find(WaterSystem.class, id) != null;
     }
 
-    /** Adds a system with its operator and what a register says of it. */
+    @Override
     public void add(Operator operator, WaterSystem system, RegisterFacts said, Instant now) {
         entities.persist(operator);
         var entry = system.take(said, now);
@@ -38,21 +44,21 @@ public class WaterSystems {
         entities.persist(entry);
     }
 
-    /** What one caller may see. */
-    public final class Visible {
+    private final class JpaVisible implements Visible {
 
         private final Caller caller;
 
-        private Visible(Caller caller) {
+        private JpaVisible(Caller caller) {
             this.caller = caller;
         }
 
-        /** One page of rows, after the row that {@code after} names (commune, name, id); null for the first. */
+        @Override
         public List<WaterSystemRow> list(WaterSystemFilter filter, List<String> after, int limit) {
             var where = WaterSystemQuery.of(caller, filter).after(after);
             return where.rows(entities).setMaxResults(limit).getResultList();
         }
 
+        @Override
         public Map<String, Long> countsByState(WaterSystemFilter filter) {
             var counts = new TreeMap<String, Long>();
             WaterSystemQuery.of(caller, filter.inAnyState()).counts(entities).getResultList()
@@ -60,11 +66,12 @@ public class WaterSystems {
             return counts;
         }
 
+        @Override
         public Optional<WaterSystemView> find(UUID id) {
             return WaterSystemQuery.of(caller, id).view(entities);
         }
 
-        /** The communes that have systems, by code and name, for choosing among them. */
+        @Override
         public List<Object[]> communes(String region) {
             var filter = new WaterSystemFilter(null, region, null, null, null, null);
             return WaterSystemQuery.of(caller, filter).communes(entities).getResultList();

@@ -1,4 +1,4 @@
-package cl.vertiente.committee;
+package cl.vertiente.committee.domain;
 
 import cl.vertiente.shared.Rut;
 import jakarta.persistence.Column;

@@ -1,9 +1,14 @@
-package cl.vertiente.committee;
+package cl.vertiente.committee.persistence;
 
 import cl.vertiente.access.Caller;
-import cl.vertiente.committee.WaterSystemView.Place;
-import cl.vertiente.committee.WaterSystemView.Register;
-import cl.vertiente.committee.WaterSystemView.Runner;
+import cl.vertiente.committee.domain.OperatorKind;
+import cl.vertiente.committee.domain.PositionSource;
+import cl.vertiente.committee.domain.WaterSystemFilter;
+import cl.vertiente.committee.domain.WaterSystemRow;
+import cl.vertiente.committee.domain.WaterSystemView;
+import cl.vertiente.committee.domain.WaterSystemView.Place;
+import cl.vertiente.committee.domain.WaterSystemView.Register;
+import cl.vertiente.committee.domain.WaterSystemView.Runner;
 import cl.vertiente.shared.Rut;
 import cl.vertiente.shared.Unreadable;
 import jakarta.persistence.EntityManager;
@@ -22,7 +27,7 @@ final class WaterSystemQuery {
 
     private static final String FROM = " from WaterSystem w, Commune c, Region r";
     private static final String ROW = """
-            new cl.vertiente.committee.WaterSystemRow(w.id, w.dohId, w.officialName, w.shortName, c.cut, c.name, r.cut, r.name,
+            new cl.vertiente.committee.domain.WaterSystemRow(w.id, w.dohId, w.officialName, w.shortName, c.cut, c.name, r.cut, r.name,
                 w.facts.settlementType, w.facts.connectionCount, w.facts.estimatedBeneficiaries, w.position.latitude,
                 w.position.longitude, w.position.utmZone, w.position.easting, w.position.northing, w.position.check,
                 w.facts.segment, w.facts.state)""";

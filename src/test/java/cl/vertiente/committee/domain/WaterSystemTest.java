@@ -1,4 +1,4 @@
-package cl.vertiente.committee;
+package cl.vertiente.committee.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,13 +1,11 @@
-package cl.vertiente.committee;
+package cl.vertiente.committee.domain;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One water system with all that is known of it: the row of the lists, and what only its sheet shows. */
-@Schema(name = "WaterSystem")
 public record WaterSystemView(@JsonUnwrapped WaterSystemRow system, String province, Place position, Register register, Runner operator) {
 
     /** How the position was obtained. */

@@ -1,5 +1,8 @@
-package cl.vertiente.committee;
+package cl.vertiente.committee.boundary;
 
+import cl.vertiente.committee.domain.Segment;
+import cl.vertiente.committee.domain.SystemState;
+import cl.vertiente.committee.domain.WaterSystemFilter;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.territory.Communes;
 import cl.vertiente.territory.Regions;

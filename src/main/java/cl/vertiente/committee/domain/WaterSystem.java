@@ -1,4 +1,4 @@
-package cl.vertiente.committee;
+package cl.vertiente.committee.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

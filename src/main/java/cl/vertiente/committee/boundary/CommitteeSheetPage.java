@@ -1,5 +1,7 @@
-package cl.vertiente.committee;
+package cl.vertiente.committee.boundary;
 
+import cl.vertiente.committee.domain.WaterSystemRow;
+import cl.vertiente.committee.domain.WaterSystemView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Show;
 import cl.vertiente.shared.web.Address;

@@ -1,6 +1,9 @@
-package cl.vertiente.committee;
+package cl.vertiente.committee.boundary;
 
 import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.committee.domain.SystemState;
+import cl.vertiente.committee.domain.WaterSystemFilter;
+import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
@@ -45,8 +48,8 @@ public class CommitteeListPage {
 
     @PostConstruct
     void read() {
-        var query = Query.of(address.parameters(), WaterSystemFilter.NAMES);
-        filter = WaterSystemFilter.of(query);
+        var query = Query.of(address.parameters(), WaterSystemParameters.NAMES);
+        filter = WaterSystemParameters.filter(query);
         page = readWaterSystems.list(filter, query.after(3).orElse(null), query.limit());
     }
 

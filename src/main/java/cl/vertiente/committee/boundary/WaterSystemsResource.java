@@ -1,5 +1,9 @@
-package cl.vertiente.committee;
+package cl.vertiente.committee.boundary;
 
+import cl.vertiente.committee.domain.Segment;
+import cl.vertiente.committee.domain.SystemState;
+import cl.vertiente.committee.domain.WaterSystemRow;
+import cl.vertiente.committee.domain.WaterSystemView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;
@@ -73,8 +77,8 @@ public class WaterSystemsResource {
         @Content(mediaType = XlsxLists.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read")
     public Response list() {
-        var query = Query.of(uri.getQueryParameters(), WaterSystemFilter.NAMES);
-        var filter = WaterSystemFilter.of(query);
+        var query = Query.of(uri.getQueryParameters(), WaterSystemParameters.NAMES);
+        var filter = WaterSystemParameters.filter(query);
         if (request.selectVariant(KINDS).getMediaType().equals(SPREADSHEET)) {
             readWaterSystems.countsByState(filter);
             StreamingOutput rows = out -> exportWaterSystems.write(filter, out);
@@ -88,7 +92,7 @@ public class WaterSystemsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read one water system with its operator, register facts and position")
     @APIResponse(responseCode = "200", description = "The water system; its version is in ETag",
-            content = @Content(schema = @Schema(ref = "WaterSystem", implementation = WaterSystemView.class)))
+            content = @Content(schema = @Schema(implementation = WaterSystemView.class)))
     @APIResponse(responseCode = "404", description = "Unknown, or of another region")
     public Response read(@PathParam("id") String id) {
         var view = readWaterSystems.one(Ids.parse(id));
