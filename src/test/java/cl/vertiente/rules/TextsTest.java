@@ -8,8 +8,13 @@ import cl.vertiente.agreement.AgreementState;
 import cl.vertiente.agreement.Component;
 import cl.vertiente.agreement.ExpenseCategory;
 import cl.vertiente.committee.domain.CoordinateCheck;
+import cl.vertiente.committee.domain.MatchReason;
 import cl.vertiente.committee.domain.OperatorKind;
 import cl.vertiente.committee.domain.PositionSource;
+import cl.vertiente.committee.domain.RegisterColumn;
+import cl.vertiente.committee.domain.RegisterFlag;
+import cl.vertiente.committee.domain.RegisterProfile;
+import cl.vertiente.committee.domain.RowOutcome;
 import cl.vertiente.committee.domain.Segment;
 import cl.vertiente.committee.domain.SettlementType;
 import cl.vertiente.committee.domain.SystemState;
@@ -69,9 +74,14 @@ class TextsTest {
             names("agreement.state.", AgreementState.values()),
             Map.entry("agreement.tab.", List.of("resumen", "presupuesto", "cuotas", "participantes", "actos")),
             Map.entry("committee.", Stream.<Class<? extends Enum<?>>>of(SystemState.class, SettlementType.class, Segment.class,
-                    OperatorKind.class, CoordinateCheck.class, PositionSource.class).flatMap(type -> Arrays.stream(type.getEnumConstants())
-                    .map(value -> type.getSimpleName() + "." + value.name())).toList()),
+                    OperatorKind.class, CoordinateCheck.class, PositionSource.class, RowOutcome.class, RegisterProfile.class,
+                    MatchReason.class)
+                    .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
+                    .toList()),
             Map.entry("committee.filter.", List.of("q", "region", "commune", "agreement", "segment", "state")),
+            names("committee.import.column.", RegisterColumn.values()),
+            names("committee.import.flag.", RegisterFlag.values()),
+            names("committee.import.source.", RegisterProfile.values()),
             names("ledger.blocker.", Blocker.Code.values()),
             Map.entry("ledger.document.", DOCUMENT_TYPES),
             names("ledger.evidence.", EvidenceRole.values()),

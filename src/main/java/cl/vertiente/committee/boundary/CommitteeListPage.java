@@ -1,6 +1,7 @@
 package cl.vertiente.committee.boundary;
 
 import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
 import cl.vertiente.committee.domain.SystemState;
 import cl.vertiente.committee.domain.WaterSystemFilter;
 import cl.vertiente.committee.domain.WaterSystemRow;
@@ -95,6 +96,11 @@ public class CommitteeListPage {
 
     public List<Option> getCommunes() {
         return readWaterSystems.communes(filter.region()).stream().map(row -> new Option((String) row[0], (String) row[1])).toList();
+    }
+
+    /** Whether official registers may be brought in from here. */
+    public boolean isImporter() {
+        return caller.required().is(Role.COORDINATOR);
     }
 
     /** The same list as a spreadsheet: the filter in view, all pages. */

@@ -74,7 +74,7 @@ public class CommitteeSheetPage {
             case IN_COMMUNE -> "good";
             case BORDER -> "warn";
             case OUTSIDE_COMMUNE -> "bad";
-            case NO_COORDINATE -> "plain";
+            case NOT_CHECKED, NO_COORDINATE -> "plain";
         };
     }
 }

@@ -54,4 +54,15 @@ public class Operator {
     public UUID id() {
         return id;
     }
+
+    /** What the registry of operators says: it names the organisation by its RUT; what it leaves blank stays as it was. */
+    public void license(Rut taxId, String registryCode) {
+        this.taxId = taxId == null ? this.taxId : taxId;
+        this.registryCode = registryCode == null ? this.registryCode : registryCode;
+    }
+
+    /** All that is known of it, for the audit trail. */
+    public OperatorState state() {
+        return new OperatorState(name, kind, taxId, registryCode, provisional);
+    }
 }

@@ -14,6 +14,8 @@ import java.util.Objects;
 @Embeddable
 public class Position {
 
+    private static final double SAME_METRES = 2;
+
     @Column(name = "lat")
     private BigDecimal latitude;
 
@@ -70,5 +72,36 @@ public class Position {
         position.check = Objects.requireNonNull(check);
         position.kmOutside = kmOutside;
         return position;
+    }
+
+    /** As somebody measured or read it: a register does not replace it. */
+    public static Position measured(Utm.Degrees degrees, Utm utm, String datum, PositionSource source, Integer accuracyMetres,
+            PlaceCheck checked) {
+        var position = new Position(degrees.latitude(), degrees.longitude(), utm.zone(), utm.easting(), utm.northing());
+        position.datum = Objects.requireNonNull(datum);
+        position.source = Objects.requireNonNull(source);
+        position.accuracyMetres = accuracyMetres;
+        position.check = checked.check();
+        position.kmOutside = checked.kmOutside();
+        return position;
+    }
+
+    /** Whether a register may say where the system stands: nobody measured it. */
+    boolean isOfRegister() {
+        return source == null || source == PositionSource.REGISTER;
+    }
+
+    /** The same place to the metre, checked with the same result. */
+    boolean isSameAs(Position other) {
+        return latitude != null && other.latitude != null && check == other.check
+                && new Utm.Degrees(latitude, longitude).metresTo(new Utm.Degrees(other.latitude, other.longitude)) < SAME_METRES;
+    }
+
+    boolean isKnown() {
+        return latitude != null;
+    }
+
+    PositionView view() {
+        return new PositionView(latitude, longitude, utmZone, easting, northing, datum, source, accuracyMetres, check, kmOutside);
     }
 }

@@ -24,16 +24,29 @@ public class RegisterEntry {
     @Embedded
     private RegisterFacts facts;
 
+    /** The import that brought it; null for what was there before imports were. */
+    @Column(name = "import_id")
+    private UUID importId;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
     protected RegisterEntry() {
     }
 
-    RegisterEntry(UUID waterSystemId, RegisterFacts facts, Instant recordedAt) {
+    RegisterEntry(UUID waterSystemId, RegisterFacts facts, UUID importId, Instant recordedAt) {
         this.id = Ids.next();
         this.waterSystemId = Objects.requireNonNull(waterSystemId);
         this.facts = Objects.requireNonNull(facts);
+        this.importId = importId;
         this.recordedAt = Objects.requireNonNull(recordedAt);
+    }
+
+    public UUID waterSystemId() {
+        return waterSystemId;
+    }
+
+    public RegisterFacts facts() {
+        return facts;
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -60,5 +62,47 @@ public class RegisterFacts {
 
     boolean isNewerThan(RegisterFacts other) {
         return other == null || other.date == null || date.isAfter(other.date);
+    }
+
+    /** The register of operators says the segment, that of systems does not: what one says nothing of, it leaves as it is. */
+    RegisterFacts with(Segment known) {
+        return new RegisterFacts(source, date, state, settlementType, commissioningYear, connectionCount, estimatedBeneficiaries,
+                fundingSource, known);
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    public SystemState state() {
+        return state;
+    }
+
+    Segment segment() {
+        return segment;
+    }
+
+    RegisterFactsView view() {
+        return new RegisterFactsView(source, date, state, settlementType, commissioningYear, connectionCount, estimatedBeneficiaries,
+                fundingSource, segment);
+    }
+
+    private List<Object> all() {
+        return Arrays.asList(source, date, state, settlementType, commissioningYear, connectionCount, estimatedBeneficiaries, fundingSource,
+                segment);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RegisterFacts facts && all().equals(facts.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
     }
 }

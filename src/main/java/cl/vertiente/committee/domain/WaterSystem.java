@@ -61,15 +61,70 @@ public class WaterSystem {
     }
 
     /** Takes what a register says, unless what is known comes from a later one; the answer is the row to keep either way. */
-    public RegisterEntry take(RegisterFacts said, Instant now) {
-        if (said.isNewerThan(facts)) {
+    public RegisterEntry take(RegisterFacts said, UUID importId, Instant now) {
+        if (facts == null) {
             facts = said;
+        } else if (!facts.isNewerThan(said)) {
+            facts = said.with(facts.segment());
         }
-        return new RegisterEntry(id, said, now);
+        return new RegisterEntry(id, said, importId, now);
+    }
+
+    /** Whether taking it would change what is known. */
+    public boolean wouldLearnFrom(RegisterFacts said) {
+        return facts == null || !facts.isNewerThan(said) && !said.with(facts.segment()).equals(facts);
+    }
+
+    /** Whether what is known comes from a later register. */
+    public boolean knowsLaterThan(RegisterFacts said) {
+        return facts != null && facts.isNewerThan(said);
+    }
+
+    /** A register's place replaces a register's place and never one that somebody measured. */
+    public boolean wouldMoveTo(Position said) {
+        return said.isKnown() && position.isOfRegister() && !position.isSameAs(said);
+    }
+
+    /** What the registry of operators says of its class; blank leaves it as it was. */
+    public void classify(Segment segment) {
+        if (segment != null && facts != null) {
+            facts = facts.with(segment);
+        }
+    }
+
+    public void moveTo(Position place) {
+        position = Objects.requireNonNull(place);
+    }
+
+    /** A register's short name fills a gap and replaces nothing. */
+    public boolean wouldBeCalled(String said) {
+        return shortName == null && said != null;
+    }
+
+    public void callShort(String said) {
+        shortName = said;
+    }
+
+    public SystemKey key() {
+        return SystemKey.of(dohId, communeCut, officialName);
+    }
+
+    /** All that is known of it, for the audit trail. */
+    public WaterSystemState state() {
+        return new WaterSystemState(dohId, officialName, shortName, communeCut, operatorId, facts == null ? null : facts.view(),
+                position.view());
     }
 
     public UUID id() {
         return id;
+    }
+
+    public UUID operatorId() {
+        return operatorId;
+    }
+
+    public String dohId() {
+        return dohId;
     }
 
     public String officialName() {

@@ -38,7 +38,7 @@ public class JpaWaterSystems implements WaterSystems {
     @Override
     public void add(Operator operator, WaterSystem system, RegisterFacts said, Instant now) {
         entities.persist(operator);
-        var entry = system.take(said, now);
+        var entry = system.take(said, null, now);
         entities.persist(system);
         entities.flush();
         entities.persist(entry);

@@ -33,8 +33,8 @@ class WaterSystemTest {
     @Test
     void everyRegisterRowIsKept() {
         var system = system();
-        assertThat(system.take(register(2020), NOW)).isNotNull();
-        assertThat(system.take(register(2015), NOW)).isNotNull();
+        assertThat(system.take(register(2020), null, NOW)).isNotNull();
+        assertThat(system.take(register(2015), null, NOW)).isNotNull();
     }
 
     @Test
