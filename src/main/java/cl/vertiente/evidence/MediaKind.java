@@ -9,8 +9,10 @@ public enum MediaKind {
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
     XML("application/xml", "xml"),
-    /** Written by us; never accepted from outside. */
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+    /** Written by us, or kept by an import that has read it; never accepted as a proof. */
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    /** Kept by an import that has read it. */
+    CSV("text/csv", "csv");
 
     private final String mediaType;
     private final String extension;

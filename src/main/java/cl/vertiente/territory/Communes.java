@@ -3,6 +3,7 @@ package cl.vertiente.territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,14 @@ public class Communes {
             query.setParameter("name", name).setParameter("cut", cut);
         }
         return query.getResultList();
+    }
+
+    /** Every name and every alias, with the commune it stands for. */
+    public List<CommuneName> names() {
+        var one = "select new cl.vertiente.territory.CommuneName(";
+        var names = new ArrayList<>(entities.createQuery(one + "c.cut, c.name) from Commune c", CommuneName.class).getResultList());
+        names.addAll(entities.createQuery(one + "a.communeCut, a.alias) from CommuneAlias a", CommuneName.class).getResultList());
+        return names;
     }
 
     public Optional<CommuneOutline> outline(String cut) {

@@ -59,7 +59,8 @@ public record OutlineMap(int width, int height, String path, String x, String y,
         return chosen;
     }
 
-    private static List<List<double[]>> rings(String geometry) {
+    /** All rings of all polygons, outer and inner, each as longitudes and latitudes. */
+    static List<List<double[]>> rings(String geometry) {
         try {
             var shape = Json.mapper().readTree(geometry);
             var polygons = shape.get("type").asText().equals("Polygon") ? List.of(shape.get("coordinates")) : shape.get("coordinates");

@@ -114,13 +114,13 @@ class RefusalIT {
         var path = row.path().replace("{agreement}", ledger.id).replace("{voucher}", voucher).replace("{sha256}", document)
                 .replace("{entry}", java.util.UUID.randomUUID().toString())
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
-                .replace("{id}", row.path().startsWith("/water-systems") ? java.util.UUID.randomUUID().toString() : issue);
+                .replace("{id}", row.path().matches("/(water-systems|imports)/.*") ? java.util.UUID.randomUUID().toString() : issue);
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.startsWith("/reports") ? path.replace("{key}", "rendicion-mensual") : path.replace("{key}", "2026-06");
         return switch (row.verb()) {
             case "GET" -> api.get(path.endsWith("/charges") ? path + "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION") : path);
             case "PUT" -> api.put(path, body(row.path()));
-            case "POST" -> path.equals("/evidence") ? api.upload(path, "a.pdf", Ledger.PDF)
+            case "POST" -> path.equals("/evidence") || path.equals("/imports/register") ? api.upload(path, "a.pdf", Ledger.PDF)
                     : api.post(path, body(row.path()), "If-Match", "*");
             default -> throw new IllegalArgumentException(row.toString());
         };
@@ -141,6 +141,8 @@ class RefusalIT {
             return Map.of("balance", 1);
         } else if (path.endsWith("/choices/{voucher}") || path.endsWith("/annul")) {
             return Map.of("reason", "");
+        } else if (path.endsWith("/match")) {
+            return Map.of("waterSystemId", ledger.id);
         } else if (path.endsWith("/issues")) {
             return Map.of("agreementId", ledger.id, "period", "2026-06");
         }

@@ -8,12 +8,17 @@ import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.ChecklistState;
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
-import cl.vertiente.committee.CoordinateCheck;
-import cl.vertiente.committee.OperatorKind;
-import cl.vertiente.committee.PositionSource;
-import cl.vertiente.committee.Segment;
-import cl.vertiente.committee.SettlementType;
-import cl.vertiente.committee.SystemState;
+import cl.vertiente.committee.domain.CoordinateCheck;
+import cl.vertiente.committee.domain.MatchReason;
+import cl.vertiente.committee.domain.OperatorKind;
+import cl.vertiente.committee.domain.PositionSource;
+import cl.vertiente.committee.domain.RegisterColumn;
+import cl.vertiente.committee.domain.RegisterFlag;
+import cl.vertiente.committee.domain.RegisterProfile;
+import cl.vertiente.committee.domain.RowOutcome;
+import cl.vertiente.committee.domain.Segment;
+import cl.vertiente.committee.domain.SettlementType;
+import cl.vertiente.committee.domain.SystemState;
 import cl.vertiente.ledger.domain.Blocker;
 import cl.vertiente.ledger.domain.EvidenceRole;
 import cl.vertiente.ledger.domain.Finding;
@@ -73,9 +78,14 @@ class TextsTest {
             Map.entry("agreement.checklist.missing.", checklistItems()),
             names("agreement.checklist.state.", ChecklistState.values()),
             Map.entry("committee.", Stream.<Class<? extends Enum<?>>>of(SystemState.class, SettlementType.class, Segment.class,
-                    OperatorKind.class, CoordinateCheck.class, PositionSource.class).flatMap(type -> Arrays.stream(type.getEnumConstants())
-                    .map(value -> type.getSimpleName() + "." + value.name())).toList()),
+                    OperatorKind.class, CoordinateCheck.class, PositionSource.class, RowOutcome.class, RegisterProfile.class,
+                    MatchReason.class)
+                    .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
+                    .toList()),
             Map.entry("committee.filter.", List.of("q", "region", "commune", "agreement", "segment", "state")),
+            names("committee.import.column.", RegisterColumn.values()),
+            names("committee.import.flag.", RegisterFlag.values()),
+            names("committee.import.source.", RegisterProfile.values()),
             names("ledger.blocker.", Blocker.Code.values()),
             Map.entry("ledger.document.", DOCUMENT_TYPES),
             names("ledger.evidence.", EvidenceRole.values()),

@@ -1,14 +1,14 @@
 package cl.vertiente.demo.world;
 
-import cl.vertiente.committee.CoordinateCheck;
-import cl.vertiente.committee.Operator;
-import cl.vertiente.committee.OperatorKind;
-import cl.vertiente.committee.Position;
-import cl.vertiente.committee.RegisterFacts;
-import cl.vertiente.committee.SettlementType;
-import cl.vertiente.committee.SystemState;
-import cl.vertiente.committee.WaterSystem;
-import cl.vertiente.committee.WaterSystems;
+import cl.vertiente.committee.domain.CoordinateCheck;
+import cl.vertiente.committee.domain.Operator;
+import cl.vertiente.committee.domain.OperatorKind;
+import cl.vertiente.committee.domain.Position;
+import cl.vertiente.committee.domain.RegisterFacts;
+import cl.vertiente.committee.domain.SettlementType;
+import cl.vertiente.committee.domain.SystemState;
+import cl.vertiente.committee.domain.WaterSystem;
+import cl.vertiente.committee.domain.WaterSystems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,4 +1,0 @@
-package cl.vertiente.committee;
-
-/** How a position agrees with the outline of its commune: more than two kilometres out is wrong in the source. */
-public enum CoordinateCheck { IN_COMMUNE, BORDER, OUTSIDE_COMMUNE, NO_COORDINATE }

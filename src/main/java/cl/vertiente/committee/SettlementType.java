@@ -1,4 +1,0 @@
-package cl.vertiente.committee;
-
-/** How the dwellings that a system serves lie, in the words of the official register. */
-public enum SettlementType { CONCENTRATED, SEMI_CONCENTRATED, DISPERSED, BASIC }

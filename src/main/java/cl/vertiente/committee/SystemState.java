@@ -1,4 +1,0 @@
-package cl.vertiente.committee;
-
-/** Whether a system runs, as the official register says it. */
-public enum SystemState { ACTIVE, INACTIVE }

@@ -1,0 +1,58 @@
+package cl.vertiente.committee.boundary;
+
+import cl.vertiente.committee.domain.Segment;
+import cl.vertiente.committee.domain.SystemState;
+import cl.vertiente.committee.domain.WaterSystemFilter;
+import cl.vertiente.shared.Messages;
+import cl.vertiente.territory.Communes;
+import cl.vertiente.territory.Regions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The Spanish words for the codes of this package, for pages and spreadsheets. */
+@Named("committeeWords")
+@ApplicationScoped
+public class CommitteeWords {
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Regions regions;
+
+    @Inject
+    private Communes communes;
+
+    /** @return null for an unknown one */
+    public String of(Enum<?> code) {
+        return code == null ? null : messages.get("committee." + code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /** The first of the state chips: no narrowing. */
+    public String everything() {
+        return messages.get("committee.state.all");
+    }
+
+    /** What a filter says, for its chip and for the sheet of origin; a code nobody knows stands for itself. */
+    public String filter(String name, String value) {
+        return switch (name) {
+            case "region" -> regions.nameOf(value).orElse(value);
+            case "commune" -> communes.nameOf(value).orElse(value);
+            case "segment" -> of(Segment.valueOf(value));
+            case "state" -> of(SystemState.valueOf(value));
+            case "agreement" -> messages.get("committee.filter.agreement.one");
+            default -> "«" + value + "»";
+        };
+    }
+
+    /** The filters in force, each in words. */
+    public Map<String, String> inForce(WaterSystemFilter filter) {
+        var said = new LinkedHashMap<String, String>();
+        filter.inForce().forEach((name, value) -> said.put(messages.get("committee.filter." + name),
+                name.equals("agreement") ? value : filter(name, value)));
+        return said;
+    }
+}

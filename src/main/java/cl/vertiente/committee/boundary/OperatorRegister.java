@@ -1,0 +1,79 @@
+package cl.vertiente.committee.boundary;
+
+import cl.vertiente.committee.domain.OperatorRecord;
+import cl.vertiente.committee.domain.OperatorRecords;
+import cl.vertiente.committee.domain.RegisterFlag;
+import cl.vertiente.committee.domain.RegisterReading;
+import cl.vertiente.committee.domain.RegisterReading.Judged;
+import cl.vertiente.committee.domain.RowOutcome;
+import cl.vertiente.committee.domain.RowVerdict;
+import cl.vertiente.shared.BusinessException.Fault;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Brings in the registry of operators. A row is kept as it was received; it speaks of a system as soon as a person has said which,
+ * and a later row of the same key then follows by itself.
+ */
+final class OperatorRegister {
+
+    private final OperatorRecords records;
+    private final RegisterSentences sentences;
+    private final OperatorLicences licences;
+    private final RegisterRun run;
+    private final List<OperatorRecord> fresh = new ArrayList<>();
+    private final Map<String, Integer> rows = new HashMap<>();
+
+    OperatorRegister(OperatorRecords records, RegisterSentences sentences, OperatorLicences licences, RegisterRun run) {
+        this.records = records;
+        this.sentences = sentences;
+        this.licences = licences;
+        this.run = run;
+    }
+
+    List<RowVerdict> compare(RegisterReading reading) {
+        var latest = records.latest();
+        var matches = records.matches();
+        var verdicts = reading.rows().stream().map(judged -> judge(judged, latest, matches.containsKey(key(judged)))).toList();
+        if (!run.dryRun()) {
+            records.add(fresh);
+            fresh.stream().filter(record -> matches.containsKey(record.key()))
+                    .forEach(record -> licences.apply(record, matches.get(record.key())));
+        }
+        return verdicts;
+    }
+
+    private OperatorRecord record(Judged judged) {
+        return new OperatorRecord(judged.row(), run.id(), run.source(), run.date(), run.now());
+    }
+
+    private String key(Judged judged) {
+        return judged.isRejected() ? "" : record(judged).key();
+    }
+
+    private RowVerdict judge(Judged judged, Map<String, OperatorRecord> latest, boolean matched) {
+        if (judged.isRejected()) {
+            return sentences.verdict(judged, RowOutcome.REJECTED, judged.flags(), List.of());
+        }
+        var record = record(judged);
+        var before = rows.putIfAbsent(record.key(), judged.row().number());
+        if (before != null) {
+            var twice = new Fault("", "committee.import.key-twice", before);
+            return sentences.verdict(judged, RowOutcome.REJECTED, judged.flags(), List.of(twice));
+        }
+        var flags = EnumSet.noneOf(RegisterFlag.class);
+        flags.addAll(judged.flags());
+        if (!matched) {
+            flags.add(RegisterFlag.MATCH_TO_CONFIRM);
+        }
+        var known = latest.get(record.key());
+        if (known != null && known.saysTheSameAs(record)) {
+            return sentences.verdict(judged, RowOutcome.UNCHANGED, flags, List.of());
+        }
+        fresh.add(record);
+        return sentences.verdict(judged, known == null ? RowOutcome.CREATED : RowOutcome.UPDATED, flags, List.of());
+    }
+}

@@ -1,0 +1,101 @@
+package cl.vertiente.committee.boundary;
+
+import cl.vertiente.committee.domain.Segment;
+import cl.vertiente.committee.domain.SystemState;
+import cl.vertiente.committee.domain.WaterSystemRow;
+import cl.vertiente.committee.domain.WaterSystemView;
+import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.XlsxLists;
+import cl.vertiente.shared.rest.ETags;
+import cl.vertiente.shared.rest.Query;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The registry of water systems in view. */
+@Path("water-systems")
+@Tag(name = "Committees")
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "A role that never may")
+public class WaterSystemsResource {
+
+    private static final MediaType SPREADSHEET = MediaType.valueOf(XlsxLists.MEDIA_TYPE);
+    private static final List<Variant> KINDS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, SPREADSHEET).build();
+
+    @Inject
+    private ReadWaterSystems readWaterSystems;
+
+    @Inject
+    private ExportWaterSystems exportWaterSystems;
+
+    @Inject
+    private XlsxLists lists;
+
+    @Context
+    private UriInfo uri;
+
+    @Context
+    private Request request;
+
+    /** One page, as the interface describes it. */
+    @Schema(name = "WaterSystemPage")
+    public record WaterSystemPage(List<WaterSystemRow> items, String next, Map<String, Long> counts) {
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, XlsxLists.MEDIA_TYPE})
+    @Operation(summary = "List the water systems by commune and name", description = "Counts by state leave the state filter out.")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Part of name, commune or register number; accents do not matter")
+    @Parameter(name = "region", in = ParameterIn.QUERY, description = "CUT of the region")
+    @Parameter(name = "commune", in = ParameterIn.QUERY, description = "CUT of the commune")
+    @Parameter(name = "agreement", in = ParameterIn.QUERY, description = "Identifier of an agreement that serves it")
+    @Parameter(name = "segment", in = ParameterIn.QUERY, schema = @Schema(implementation = Segment.class))
+    @Parameter(name = "state", in = ParameterIn.QUERY, schema = @Schema(implementation = SystemState.class))
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
+    @APIResponse(responseCode = "200", description = "A page, or the whole list as a spreadsheet", content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "WaterSystemPage", implementation = WaterSystemPage.class)),
+        @Content(mediaType = XlsxLists.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
+    @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read")
+    public Response list() {
+        var query = Query.of(uri.getQueryParameters(), WaterSystemParameters.NAMES);
+        var filter = WaterSystemParameters.filter(query);
+        if (request.selectVariant(KINDS).getMediaType().equals(SPREADSHEET)) {
+            readWaterSystems.countsByState(filter);
+            StreamingOutput rows = out -> exportWaterSystems.write(filter, out);
+            return Response.ok(rows, SPREADSHEET).header("Content-Disposition", lists.attachment("committee.file")).build();
+        }
+        return Response.ok(readWaterSystems.list(filter, query.after(3).orElse(null), query.limit()), MediaType.APPLICATION_JSON).build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Read one water system with its operator, register facts and position")
+    @APIResponse(responseCode = "200", description = "The water system; its version is in ETag",
+            content = @Content(schema = @Schema(implementation = WaterSystemView.class)))
+    @APIResponse(responseCode = "404", description = "Unknown, or of another region")
+    public Response read(@PathParam("id") String id) {
+        var view = readWaterSystems.one(Ids.parse(id));
+        return Response.ok(view).tag(ETags.of(view)).build();
+    }
+}

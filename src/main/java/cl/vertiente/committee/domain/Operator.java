@@ -1,0 +1,68 @@
+package cl.vertiente.committee.domain;
+
+import cl.vertiente.shared.Rut;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The committee or cooperative that runs a system. The register names the system and not the organisation: until
+ * somebody has seen its papers the operator is provisional, bears the name of its system and has no RUT.
+ */
+@Entity
+@Table(name = "operator")
+public class Operator {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private OperatorKind kind;
+
+    @Column(name = "tax_id")
+    private Rut taxId;
+
+    @Column(name = "registry_code")
+    private String registryCode;
+
+    private boolean provisional;
+
+    protected Operator() {
+    }
+
+    /** An operator known only by the name of its system. */
+    public static Operator provisional(UUID id, String name, OperatorKind kind) {
+        var operator = new Operator();
+        operator.id = Objects.requireNonNull(id);
+        operator.name = Objects.requireNonNull(name);
+        operator.kind = Objects.requireNonNull(kind);
+        operator.provisional = true;
+        return operator;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** What the registry of operators says: it names the organisation by its RUT; what it leaves blank stays as it was. */
+    public void license(Rut taxId, String registryCode) {
+        this.taxId = taxId == null ? this.taxId : taxId;
+        this.registryCode = registryCode == null ? this.registryCode : registryCode;
+    }
+
+    /** All that is known of it, for the audit trail. */
+    public OperatorState state() {
+        return new OperatorState(name, kind, taxId, registryCode, provisional);
+    }
+}

@@ -1,0 +1,137 @@
+package cl.vertiente.committee.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A rural drinking-water system (APR/SSR): what the programme assists. It is known by the number of the DOH's register
+ * where it has one, lies in one commune and is run by one operator. What the official register says of it is taken
+ * as a whole, with source and date.
+ */
+@Entity
+@Table(name = "water_system")
+public class WaterSystem {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "doh_id")
+    private String dohId;
+
+    @Column(name = "official_name")
+    private String officialName;
+
+    @Column(name = "short_name")
+    private String shortName;
+
+    @Column(name = "commune_cut")
+    private String communeCut;
+
+    @Column(name = "operator_id")
+    private UUID operatorId;
+
+    @Embedded
+    private RegisterFacts facts;
+
+    @Embedded
+    private Position position;
+
+    protected WaterSystem() {
+    }
+
+    public WaterSystem(UUID id, String dohId, String officialName, String shortName, String communeCut, Operator operator,
+            Position position) {
+        this.id = Objects.requireNonNull(id);
+        this.dohId = dohId;
+        this.officialName = Objects.requireNonNull(officialName);
+        this.shortName = shortName;
+        this.communeCut = Objects.requireNonNull(communeCut);
+        this.operatorId = operator.id();
+        this.position = Objects.requireNonNull(position);
+    }
+
+    /** Takes what a register says, unless what is known comes from a later one; the answer is the row to keep either way. */
+    public RegisterEntry take(RegisterFacts said, UUID importId, Instant now) {
+        if (facts == null) {
+            facts = said;
+        } else if (!facts.isNewerThan(said)) {
+            facts = said.with(facts.segment());
+        }
+        return new RegisterEntry(id, said, importId, now);
+    }
+
+    /** Whether taking it would change what is known. */
+    public boolean wouldLearnFrom(RegisterFacts said) {
+        return facts == null || !facts.isNewerThan(said) && !said.with(facts.segment()).equals(facts);
+    }
+
+    /** Whether what is known comes from a later register. */
+    public boolean knowsLaterThan(RegisterFacts said) {
+        return facts != null && facts.isNewerThan(said);
+    }
+
+    /** A register's place replaces a register's place and never one that somebody measured. */
+    public boolean wouldMoveTo(Position said) {
+        return said.isKnown() && position.isOfRegister() && !position.isSameAs(said);
+    }
+
+    /** What the registry of operators says of its class; blank leaves it as it was. */
+    public void classify(Segment segment) {
+        if (segment != null && facts != null) {
+            facts = facts.with(segment);
+        }
+    }
+
+    public void moveTo(Position place) {
+        position = Objects.requireNonNull(place);
+    }
+
+    /** A register's short name fills a gap and replaces nothing. */
+    public boolean wouldBeCalled(String said) {
+        return shortName == null && said != null;
+    }
+
+    public void callShort(String said) {
+        shortName = said;
+    }
+
+    public SystemKey key() {
+        return SystemKey.of(dohId, communeCut, officialName);
+    }
+
+    /** All that is known of it, for the audit trail. */
+    public WaterSystemState state() {
+        return new WaterSystemState(dohId, officialName, shortName, communeCut, operatorId, facts == null ? null : facts.view(),
+                position.view());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID operatorId() {
+        return operatorId;
+    }
+
+    public String dohId() {
+        return dohId;
+    }
+
+    public String officialName() {
+        return officialName;
+    }
+
+    public String communeCut() {
+        return communeCut;
+    }
+}
