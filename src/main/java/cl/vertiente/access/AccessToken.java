@@ -44,10 +44,14 @@ public class AccessToken {
         this.expiresAt = now.plus(LIFE);
     }
 
-    void revoke(Instant now) {
+    public void revoke(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;
         }
+    }
+
+    public boolean isRevoked() {
+        return revokedAt != null;
     }
 
     UUID personId() {

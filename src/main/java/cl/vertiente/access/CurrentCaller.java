@@ -45,6 +45,11 @@ public class CurrentCaller {
         return find().filter(caller -> caller.is(Role.valueOf(role))).isPresent();
     }
 
+    /** Signed in with a password that an administrator reset: first of all it has to be changed. */
+    public boolean isPasswordChangeDue() {
+        return security.getPrincipalsByType(PersonPrincipal.class).stream().anyMatch(PersonPrincipal::isPasswordChangeDue);
+    }
+
     public boolean isGore() {
         return find().filter(Caller::isGore).isPresent();
     }

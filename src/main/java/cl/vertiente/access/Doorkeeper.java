@@ -24,6 +24,9 @@ import java.nio.charset.StandardCharsets;
  */
 public class Doorkeeper extends HttpFilter {
 
+    /** Where the own password is changed. */
+    private static final String OWN_PASSWORD = "/clave";
+
     @Inject
     private CurrentCaller caller;
 
@@ -40,6 +43,10 @@ public class Doorkeeper extends HttpFilter {
                 problems.write(response, 403, "access.csrf");
                 return;
             }
+            if (caller.isPasswordChangeDue()) {
+                problems.write(response, 403, "access.password.due");
+                return;
+            }
             chain.doFilter(request, response);
             return;
         }
@@ -52,6 +59,8 @@ public class Doorkeeper extends HttpFilter {
             refuse(request, response);
         } else if (isTooLarge(request)) {
             refuseTooLarge(request, response);
+        } else if (caller.isPasswordChangeDue() && !route.get().open() && !path.equals(OWN_PASSWORD)) {
+            response.sendRedirect(OWN_PASSWORD);
         } else if (route.get().open() || caller.isPresent()) {
             letThrough(request, response, chain, route.get());
         } else if (SameOrigin.isSafe(request)) {

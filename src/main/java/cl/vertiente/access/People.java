@@ -47,9 +47,40 @@ public class People {
     Optional<Person> owning(String tokenSha256, Instant now) {
         return entities.createQuery("""
                         select p from Person p, AccessToken t
-                        where t.personId = p.id and t.sha256 = :sha and t.revokedAt is null and t.expiresAt > :now and p.active = true""",
+                        where t.personId = p.id and t.sha256 = :sha and t.revokedAt is null and t.expiresAt > :now and p.active = true
+                          and p.passwordChangeDue = false""",
                         Person.class)
                 .setParameter("sha", tokenSha256).setParameter("now", now).getResultStream().findFirst();
+    }
+
+    /** From here to the end of the transaction nobody else changes an account. To be called before anything is read. */
+    public void lock() {
+        entities.createNativeQuery("SELECT id FROM people_guard WHERE id = 1 FOR UPDATE").getSingleResult();
+    }
+
+    public Optional<AccessToken> token(UUID personId, UUID tokenId) {
+        return Optional.ofNullable(entities.find(AccessToken.class, tokenId)).filter(token -> token.personId().equals(personId));
+    }
+
+    /** All tokens of a person that still count stop counting. */
+    public void endTokens(UUID personId, Instant now) {
+        entities.createQuery("select t from AccessToken t where t.personId = :id and t.revokedAt is null", AccessToken.class)
+                .setParameter("id", personId).getResultList().forEach(token -> token.revoke(now));
+    }
+
+    void add(PasswordCode code) {
+        entities.persist(code);
+    }
+
+    Optional<PasswordCode> code(String sha256) {
+        return entities.createQuery("select c from PasswordCode c where c.sha256 = :sha", PasswordCode.class)
+                .setParameter("sha", sha256).getResultStream().findFirst();
+    }
+
+    /** All codes of a person that still count stop counting. */
+    public void endCodes(UUID personId, Instant now) {
+        entities.createQuery("select c from PasswordCode c where c.personId = :id and c.endedAt is null", PasswordCode.class)
+                .setParameter("id", personId).getResultList().forEach(code -> code.end(now));
     }
 
     Optional<AccessToken> token(String tokenSha256) {

@@ -1,16 +1,19 @@
 package cl.vertiente.access;
 
 import cl.vertiente.shared.Rut;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.HashSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -43,24 +46,87 @@ public class Person {
 
     private boolean active = true;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
-    private Set<Grant> grants = new HashSet<>();
+    @Column(name = "password_change_due")
+    private boolean passwordChangeDue;
+
+    @Column(name = "session_epoch")
+    private long sessionEpoch;
+
+    @Column(name = "anonymised_at")
+    private Instant anonymisedAt;
+
+    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    private List<Grant> grants = new ArrayList<>();
 
     protected Person() {
     }
 
-    public Person(UUID id, String email, String name, Rut taxId, String post, Set<Grant> grants) {
+    public Person(UUID id, String email, String name, Rut taxId, String post, Collection<Grant> grants) {
         this.id = Objects.requireNonNull(id);
-        this.email = email.strip().toLowerCase(Locale.ROOT);
-        this.name = Objects.requireNonNull(name);
-        this.taxId = taxId;
-        this.post = Objects.requireNonNull(post);
-        this.grants.addAll(grants);
+        describe(email, name, taxId, post);
+        grant(grants);
+    }
+
+    /** Says anew who this is. */
+    public final void describe(String newEmail, String newName, Rut newTaxId, String newPost) {
+        this.email = newEmail.strip().toLowerCase(Locale.ROOT);
+        this.name = Objects.requireNonNull(newName);
+        this.taxId = newTaxId;
+        this.post = Objects.requireNonNull(newPost);
+    }
+
+    /** From now on these grants and no others. One that stays keeps its row, with the days that it has now. */
+    public final void grant(Collection<Grant> wanted) {
+        grants.removeIf(known -> wanted.stream().noneMatch(known::isLike));
+        for (var grant : wanted) {
+            grants.stream().filter(grant::isLike).findFirst()
+                    .ifPresentOrElse(known -> known.lastAs(grant), () -> grants.add(grant.to(this)));
+        }
     }
 
     public void givePassword(String hash) {
         this.passwordHash = Objects.requireNonNull(hash);
+    }
+
+    /** A password that this person chose: nothing more is due, and whatever was open under the old one ends. */
+    void choosePassword(String hash) {
+        givePassword(hash);
+        passwordChangeDue = false;
+        endSessions();
+    }
+
+    /** The password that is known no longer opens more than the page on which it is changed. */
+    public void demandPasswordChange() {
+        passwordChangeDue = true;
+        endSessions();
+    }
+
+    public void deactivate() {
+        active = false;
+        endSessions();
+    }
+
+    public void reactivate() {
+        if (anonymisedAt != null) {
+            throw new IllegalStateException("an anonymised person does not come back");
+        }
+        active = true;
+    }
+
+    /** Nothing is left by which this person could be told; who acted is still one and the same, by its identifier. */
+    public void anonymise(String nobody, Instant now) {
+        if (active) {
+            throw new IllegalStateException("only people without access are anonymised");
+        }
+        describe(id + "@anonymous.invalid", nobody, null, nobody);
+        passwordHash = null;
+        anonymisedAt = now;
+        grants.clear();
+        endSessions();
+    }
+
+    private void endSessions() {
+        sessionEpoch++;
     }
 
     /** May enter at all: active, with a password. */
@@ -68,24 +134,33 @@ public class Person {
         return active && passwordHash != null;
     }
 
+    long sessionEpoch() {
+        return sessionEpoch;
+    }
+
     String passwordHash() {
         return passwordHash;
     }
 
     /**
-     * The caller this person is. One grant without a region opens all regions, but never through a GORE role, whose
+     * The caller this person is today. One grant without a region opens all regions, but never through a GORE role, whose
      * grants always have one.
      */
-    public Caller asCaller() {
+    public Caller asCaller(LocalDate today) {
+        var counting = grants.stream().filter(grant -> grant.countsOn(today)).toList();
         var roles = new TreeSet<Role>();
-        grants.forEach(grant -> roles.add(grant.role()));
-        var everywhere = grants.stream().anyMatch(grant -> grant.regionCut() == null);
-        var regions = everywhere ? Set.<String>of() : grants.stream().map(Grant::regionCut).collect(Collectors.toUnmodifiableSet());
+        counting.forEach(grant -> roles.add(grant.role()));
+        var everywhere = counting.stream().anyMatch(grant -> grant.regionCut() == null);
+        var regions = everywhere ? Set.<String>of() : counting.stream().map(Grant::regionCut).collect(Collectors.toUnmodifiableSet());
         return new Caller(id, name, post, Set.copyOf(roles), regions);
     }
 
     public UUID id() {
         return id;
+    }
+
+    public String email() {
+        return email;
     }
 
     public String name() {
@@ -98,5 +173,25 @@ public class Person {
 
     public String post() {
         return post;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    public boolean isPasswordChangeDue() {
+        return passwordChangeDue;
+    }
+
+    public Instant anonymisedAt() {
+        return anonymisedAt;
+    }
+
+    public List<Grant> grants() {
+        return List.copyOf(grants);
     }
 }

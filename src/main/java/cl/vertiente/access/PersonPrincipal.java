@@ -7,9 +7,17 @@ public class PersonPrincipal extends CallerPrincipal {
 
     private final transient Caller caller;
 
-    public PersonPrincipal(Caller caller) {
+    private final boolean passwordChangeDue;
+
+    public PersonPrincipal(Caller caller, boolean passwordChangeDue) {
         super(caller.id().toString());
         this.caller = caller;
+        this.passwordChangeDue = passwordChangeDue;
+    }
+
+    /** Signed in, but may only change the password. */
+    boolean isPasswordChangeDue() {
+        return passwordChangeDue;
     }
 
     public Caller caller() {

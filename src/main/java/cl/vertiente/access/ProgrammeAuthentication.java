@@ -21,6 +21,9 @@ public class ProgrammeAuthentication implements HttpAuthenticationMechanism {
     /** Session attribute that holds the identifier of who signed in. */
     public static final String PERSON = "vertiente.person";
 
+    /** Session attribute that says under which password it was opened. */
+    static final String EPOCH = "vertiente.epoch";
+
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -40,9 +43,10 @@ public class ProgrammeAuthentication implements HttpAuthenticationMechanism {
         }
         var session = request.getSession(false);
         if (session != null && session.getAttribute(PERSON) instanceof UUID id) {
-            var caller = people.find(id).filter(Person::mayEnter).map(Person::asCaller);
-            if (caller.isPresent()) {
-                return signedIn(caller.get(), context);
+            var person = people.find(id).filter(Person::mayEnter)
+                    .filter(known -> Long.valueOf(known.sessionEpoch()).equals(session.getAttribute(EPOCH)));
+            if (person.isPresent()) {
+                return signedIn(signIn.caller(person.get()), person.get().isPasswordChangeDue(), context);
             }
         }
         return context.doNothing();
@@ -55,10 +59,10 @@ public class ProgrammeAuthentication implements HttpAuthenticationMechanism {
             problems.write(response, 401, "access.token-unknown");
             return AuthenticationStatus.SEND_FAILURE;
         }
-        return signedIn(caller.get(), context);
+        return signedIn(caller.get(), false, context);
     }
 
-    private static AuthenticationStatus signedIn(Caller caller, HttpMessageContext context) {
-        return context.notifyContainerAboutLogin(new PersonPrincipal(caller), Set.of("person"));
+    private static AuthenticationStatus signedIn(Caller caller, boolean changeDue, HttpMessageContext context) {
+        return context.notifyContainerAboutLogin(new PersonPrincipal(caller, changeDue), Set.of("person"));
     }
 }

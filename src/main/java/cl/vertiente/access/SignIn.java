@@ -1,5 +1,6 @@
 package cl.vertiente.access;
 
+import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.NotSignedIn;
 import cl.vertiente.shared.Sha256;
@@ -54,11 +55,22 @@ public class SignIn {
         var key = Sha256.of(email.strip().toLowerCase(java.util.Locale.ROOT));
         var now = clock.instant();
         refuseAfterTooMany(people.failures(key, "", now.minus(WINDOW)), TRIES_PER_ACCOUNT, now);
-        refuseAfterTooMany(people.failures("", address, now.minus(WINDOW)), TRIES_PER_ADDRESS, now);
+        refuseGuesses(address);
         var person = people.withEmail(email).orElse(null);
         var matches = passwords.matches(password, person);
-        people.add(new SignInAttempt(key, address, now, matches));
+        people.add(new SignInAttempt(key, person == null ? null : person.id(), address, now, matches));
         return matches ? Optional.of(person) : Optional.empty();
+    }
+
+    /** Refuses an address from which too many tries failed, whatever it tries next. */
+    void refuseGuesses(String address) {
+        var now = clock.instant();
+        refuseAfterTooMany(people.failures("", address, now.minus(WINDOW)), TRIES_PER_ADDRESS, now);
+    }
+
+    /** A guess at something that is no account, such as a one-time code. */
+    void countGuess(String address) {
+        people.add(new SignInAttempt(Sha256.of(""), null, address, clock.instant(), false));
     }
 
     private static void refuseAfterTooMany(java.util.List<Instant> failures, int allowed, Instant now) {
@@ -79,7 +91,12 @@ public class SignIn {
     }
 
     public Optional<Caller> callerWith(String token) {
-        return people.owning(Sha256.of(token), clock.instant()).map(Person::asCaller);
+        return people.owning(Sha256.of(token), clock.instant()).map(this::caller);
+    }
+
+    /** Who a person is today. */
+    Caller caller(Person person) {
+        return person.asCaller(Chile.today(clock));
     }
 
     @Transactional

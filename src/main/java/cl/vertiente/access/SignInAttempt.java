@@ -19,6 +19,9 @@ public class SignInAttempt {
     @Column(name = "email_sha256")
     private String emailSha256;
 
+    @Column(name = "person_id")
+    private UUID personId;
+
     private String address;
 
     @Column(name = "attempted_at")
@@ -29,9 +32,10 @@ public class SignInAttempt {
     protected SignInAttempt() {
     }
 
-    SignInAttempt(String emailSha256, String address, Instant at, boolean success) {
+    SignInAttempt(String emailSha256, UUID personId, String address, Instant at, boolean success) {
         this.id = Ids.next();
         this.emailSha256 = emailSha256;
+        this.personId = personId;
         this.address = address;
         this.at = at;
         this.success = success;

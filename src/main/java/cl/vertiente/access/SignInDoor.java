@@ -56,9 +56,13 @@ public class SignInDoor extends HttpFilter {
 
     private void goOn(HttpServletRequest request, HttpServletResponse response, Replay replay, Person person, String token)
             throws IOException, ServletException {
+        if (person.isPasswordChangeDue()) {
+            response.sendRedirect("/clave");
+            return;
+        }
         if (replay != null && replay.isBy(person)) {
             request.setAttribute(Replay.ATTRIBUTE, replay);
-            caller.actAs(person.asCaller());
+            caller.actAs(signIn.caller(person));
             request.getRequestDispatcher(replay.action()).forward(replay.asRequest(request, token), response);
             return;
         }

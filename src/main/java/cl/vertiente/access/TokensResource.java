@@ -1,5 +1,6 @@
 package cl.vertiente.access;
 
+import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.NotSignedIn;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,13 +51,17 @@ public class TokensResource {
     @APIResponse(responseCode = "201", description = "The token, shown once",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Token.class)))
     @APIResponse(responseCode = "401", description = "E-mail and password do not match")
+    @APIResponse(responseCode = "403", description = "The password has to be changed first, on the page /clave")
     @APIResponse(responseCode = "422", description = "E-mail or password missing")
     @APIResponse(responseCode = "429", description = "Too many failures; Retry-After says when to try again")
     public Response create(@NotNull @Valid Credentials credentials) {
         var person = signIn.check(credentials.email(), credentials.password(), request.getRemoteAddr())
                 .orElseThrow(() -> new NotSignedIn("access.wrong-password", ""));
+        if (person.isPasswordChangeDue()) {
+            throw new Forbidden("access.password.due", "");
+        }
         var issued = signIn.issueToken(person);
-        var caller = person.asCaller();
+        var caller = signIn.caller(person);
         return Response.status(Response.Status.CREATED)
                 .entity(new Token(issued.token(), issued.expiresAt(), new Owner(caller.id(), caller.name(), caller.roles()))).build();
     }

@@ -39,6 +39,7 @@ public class Visit {
         RANDOM.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         session.setAttribute(ProgrammeAuthentication.PERSON, person.id());
+        session.setAttribute(ProgrammeAuthentication.EPOCH, person.sessionEpoch());
         session.setAttribute(TOKEN, token);
         return token;
     }

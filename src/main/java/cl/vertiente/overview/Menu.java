@@ -28,7 +28,9 @@ public class Menu {
             new Place("/convenios", "agreement.menu", BUSINESS),
             new Place("/rendiciones", "ledger.menu", MONEY),
             new Place("/informes", "accountability.menu", MONEY),
-            new Place("/verificar", "accountability.menu.verify", EVERYBODY));
+            new Place("/verificar", "accountability.menu.verify", EVERYBODY),
+            new Place("/auditoria", "administration.menu.audit", EnumSet.of(Role.AUDITOR)),
+            new Place("/administracion/personas", "administration.menu", EnumSet.of(Role.ADMINISTRATOR)));
 
     @Inject
     private CurrentCaller caller;
@@ -42,7 +44,7 @@ public class Menu {
     private record Place(String address, String key, Set<Role> roles) {
 
         String about() {
-            return "overview.about." + (address.equals("/") ? "home" : address.substring(1));
+            return "overview.about." + (address.equals("/") ? "home" : address.substring(address.lastIndexOf('/') + 1));
         }
     }
 

@@ -2,6 +2,8 @@ package cl.vertiente.shared;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -9,7 +11,8 @@ import java.util.UUID;
 
 /**
  * One line of the audit trail: who did what on which record, and what the record was before and after, as JSON.
- * Append-only: a trigger refuses to change or delete a line, whatever the database account.
+ * Append-only: a trigger refuses to change or delete a line, whatever the database account; the JSON of a line about a
+ * person goes when that person is anonymised.
  */
 @Entity
 @Table(name = "audit_entry")
@@ -17,6 +20,9 @@ public class AuditEntry {
 
     @Id
     private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private AuditKind kind;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;
@@ -45,9 +51,10 @@ public class AuditEntry {
     protected AuditEntry() {
     }
 
-    AuditEntry(Instant recordedAt, UUID personId, String personName, String useCase, String recordType, String recordId,
-            String before, String after) {
+    AuditEntry(AuditKind kind, Instant recordedAt, UUID personId, String personName, String useCase, String recordType,
+            String recordId, String before, String after) {
         this.id = Ids.next();
+        this.kind = kind;
         this.recordedAt = recordedAt;
         this.personId = personId;
         this.personName = personName;
@@ -58,8 +65,20 @@ public class AuditEntry {
         this.after = after;
     }
 
+    public UUID id() {
+        return id;
+    }
+
+    public AuditKind kind() {
+        return kind;
+    }
+
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    public UUID personId() {
+        return personId;
     }
 
     public String personName() {
@@ -68,5 +87,22 @@ public class AuditEntry {
 
     public String useCase() {
         return useCase;
+    }
+
+    public String recordType() {
+        return recordType;
+    }
+
+    public String recordId() {
+        return recordId;
+    }
+
+    /** JSON; null when the record was new, when nothing changed, or when it was erased. */
+    public String before() {
+        return before;
+    }
+
+    public String after() {
+        return after;
     }
 }

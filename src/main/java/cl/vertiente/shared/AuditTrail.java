@@ -39,9 +39,18 @@ public class AuditTrail {
      * @param after the record as it is, null when nothing of it is left in force
      */
     public void changed(Class<?> type, Object id, Object before, Object after) {
+        write(AuditKind.CHANGE, type, id, before == null ? null : Json.write(before), after == null ? null : Json.write(after));
+    }
+
+    /** The data of a person were shown to somebody: what they were is not kept once more. */
+    public void read(Class<?> type, Object id) {
+        write(AuditKind.READ, type, id, null, null);
+    }
+
+    private void write(AuditKind kind, Class<?> type, Object id, String before, String after) {
         said = true;
-        entities.persist(new AuditEntry(clock.instant(), personId, personName, useCase, type.getSimpleName(), id.toString(),
-                before == null ? null : Json.write(before), after == null ? null : Json.write(after)));
+        entities.persist(new AuditEntry(kind, clock.instant(), personId, personName, useCase, type.getSimpleName(), id.toString(),
+                before, after));
     }
 
     /** The use case was a repetition: what it asks for is already so. */

@@ -120,6 +120,7 @@ class RefusalIT {
         return switch (row.verb()) {
             case "GET" -> api.get(path.endsWith("/charges") ? path + "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION") : path);
             case "PUT" -> api.put(path, body(row.path()));
+            case "DELETE" -> api.delete(path.replace("{token}", issue));
             case "POST" -> path.equals("/evidence") || path.equals("/imports/register") ? api.upload(path, "a.pdf", Ledger.PDF)
                     : api.post(path, body(row.path()), "If-Match", "*");
             default -> throw new IllegalArgumentException(row.toString());
@@ -143,6 +144,12 @@ class RefusalIT {
             return Map.of("reason", "");
         } else if (path.endsWith("/match")) {
             return Map.of("waterSystemId", ledger.id);
+        } else if (path.equals("/people/{id}")) {
+            return Map.of("email", "no-mail", "name", "Nadie", "post", "Nada");
+        } else if (path.endsWith("/grants")) {
+            return Map.of("grants", List.of());
+        } else if (path.endsWith("/anonymise")) {
+            return Map.of("reason", "Ninguna");
         } else if (path.endsWith("/issues")) {
             return Map.of("agreementId", ledger.id, "period", "2026-06");
         }

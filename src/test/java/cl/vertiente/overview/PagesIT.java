@@ -79,11 +79,23 @@ class PagesIT {
             /informes                                   |         200 |       200 |         200 |        200 |       200 |     403 |   403
             /verificar                                  |         200 |         - |         200 |          - |         - |       - |     -
             /verificar/0000-0000-0000                   |         200 |         - |         200 |          - |         - |       - |     -
+            /auditoria                                  |         403 |       403 |         403 |        403 |       200 |     403 |   403
+            /auditoria?useCase=RecordVoucher|           - |         - |           - |          - |       200 |       - |     -
+            /auditoria?person=nadie-se-llama-asi        |           - |         - |           - |          - |       200 |       - |     -
+            /auditoria/{line}                           |         403 |       403 |         403 |        403 |       200 |     403 |   403
+            /administracion/personas                    |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/personas?q=nadie-se-llama-asi|           - |         - |           - |          - |         - |       - |   200
+            /administracion/personas/nueva              |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/personas/{person}           |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/personas/{person}/editar    |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/personas/{person}/roles     |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /clave                                      |         200 |         - |         200 |          - |       200 |       - |   200
+            /clave/no-existe                            |         404 |         - |           - |          - |         - |       - |   404
             /no-existe                                  |         404 |         - |         404 |          - |         - |       - |   404
             """;
 
     /** Between them they meet every kind of page in every state: theirs are looked at by axe, the analyst's in both sizes. */
-    private static final Set<String> LOOKED_AT = Set.of("rendiciones", "gore.biobio", "terreno", "admin");
+    private static final Set<String> LOOKED_AT = Set.of("rendiciones", "gore.biobio", "auditoria", "terreno", "admin");
     private static final Pattern CELLS = Pattern.compile("\\s*\\|\\s*");
     private static final String NOT_ASKED = "-";
 
@@ -130,7 +142,7 @@ class PagesIT {
         return filled;
     }
 
-    /** Of the demonstration's agreement in Biobío: its id, a system that takes part in it, and a voucher that was sent. */
+    /** Of the demonstration's agreement in Biobío: its id, a system that takes part in it, a voucher that was sent; and an account. */
     private static Map<String, String> values() {
         var api = Api.as("rendiciones");
         var agreements = api.get("/agreements?limit=500").is(200).json().get("items");
@@ -140,7 +152,9 @@ class PagesIT {
                 .get("waterSystemId").asText();
         var voucher = api.get("/agreements/" + agreement + "/rendiciones/2026-04/lines").is(200).json().get("items").get(0)
                 .get("voucherId").asText();
-        return Map.of("agreement", agreement, "system", system, "voucher", voucher);
+        var line = Api.as("auditoria").get("/audit?useCase=RecordVoucher&limit=1").is(200).json().at("/items/0/id").asText();
+        var person = Api.as("admin").get("/people?q=coordinacion@demo.example").is(200).json().at("/items/0/id").asText();
+        return Map.of("agreement", agreement, "system", system, "voucher", voucher, "line", line, "person", person);
     }
 
     @Test

@@ -3,6 +3,8 @@ package cl.vertiente.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.access.Role;
+import cl.vertiente.administration.domain.AccountState;
+import cl.vertiente.administration.domain.AuditVerdict;
 import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.ChecklistState;
@@ -30,6 +32,7 @@ import cl.vertiente.ledger.domain.RendicionVerb;
 import cl.vertiente.ledger.domain.RepaymentReason;
 import cl.vertiente.ledger.domain.ReviewState;
 import cl.vertiente.ledger.domain.VoucherKind;
+import cl.vertiente.shared.AuditKind;
 import cl.vertiente.shared.web.Route;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -64,6 +67,20 @@ class TextsTest {
             Map.entry("accountability.verify.", names(IssueState.values(), "UNKNOWN").stream()
                     .flatMap(state -> Stream.of(state, state + ".means")).toList()),
             Map.entry("accountability.verify.compare.", List.of("SAME", "OTHER", "NONE", "TOO_LARGE")),
+            Map.entry("administration.audit.filter.", List.of("person", "useCase", "type", "record", "kind", "from", "to")),
+            names("administration.fault.", AuditVerdict.Fault.values()),
+            names("administration.kind.", AuditKind.values()),
+            Map.entry("administration.mention.", List.of("payee", "voucher", "document", "rendicion", "report", "participation")),
+            names("administration.state.", AccountState.values()),
+            Map.entry("administration.type.", List.of(
+                    "AccessToken", "Document", "IssuedReport", "Person", "Rendicion", "Voucher")),
+            Map.entry("administration.use-case.", List.of( // any other is shown by its name in the code
+                    "AnnulVoucher", "AnonymisePerson", "ApproveRendicion", "AttachEvidence", "BookRendicion",
+                    "CertifyRendicion", "ChangeOwnPassword", "ChooseVoucher", "DeactivatePerson",
+                    "FileInSisrec", "GrantRoles", "IssueRendicion", "MakeResetLink", "ObserveRendicion",
+                    "ReactivatePerson", "ReadAuditEntry", "ReadHeld", "ReadPerson", "ReceiveRendicion",
+                    "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
+                    "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion")),
             Map.entry("agreement.", List.of()), // a family of the sums: category or component, below
             Map.entry("agreement.amendment.", List.of("AMOUNT", "TERM", "BUDGET", "PRODUCTS")),
             Map.entry("agreement.balance.", List.of("transferred", "rendered", "sent", "approved", "observed", "rejected", "repaid",
@@ -111,8 +128,10 @@ class TextsTest {
                     "decided.late")),
             names("ledger.turn.", RendicionState.values()),
             names("ledger.verb.", RendicionVerb.values()),
-            Map.entry("overview.about.", Route.all().stream().map(Route::address).filter(a -> a.matches("/[a-z]+")).map(a -> a.substring(1))
-                    .filter(a -> !Set.of("entrar", "error").contains(a)).collect(Collectors.collectingAndThen(Collectors.toList(), list ->
+            Map.entry("overview.about.", Route.all().stream().map(Route::address)
+                    .filter(a -> a.matches("/[a-z]+|/administracion/[a-z]+"))
+                    .map(a -> a.substring(a.lastIndexOf('/') + 1)).filter(a -> !Set.of("entrar", "error", "clave").contains(a))
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), list ->
                             Stream.concat(list.stream(), Stream.of("home")).toList()))),
             names("overview.task.", RendicionState.values()),
             Map.entry("shared.constraint.", constraints()),

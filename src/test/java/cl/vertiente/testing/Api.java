@@ -88,6 +88,11 @@ public final class Api {
         return new Api(server, token);
     }
 
+    /** Signs the account in again the next time: its token no longer counts. */
+    public static void forget(String account) {
+        TOKENS.remove(Server.running().url() + account);
+    }
+
     public static Api withToken(String token) {
         return new Api(Server.running(), token);
     }

@@ -6,45 +6,47 @@ import cl.vertiente.demo.EmbeddedMariaDb;
 import cl.vertiente.demo.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-/** A backup as {@code payara/README.md} tells to take and to restore it: the dump of the database first, then the files. */
-public record Backup(Path dump, Path files) {
+/** A backup by the very commands that {@code payara/README.md} tells: {@code backup.sh} and {@code restore.sh}. */
+public record Backup(Path folder) {
 
     /** Takes it while the server works. */
     public static Backup of(Server server, Path folder) {
         Folders.delete(folder);
-        var into = Folders.secret(folder);
-        var dump = into.resolve("vertiente.sql");
-        run(server.database(), List.of("mariadb-dump", "--single-transaction", "--hex-blob"), ProcessBuilder.Redirect.PIPE,
-                ProcessBuilder.Redirect.to(dump.toFile()));
-        var files = into.resolve("files");
-        copy(server.dataDir(), files);
-        return new Backup(dump, files);
+        var backup = new Backup(folder);
+        var said = backup.run(server, "backup.sh");
+        assertThat(said.status()).as(said.text()).isZero();
+        return backup;
     }
 
     void restore(Server server) {
-        run(server.database(), List.of("mariadb"), ProcessBuilder.Redirect.from(dump.toFile()), ProcessBuilder.Redirect.DISCARD);
-        copy(files, server.dataDir());
+        var said = tryToRestore(server);
+        assertThat(said.status()).as(said.text()).isZero();
     }
 
-    private static void run(EmbeddedMariaDb database, List<String> tool, ProcessBuilder.Redirect in, ProcessBuilder.Redirect out) {
-        var account = database.migration();
-        var command = new ArrayList<>(tool);
-        command.set(0, database.binaries().resolve("bin").resolve(tool.get(0)).toString());
-        command.addAll(List.of("--skip-ssl", "-h", "127.0.0.1", "-P", String.valueOf(database.port()), "-u", account.user(),
-                EmbeddedMariaDb.SCHEMA));
-        command.add(1, "--no-defaults");
-        var builder = new ProcessBuilder(command).redirectInput(in).redirectOutput(out);
-        builder.environment().put("LD_LIBRARY_PATH", database.binaries().resolve("libs").toString());
-        builder.environment().put("MYSQL_PWD", account.password());
+    /** What a command said, and how it ended. */
+    record Said(int status, String text) {
+    }
+
+    Said tryToRestore(Server server) {
+        return run(server, "restore.sh");
+    }
+
+    private Said run(Server server, String script) {
+        var database = server.database();
+        var builder = new ProcessBuilder("sh", Server.baseDir().resolve("payara").resolve(script).toString(), folder.toString());
+        var environment = builder.redirectErrorStream(true).environment();
+        environment.put("LD_LIBRARY_PATH", database.binaries().resolve("libs").toString());
+        environment.put("MARIADB", database.binaries().resolve("bin/mariadb").toString());
+        environment.put("MARIADB_DUMP", database.binaries().resolve("bin/mariadb-dump").toString());
+        environment.put("VERTIENTE_DATA_DIR", server.dataDir().toString());
+        environment.put("VERTIENTE_DB_NAME", EmbeddedMariaDb.SCHEMA);
+        environment.put("VERTIENTE_DB_OPTIONS", options(database).toString());
         try {
             var process = builder.start();
-            var said = new String(process.getErrorStream().readAllBytes());
-            assertThat(process.waitFor()).as("%s: %s", tool, said).isZero();
+            var text = new String(process.getInputStream().readAllBytes());
+            return new Said(process.waitFor(), text);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
@@ -53,18 +55,11 @@ public record Backup(Path dump, Path files) {
         }
     }
 
-    private static void copy(Path from, Path to) {
-        try (var content = Files.walk(from)) {
-            for (Path path : content.toList()) {
-                var target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** Beside the backup, which is a folder of its own. */
+    private Path options(EmbeddedMariaDb database) {
+        var account = database.migration();
+        var options = Folders.secret(folder.resolveSibling(folder.getFileName() + "-options")).resolve("backup.cnf");
+        return Folders.writeSecret(options, "[client]\nskip-ssl\nhost=127.0.0.1\nport=%d\nuser=%s\npassword=%s\n"
+                .formatted(database.port(), account.user(), account.password()));
     }
 }

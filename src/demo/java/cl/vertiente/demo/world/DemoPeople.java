@@ -5,9 +5,11 @@ import cl.vertiente.access.Grant;
 import cl.vertiente.access.People;
 import cl.vertiente.access.Person;
 import cl.vertiente.access.Role;
+import cl.vertiente.shared.Chile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Set;
 
 /** The accounts of the demonstration, invented people all of them. */
@@ -16,6 +18,9 @@ public class DemoPeople implements DemoSet {
 
     @Inject
     private People people;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public int order() {
@@ -62,6 +67,6 @@ public class DemoPeople implements DemoSet {
 
     /** The caller that an account of the demonstration is. */
     public Caller caller(String account) {
-        return people.withEmail(account + "@demo.example").orElseThrow().asCaller();
+        return people.withEmail(account + "@demo.example").orElseThrow().asCaller(Chile.today(clock));
     }
 }

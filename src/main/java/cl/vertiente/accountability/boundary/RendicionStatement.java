@@ -3,6 +3,7 @@ package cl.vertiente.accountability.boundary;
 import cl.vertiente.access.Caller;
 import cl.vertiente.access.People;
 import cl.vertiente.access.Person;
+import cl.vertiente.access.TaxIdDisclosure;
 import cl.vertiente.access.Role;
 import cl.vertiente.accountability.printing.RendicionReport;
 import cl.vertiente.agreement.domain.Agreement;
@@ -120,7 +121,7 @@ public class RendicionStatement {
         if (by == null) {
             return new RendicionReport.Signature(role, null, null, null, null);
         }
-        var taxId = people.find(by.personId()).map(Person::taxId).map(rut -> rut.masked()).orElse(null);
+        var taxId = people.find(by.personId()).map(Person::taxId).map(rut -> TaxIdDisclosure.printed(rut, true)).orElse(null);
         return new RendicionReport.Signature(role, by.person(), taxId, by.post(), by.at());
     }
 

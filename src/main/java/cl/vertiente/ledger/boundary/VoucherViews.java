@@ -1,7 +1,8 @@
 package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.Caller;
-import cl.vertiente.access.Role;
+import cl.vertiente.access.TaxIdDisclosure;
+import cl.vertiente.access.TaxIdDisclosure.Purpose;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.ledger.domain.Finding;
@@ -22,9 +23,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Shows vouchers with what is derived from the rest of the ledger: findings, state, rendering. */
 @ApplicationScoped
 public class VoucherViews {
-
-    private static final Set<Role> CHECK_PAYMENTS = Set.of(Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.COORDINATOR,
-            Role.GORE_FINANCIAL, Role.AUDITOR);
 
     @Inject
     private Agreements agreements;
@@ -66,9 +64,9 @@ public class VoucherViews {
             return null;
         }
         if (payee.taxId() == null) {
-            return caller.isAny(CHECK_PAYMENTS) ? payee.foreignId() : "***";
+            return TaxIdDisclosure.isWhole(Purpose.PAYMENT, caller) ? payee.foreignId() : "***";
         }
-        return isNatural(payee, naturalPayee) && !caller.isAny(CHECK_PAYMENTS) ? payee.taxId().masked() : payee.taxId().toString();
+        return TaxIdDisclosure.shown(payee.taxId(), isNatural(payee, naturalPayee), Purpose.PAYMENT, caller);
     }
 
     /** As it is printed, for whoever may get the paper. */
@@ -76,7 +74,7 @@ public class VoucherViews {
         if (payee == null || payee.taxId() == null) {
             return payee == null ? "" : "***";
         }
-        return isNatural(payee, naturalPayee) ? payee.taxId().masked() : payee.taxId().toString();
+        return TaxIdDisclosure.printed(payee.taxId(), isNatural(payee, naturalPayee));
     }
 
     private boolean isNatural(Payee payee, boolean naturalPayee) {

@@ -21,6 +21,8 @@ public record Route(String address, String view, boolean open, Pattern pattern, 
     private static final List<Route> ALL = List.of(
             open("/entrar", "access/sign-in"),
             open("/error", "shared/error"),
+            open("/clave/{code}", "access/password"),
+            page("/clave", "access/password"),
             open("/verificar", "accountability/verify"),
             open("/verificar/{code}", "accountability/verify"),
             page("/", "overview/home"),
@@ -43,7 +45,14 @@ public record Route(String address, String view, boolean open, Pattern pattern, 
             page("/comprobantes/{agreement}/{id}", "ledger/voucher"),
             page("/comprobantes/{agreement}/{id}/corregir", "ledger/voucher-form"),
             page("/cifras/{agreement}", "ledger/figure"),
-            page("/informes", "accountability/reports"));
+            page("/informes", "accountability/reports"),
+            page("/auditoria", "administration/audit"),
+            page("/auditoria/{id}", "administration/audit-entry"),
+            page("/administracion/personas", "administration/people"),
+            page("/administracion/personas/nueva", "administration/person-form"),
+            page("/administracion/personas/{id}", "administration/person"),
+            page("/administracion/personas/{id}/editar", "administration/person-form"),
+            page("/administracion/personas/{id}/roles", "administration/grants"));
 
     private static Route open(String address, String page) {
         return of(address, page, true);

@@ -1,0 +1,68 @@
+package cl.vertiente.administration.boundary;
+
+import cl.vertiente.access.Role;
+import cl.vertiente.administration.domain.AccountState;
+import cl.vertiente.administration.domain.GrantView;
+import cl.vertiente.administration.domain.PersonView;
+import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.Show;
+import cl.vertiente.shared.web.Option;
+import cl.vertiente.territory.Regions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** The Spanish words of administration, chosen by what they are about. */
+@Named("administrationWords")
+@ApplicationScoped
+public class AdministrationWords {
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Regions regions;
+
+    public String role(Role role) {
+        return messages.get("access.role." + role);
+    }
+
+    public List<Option> roles() {
+        return Arrays.stream(Role.values()).map(role -> new Option(role.name(), role(role))).toList();
+    }
+
+    public List<Option> regions() {
+        return regions.fromNorthToSouth().stream().map(region -> new Option(region.cut(), region.name())).toList();
+    }
+
+    public String region(String cut) {
+        return cut == null ? messages.get("administration.grant.everywhere") : regions.nameOf(cut).orElse(cut);
+    }
+
+    /** From when to when a grant counts. */
+    public String days(GrantView grant) {
+        if (grant.from() == null && grant.to() == null) {
+            return messages.get("administration.grant.always");
+        }
+        if (grant.to() == null) {
+            return messages.get("administration.grant.since", Show.date(grant.from()));
+        }
+        return grant.from() == null ? messages.get("administration.grant.until", Show.date(grant.to()))
+                : messages.get("administration.grant.between", Show.date(grant.from()), Show.date(grant.to()));
+    }
+
+    public String state(AccountState state) {
+        return messages.get("administration.state." + state);
+    }
+
+    public AccountState stateOf(PersonView person) {
+        return person.anonymisedAt() != null ? AccountState.ANONYMISED : person.active() ? AccountState.ACTIVE : AccountState.INACTIVE;
+    }
+
+    /** What stands between the person and the programme, in a word. */
+    public String tone(PersonView person) {
+        return stateOf(person) == AccountState.ACTIVE ? "good" : "plain";
+    }
+}

@@ -1,0 +1,59 @@
+package cl.vertiente.administration.boundary;
+
+import cl.vertiente.shared.Json;
+import cl.vertiente.shared.Rut;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One value of a record before and after.
+ *
+ * @param name where it stands in the record, as {@code lines/0/amount}
+ * @param before null when it was not there
+ * @param after null when it is no longer there
+ */
+public record AuditField(String name, String before, String after, boolean changed) {
+
+    /** @param masked whether RUT are shown without their middle */
+    static List<AuditField> between(String before, String after, boolean masked) {
+        var old = values(before, masked);
+        var now = values(after, masked);
+        var names = new LinkedHashSet<>(old.keySet());
+        names.addAll(now.keySet());
+        var fields = new ArrayList<AuditField>();
+        names.forEach(name -> fields.add(new AuditField(name, old.get(name), now.get(name),
+                !Objects.equals(old.get(name), now.get(name)))));
+        return fields;
+    }
+
+    private static Map<String, String> values(String json, boolean masked) {
+        var values = new LinkedHashMap<String, String>();
+        if (json != null) {
+            try {
+                collect("", Json.mapper().readTree(json), masked, values);
+            } catch (JsonProcessingException notOurs) {
+                throw new IllegalStateException("a line of the audit trail holds no JSON", notOurs);
+            }
+        }
+        return values;
+    }
+
+    private static void collect(String name, JsonNode node, boolean masked, Map<String, String> values) {
+        var inside = name.isEmpty() ? "" : name + "/";
+        if (node.isObject()) {
+            node.fields().forEachRemaining(field -> collect(inside + field.getKey(), field.getValue(), masked, values));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                collect(inside + i, node.get(i), masked, values);
+            }
+        } else if (!node.isNull()) {
+            values.put(name.isEmpty() ? "." : name, masked && Rut.isValid(node.asText()) ? Rut.of(node.asText()).masked() : node.asText());
+        }
+    }
+}

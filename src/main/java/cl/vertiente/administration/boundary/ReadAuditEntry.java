@@ -1,0 +1,66 @@
+package cl.vertiente.administration.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Person;
+import cl.vertiente.access.Role;
+import cl.vertiente.access.TaxIdDisclosure;
+import cl.vertiente.access.UseCase;
+import cl.vertiente.administration.domain.AuditLine;
+import cl.vertiente.administration.domain.AuditLines;
+import cl.vertiente.administration.domain.AuditRow;
+import cl.vertiente.administration.domain.SealedLine;
+import cl.vertiente.shared.AuditKind;
+import cl.vertiente.shared.AuditTrail;
+import cl.vertiente.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One line of the audit trail with what the record was before and after. A line about a person shows that person's data,
+ * so reading it leaves a line too.
+ */
+@ApplicationScoped
+@UseCase(Role.AUDITOR)
+public class ReadAuditEntry {
+
+    @Inject
+    private AuditLines lines;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * A line as it is shown.
+     *
+     * @param erased its JSON went with the person whom it was about
+     * @param sequence place of its seal in the chain, null until it is sealed
+     */
+    public record AuditEntryView(AuditRow line, boolean erased, List<AuditField> fields, Long sequence, String chainSha256) {
+    }
+
+    public AuditEntryView one(UUID id) {
+        var line = lines.find(id).orElseThrow(() -> new NotFound("shared.not-found", ""));
+        if (isAboutPerson(line)) {
+            audit.read(Person.class, line.recordId());
+        } else {
+            audit.unchanged();
+        }
+        var seal = lines.sealOf(id);
+        return new AuditEntryView(line.row(), line.kind() == AuditKind.CHANGE && line.hasNoContent(), fields(line),
+                seal.map(SealedLine::sequence).orElse(null), seal.map(SealedLine::chainSha256).orElse(null));
+    }
+
+    private List<AuditField> fields(AuditLine line) {
+        var masked = isAboutPerson(line) && !TaxIdDisclosure.isWhole(TaxIdDisclosure.Purpose.IDENTITY, caller.required());
+        return AuditField.between(line.before(), line.after(), masked);
+    }
+
+    private static boolean isAboutPerson(AuditLine line) {
+        return line.recordType().equals(Person.class.getSimpleName());
+    }
+}
