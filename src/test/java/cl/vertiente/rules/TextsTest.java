@@ -7,6 +7,8 @@ import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.agreement.AgreementState;
 import cl.vertiente.agreement.Component;
 import cl.vertiente.agreement.ExpenseCategory;
+import cl.vertiente.committee.domain.BoardPost;
+import cl.vertiente.committee.domain.BoardValidity;
 import cl.vertiente.committee.domain.CoordinateCheck;
 import cl.vertiente.committee.domain.MatchReason;
 import cl.vertiente.committee.domain.OperatorKind;
@@ -75,9 +77,16 @@ class TextsTest {
             Map.entry("agreement.tab.", List.of("resumen", "presupuesto", "cuotas", "participantes", "actos")),
             Map.entry("committee.", Stream.<Class<? extends Enum<?>>>of(SystemState.class, SettlementType.class, Segment.class,
                     OperatorKind.class, CoordinateCheck.class, PositionSource.class, RowOutcome.class, RegisterProfile.class,
-                    MatchReason.class)
+                    MatchReason.class, BoardPost.class, BoardValidity.class)
                     .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
                     .toList()),
+            Map.entry("committee.deed.", List.of("ImportRegister", "MatchOperators", "EditWaterSystem", "KeepBoard", "MergeWaterSystems")),
+            Map.entry("committee.field.", List.of("dohId", "officialName", "shortName", "communeCut", "operatorId", "mergedInto",
+                    "source", "date", "state", "settlementType", "commissioningYear", "connectionCount", "estimatedBeneficiaries",
+                    "fundingSource", "segment", "latitude", "longitude", "utmZone", "easting", "northing", "datum", "accuracyMetres",
+                    "check", "kmOutside", "name", "kind", "taxId", "registryCode", "provisional", "post", "phone", "electedOn",
+                    "validUntil", "endedOn")),
+            Map.entry("committee.tab.", List.of("resumen", "operador", "historial")),
             Map.entry("committee.filter.", List.of("q", "region", "commune", "agreement", "segment", "state")),
             names("committee.import.column.", RegisterColumn.values()),
             names("committee.import.flag.", RegisterFlag.values()),

@@ -31,6 +31,26 @@ public class CommitteeWords {
         return code == null ? null : messages.get("committee." + code.getDeclaringClass().getSimpleName() + "." + code.name());
     }
 
+    public String say(String key) {
+        return messages.get(key);
+    }
+
+    public String tab(String name) {
+        return messages.get("committee.tab." + name);
+    }
+
+    /** What was done, by the name of its use case; a name nobody knows stands for itself. */
+    public String deed(String useCase) {
+        var key = "committee.deed." + useCase;
+        return Messages.has(key) ? messages.get(key) : useCase;
+    }
+
+    /** A field of the audit trail. */
+    public String field(String name) {
+        var key = "committee.field." + name;
+        return Messages.has(key) ? messages.get(key) : name;
+    }
+
     /** The first of the state chips: no narrowing. */
     public String everything() {
         return messages.get("committee.state.all");
