@@ -152,7 +152,8 @@ class CommitteeEditingIT {
         Axe.check(page);
         page.navigate("/comites/" + id + "/historial");
         Axe.check(page);
-        assertThat(page.textContent("main")).contains("Marcela Fuentealba").contains("Nombre corto").contains("Nombre de prueba");
+        assertThat(page.textContent("main")).contains("Marcela Fuentealba").contains("Nombre corto").contains("Nombre de prueba")
+                .contains("Tesorero/a");
     }
 
     @Test

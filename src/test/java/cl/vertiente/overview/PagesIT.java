@@ -48,7 +48,7 @@ class PagesIT {
             /comites?q=nadie                            |         200 |         - |         200 |          - |         - |       - |     -
             /comites/{system}                           |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /comites/{system}/operador                  |         200 |       200 |         200 |        404 |       200 |     200 |   403
-            /comites/{system}/historial                 |         403 |       403 |         403 |        403 |       200 |     403 |   403
+            /comites/{system}/historial                 |         403 |       403 |         403 |        404 |       200 |     403 |   403
             /comites/{system}/editar                    |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /comites/{system}/nada                      |         404 |         - |         404 |          - |         - |       - |     -
             /comites/importar                           |         403 |       403 |         403 |        403 |       403 |     403 |   403

@@ -81,7 +81,8 @@ class TextsTest {
                     .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
                     .toList()),
             Map.entry("committee.deed.", List.of("ImportRegister", "MatchOperators", "EditWaterSystem", "KeepBoard", "MergeWaterSystems")),
-            Map.entry("committee.field.", List.of("dohId", "officialName", "shortName", "communeCut", "operatorId", "mergedInto",
+            Map.entry("committee.field.", List.of("positionSource",
+                    "dohId", "officialName", "shortName", "communeCut", "operatorId", "mergedInto",
                     "source", "date", "state", "settlementType", "commissioningYear", "connectionCount", "estimatedBeneficiaries",
                     "fundingSource", "segment", "latitude", "longitude", "utmZone", "easting", "northing", "datum", "accuracyMetres",
                     "check", "kmOutside", "name", "kind", "taxId", "registryCode", "provisional", "post", "phone", "electedOn",

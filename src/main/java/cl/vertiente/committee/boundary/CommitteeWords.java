@@ -17,6 +17,11 @@ import java.util.Map;
 @ApplicationScoped
 public class CommitteeWords {
 
+    /** Fields of the audit trail that hold codes. */
+    private static final Map<String, String> CODES = Map.of("state", "SystemState", "settlementType", "SettlementType",
+            "segment", "Segment", "check", "CoordinateCheck", "positionSource", "PositionSource",
+            "kind", "OperatorKind", "post", "BoardPost");
+
     @Inject
     private Messages messages;
 
@@ -49,6 +54,12 @@ public class CommitteeWords {
     public String field(String name) {
         var key = "committee.field." + name;
         return Messages.has(key) ? messages.get(key) : name;
+    }
+
+    /** A value of the audit trail: codes in words, the rest as it is; null where nothing stood. */
+    public String value(String field, String value) {
+        var key = value == null ? "" : "committee." + CODES.getOrDefault(field, "") + "." + value;
+        return CODES.containsKey(field) && value != null && Messages.has(key) ? messages.get(key) : value;
     }
 
     /** The first of the state chips: no narrowing. */

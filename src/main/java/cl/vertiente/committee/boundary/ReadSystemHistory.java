@@ -73,12 +73,12 @@ public class ReadSystemHistory {
         return hidden ? Rut.of(value).masked() : value;
     }
 
-    /** {@code position.latitude}: the last step of nested fields names them well enough, since none is there twice. */
+    /** Nested fields are named by their last step; only the source is there twice: of the register and of the position. */
     private static Map<String, String> flat(String json) {
         var fields = new LinkedHashMap<String, String>();
         if (json != null) {
             try {
-                collect(Json.mapper().readTree(json), fields);
+                collect("", Json.mapper().readTree(json), fields);
             } catch (JsonProcessingException damaged) {
                 throw new IllegalStateException("a line of the audit trail is no JSON", damaged);
             }
@@ -86,12 +86,13 @@ public class ReadSystemHistory {
         return fields;
     }
 
-    private static void collect(JsonNode node, Map<String, String> fields) {
+    private static void collect(String parent, JsonNode node, Map<String, String> fields) {
         node.fields().forEachRemaining(entry -> {
             if (entry.getValue().isObject()) {
-                collect(entry.getValue(), fields);
+                collect(entry.getKey(), entry.getValue(), fields);
             } else if (!entry.getValue().isNull()) {
-                fields.put(entry.getKey(), entry.getValue().asText());
+                boolean place = parent.equals("position") && entry.getKey().equals("source");
+                fields.put(place ? "positionSource" : entry.getKey(), entry.getValue().asText());
             }
         });
     }
