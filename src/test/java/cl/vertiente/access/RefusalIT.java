@@ -114,6 +114,7 @@ class RefusalIT {
         var path = row.path().replace("{agreement}", ledger.id).replace("{voucher}", voucher).replace("{sha256}", document)
                 .replace("{entry}", java.util.UUID.randomUUID().toString())
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
+                .replace("{membership}", ledger.id)
                 .replace("{id}", row.path().matches("/(water-systems|imports)/.*") ? java.util.UUID.randomUUID().toString() : issue);
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.startsWith("/reports") ? path.replace("{key}", "rendicion-mensual") : path.replace("{key}", "2026-06");
@@ -142,6 +143,12 @@ class RefusalIT {
             return Map.of("balance", 1);
         } else if (path.endsWith("/choices/{voucher}") || path.endsWith("/annul")) {
             return Map.of("reason", "");
+        } else if (path.equals("/water-systems/{id}")) {
+            return Map.of("officialName", "X", "operator", Map.of("name", "X", "kind", "COMMITTEE"));
+        } else if (path.endsWith("/board/{membership}")) {
+            return Map.of("post", "PRESIDENT", "name", "X", "electedOn", "2026-01-01", "validUntil", "2029-01-01");
+        } else if (path.endsWith("/merge")) {
+            return Map.of("into", ledger.id);
         } else if (path.endsWith("/match")) {
             return Map.of("waterSystemId", ledger.id);
         } else if (path.equals("/people/{id}")) {

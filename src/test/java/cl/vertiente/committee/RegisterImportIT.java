@@ -88,6 +88,14 @@ class RegisterImportIT {
         counts(bring(utf8(csv), false).is(200).json(), 0, 0, 2, 1);
     }
 
+    /** What the demonstration loaded is what the register says: bringing it in again finds nothing to do. */
+    @Test
+    void findsWhatIsThereAlready() throws java.io.IOException {
+        var register = java.nio.file.Files.readAllBytes(Server.baseDir().resolve("src/demo/resources/demo/register.csv"));
+        var said = bring(register, true).is(200).json();
+        assertThat(said.get("unchanged").asInt()).as(said.toPrettyString()).isEqualTo(said.get("read").asInt());
+    }
+
     @Test
     void readsWindows1252AndTellsTheKindByTheBytes() {
         counts(bring(own(2).getBytes(Charset.forName("windows-1252")), true).is(200).json(), 2, 0, 0, 0);

@@ -47,6 +47,12 @@ class PagesIT {
             /comites?q=piedra                           |         200 |         - |         200 |          - |         - |       - |     -
             /comites?q=nadie                            |         200 |         - |         200 |          - |         - |       - |     -
             /comites/{system}                           |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /comites/{system}/operador                  |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /comites/{system}/historial                 |         403 |       403 |         403 |        404 |       200 |     403 |   403
+            /comites/{system}/editar                    |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /comites/{system}/nada                      |         404 |         - |         404 |          - |         - |       - |     -
+            /comites/importar                           |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /comites/operadores                         |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /convenios                                  |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /convenios/{agreement}                      |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/presupuesto          |         200 |       200 |         200 |        404 |       200 |     403 |   403

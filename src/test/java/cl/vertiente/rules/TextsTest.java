@@ -10,6 +10,8 @@ import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.ChecklistState;
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
+import cl.vertiente.committee.domain.BoardPost;
+import cl.vertiente.committee.domain.BoardValidity;
 import cl.vertiente.committee.domain.CoordinateCheck;
 import cl.vertiente.committee.domain.MatchReason;
 import cl.vertiente.committee.domain.OperatorKind;
@@ -80,7 +82,9 @@ class TextsTest {
                     "FileInSisrec", "GrantRoles", "IssueRendicion", "MakeResetLink", "ObserveRendicion",
                     "ReactivatePerson", "ReadAuditEntry", "ReadHeld", "ReadPerson", "ReceiveRendicion",
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
-                    "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion")),
+                    "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
+                    "EditWaterSystem", "ImportRegister", "KeepBoard", "MatchOperators", "MergeWaterSystems", "RecordAmendment",
+                    "RecordChecklistEntry")),
             Map.entry("agreement.", List.of()), // a family of the sums: category or component, below
             Map.entry("agreement.amendment.", List.of("AMOUNT", "TERM", "BUDGET", "PRODUCTS")),
             Map.entry("agreement.balance.", List.of("transferred", "rendered", "sent", "approved", "observed", "rejected", "repaid",
@@ -96,9 +100,17 @@ class TextsTest {
             names("agreement.checklist.state.", ChecklistState.values()),
             Map.entry("committee.", Stream.<Class<? extends Enum<?>>>of(SystemState.class, SettlementType.class, Segment.class,
                     OperatorKind.class, CoordinateCheck.class, PositionSource.class, RowOutcome.class, RegisterProfile.class,
-                    MatchReason.class)
+                    MatchReason.class, BoardPost.class, BoardValidity.class)
                     .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
                     .toList()),
+            Map.entry("committee.deed.", List.of("ImportRegister", "MatchOperators", "EditWaterSystem", "KeepBoard", "MergeWaterSystems")),
+            Map.entry("committee.field.", List.of("positionSource",
+                    "dohId", "officialName", "shortName", "communeCut", "operatorId", "mergedInto",
+                    "source", "date", "state", "settlementType", "commissioningYear", "connectionCount", "estimatedBeneficiaries",
+                    "fundingSource", "segment", "latitude", "longitude", "utmZone", "easting", "northing", "datum", "accuracyMetres",
+                    "check", "kmOutside", "name", "kind", "taxId", "registryCode", "provisional", "post", "phone", "electedOn",
+                    "validUntil", "endedOn")),
+            Map.entry("committee.tab.", List.of("resumen", "operador", "historial")),
             Map.entry("committee.filter.", List.of("q", "region", "commune", "agreement", "segment", "state")),
             names("committee.import.column.", RegisterColumn.values()),
             names("committee.import.flag.", RegisterFlag.values()),

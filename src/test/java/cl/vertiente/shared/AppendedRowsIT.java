@@ -8,6 +8,7 @@ import cl.vertiente.testing.Api;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class AppendedRowsIT {
     @ParameterizedTest
     @ValueSource(strings = {"audit_entry", "voucher_line", "voucher_payment", "voucher_evidence", "rendicion_transition", "item_review",
         "document", "document_upload", "bank_reconciliation", "bank_transit_item", "sisrec_filing", "amendment",
-        "amendment_budget", "checklist_entry", "register_entry", "audit_seal"})
+        "amendment_budget", "checklist_entry", "register_entry", "register_import", "audit_seal"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
         var column = columns(table).get(0);
@@ -133,6 +134,8 @@ class AppendedRowsIT {
 
     /** An annulled voucher, a month sent and one given back, a choice made and undone, a report. */
     private static void everyKindOfRow() {
+        Api.as("coordinacion").upload("/imports/register", "registro.csv",
+                "N°;Comuna;Nombre oficial sistema;Arranques\n1;Laja;Comité de prueba;1\n".getBytes(StandardCharsets.UTF_8)).is(200);
         var ledger = Ledger.signed();
         var analyst = Api.as("rendiciones");
         ledger.record(ledger.income("2026-06-10", 30_000_000)).is(201);

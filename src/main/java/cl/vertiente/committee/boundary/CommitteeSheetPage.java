@@ -1,8 +1,12 @@
 package cl.vertiente.committee.boundary;
 
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
+import cl.vertiente.committee.domain.BoardValidity;
 import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.committee.domain.WaterSystemView;
 import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.Show;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.territory.OutlineMap;
@@ -11,14 +15,30 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
 
 /** The sheet of one water system. */
 @Named("committeeSheet")
 @RequestScoped
 public class CommitteeSheetPage {
 
+    private static final String SUMMARY = "resumen";
+    private static final String HISTORY = "historial";
+    private static final List<String> TABS = List.of(SUMMARY, "operador", HISTORY);
+    private static final int LATEST = 100;
+
     @Inject
     private ReadWaterSystems readWaterSystems;
+
+    @Inject
+    private ReadSystemHistory readHistory;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private CommitteeWords words;
 
     @Inject
     private ReadTerritory readTerritory;
@@ -28,11 +48,58 @@ public class CommitteeSheetPage {
 
     private WaterSystemView view;
     private ReadTerritory.Outline outline;
+    private String tab;
+    private List<ReadSystemHistory.Line> history;
+
+    /** A tab of the sheet: an address of its own. */
+    public record Tab(String label, String href, boolean current) {
+    }
 
     @PostConstruct
     void read() {
+        tab = Objects.requireNonNullElse(address.variable("tab"), SUMMARY);
+        if (!TABS.contains(tab) || SUMMARY.equals(address.variable("tab"))) {
+            throw new NotFound("shared.not-found", "");
+        }
         view = readWaterSystems.one(Ids.parse(address.variable("id")));
         outline = readTerritory.outline(view.system().communeCut()).orElse(null);
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public List<Tab> getTabs() {
+        return TABS.stream().filter(name -> !name.equals(HISTORY) || caller.required().isAny(List.of(Role.COORDINATOR, Role.AUDITOR)))
+                .map(name -> new Tab(words.tab(name), "/comites/" + view.system().id() + (name.equals(SUMMARY) ? "" : "/" + name),
+                        name.equals(tab))).toList();
+    }
+
+    /** Whether the registry may be changed from here. */
+    public boolean isKeeper() {
+        return caller.required().is(Role.COORDINATOR) && view.mergedInto() == null;
+    }
+
+    public List<ReadSystemHistory.Line> getHistory() {
+        if (history == null) {
+            history = readHistory.of(view.system().id(), null, LATEST);
+        }
+        return history;
+    }
+
+    /** The memberships in force that end soon or have ended: somebody must ask for a new certificate. */
+    public List<WaterSystemView.Member> getEnding() {
+        return view.board().stream().filter(member -> member.validity() == BoardValidity.ENDS_SOON
+                || member.validity() == BoardValidity.EXPIRED).toList();
+    }
+
+    public String tone(BoardValidity validity) {
+        return switch (validity) {
+            case VALID -> "good";
+            case ENDS_SOON -> "warn";
+            case EXPIRED -> "bad";
+            case ENDED -> "plain";
+        };
     }
 
     public WaterSystemView getView() {

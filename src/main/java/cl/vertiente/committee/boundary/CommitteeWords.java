@@ -17,6 +17,11 @@ import java.util.Map;
 @ApplicationScoped
 public class CommitteeWords {
 
+    /** Fields of the audit trail that hold codes. */
+    private static final Map<String, String> CODES = Map.of("state", "SystemState", "settlementType", "SettlementType",
+            "segment", "Segment", "check", "CoordinateCheck", "positionSource", "PositionSource",
+            "kind", "OperatorKind", "post", "BoardPost");
+
     @Inject
     private Messages messages;
 
@@ -29,6 +34,32 @@ public class CommitteeWords {
     /** @return null for an unknown one */
     public String of(Enum<?> code) {
         return code == null ? null : messages.get("committee." + code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    public String say(String key) {
+        return messages.get(key);
+    }
+
+    public String tab(String name) {
+        return messages.get("committee.tab." + name);
+    }
+
+    /** What was done, by the name of its use case; a name nobody knows stands for itself. */
+    public String deed(String useCase) {
+        var key = "committee.deed." + useCase;
+        return Messages.has(key) ? messages.get(key) : useCase;
+    }
+
+    /** A field of the audit trail. */
+    public String field(String name) {
+        var key = "committee.field." + name;
+        return Messages.has(key) ? messages.get(key) : name;
+    }
+
+    /** A value of the audit trail: codes in words, the rest as it is; null where nothing stood. */
+    public String value(String field, String value) {
+        var key = value == null ? "" : "committee." + CODES.getOrDefault(field, "") + "." + value;
+        return CODES.containsKey(field) && value != null && Messages.has(key) ? messages.get(key) : value;
     }
 
     /** The first of the state chips: no narrowing. */

@@ -7,9 +7,16 @@ import cl.vertiente.committee.domain.WaterSystemView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;
+import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,8 +27,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -48,6 +57,18 @@ public class WaterSystemsResource {
     private ExportWaterSystems exportWaterSystems;
 
     @Inject
+    private EditWaterSystem editWaterSystem;
+
+    @Inject
+    private KeepBoard keepBoard;
+
+    @Inject
+    private MergeWaterSystems mergeWaterSystems;
+
+    @Inject
+    private Precondition precondition;
+
+    @Inject
     private XlsxLists lists;
 
     @Context
@@ -59,6 +80,16 @@ public class WaterSystemsResource {
     /** One page, as the interface describes it. */
     @Schema(name = "WaterSystemPage")
     public record WaterSystemPage(List<WaterSystemRow> items, String next, Map<String, Long> counts) {
+    }
+
+    /** When somebody left; today when nothing is said. */
+    @Schema(name = "BoardEnd")
+    public record End(LocalDate endedOn) {
+    }
+
+    /** Which system goes on. */
+    @Schema(name = "MergeRequest")
+    public record Merge(@NotNull UUID into) {
     }
 
     @GET
@@ -97,5 +128,73 @@ public class WaterSystemsResource {
     public Response read(@PathParam("id") String id) {
         var view = readWaterSystems.one(Ids.parse(id));
         return Response.ok(view).tag(ETags.of(view)).build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Change names, operator and place of a water system; needs If-Match",
+            description = "Without a place the known one stays. What a register says is not edited here.")
+    @APIResponse(responseCode = "200", description = "The water system; its version is in ETag",
+            content = @Content(schema = @Schema(implementation = WaterSystemView.class)))
+    @APIResponse(responseCode = "404", description = "Unknown, or of another region")
+    @APIResponse(responseCode = "409", description = "Merged into another, or the RUT is another operator's")
+    @APIResponse(responseCode = "412", description = "It changed since it was read")
+    @APIResponse(responseCode = "422", description = "Wrong in itself; every fault with its place")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response edit(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WaterSystemRequest request) {
+        precondition.expect(ifMatch, true);
+        var view = editWaterSystem.edit(Ids.parse(id), request);
+        return Response.ok(view).tag(ETags.of(view)).build();
+    }
+
+    @PUT
+    @Path("{id}/board/{membership}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Record who holds a post of the board, under an identifier made by the client; repeating changes nothing")
+    @APIResponse(responseCode = "201", description = "Recorded",
+            content = @Content(schema = @Schema(implementation = WaterSystemView.class)))
+    @APIResponse(responseCode = "200", description = "Recorded before",
+            content = @Content(schema = @Schema(implementation = WaterSystemView.class)))
+    @APIResponse(responseCode = "404", description = "Unknown, or of another region")
+    @APIResponse(responseCode = "409", description = "Another membership has this identifier")
+    @APIResponse(responseCode = "422", description = "Wrong in itself; every fault with its place")
+    public Response board(@PathParam("id") String id, @PathParam("membership") String membership,
+            @NotNull @Valid BoardMemberRequest request) {
+        var kept = keepBoard.record(Ids.parse(id), Ids.parse(membership), request);
+        return Response.status(kept.created() ? 201 : 200).entity(kept.system()).tag(ETags.of(kept.system())).build();
+    }
+
+    @POST
+    @Path("{id}/board/{membership}/end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say when somebody left the board before the end of the term")
+    @APIResponse(responseCode = "200", description = "The water system",
+            content = @Content(schema = @Schema(implementation = WaterSystemView.class)))
+    @APIResponse(responseCode = "404", description = "Unknown, or of another region")
+    @APIResponse(responseCode = "409", description = "It ended on another day")
+    @APIResponse(responseCode = "422", description = "Before the election, or in the future")
+    public WaterSystemView end(@PathParam("id") String id, @PathParam("membership") String membership, @NotNull @Valid End end) {
+        return keepBoard.end(Ids.parse(id), Ids.parse(membership), end.endedOn());
+    }
+
+    @POST
+    @Path("{id}/merge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say that a system is the duplicate of another of its commune, which goes on for it; needs If-Match")
+    @APIResponse(responseCode = "200", description = "The duplicate, pointing at the other",
+            content = @Content(schema = @Schema(implementation = WaterSystemView.class)))
+    @APIResponse(responseCode = "404", description = "Unknown, or of another region")
+    @APIResponse(responseCode = "409", description = "One of them is merged already")
+    @APIResponse(responseCode = "412", description = "It changed since it was read")
+    @APIResponse(responseCode = "422", description = "No such system, itself, or of another commune")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public WaterSystemView merge(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Merge merge) {
+        precondition.expect(ifMatch, true);
+        return mergeWaterSystems.merge(Ids.parse(id), merge.into());
     }
 }

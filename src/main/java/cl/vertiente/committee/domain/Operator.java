@@ -55,6 +55,15 @@ public class Operator {
         return id;
     }
 
+    /** As its papers say; known by its RUT, it is provisional no longer. */
+    public void describe(String name, OperatorKind kind, Rut taxId, String registryCode) {
+        this.name = Objects.requireNonNull(name);
+        this.kind = Objects.requireNonNull(kind);
+        this.taxId = taxId;
+        this.registryCode = registryCode;
+        this.provisional = taxId == null;
+    }
+
     /** What the registry of operators says: it names the organisation by its RUT; what it leaves blank stays as it was. */
     public void license(Rut taxId, String registryCode) {
         this.taxId = taxId == null ? this.taxId : taxId;

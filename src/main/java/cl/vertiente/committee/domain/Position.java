@@ -86,6 +86,19 @@ public class Position {
         return position;
     }
 
+    /** Metres of a paper in an older datum, hundreds of metres off: kept as they are, never converted, on no map. */
+    public static Position onOldPaper(Utm utm, String datum, PositionSource source, Integer accuracyMetres) {
+        var position = new Position();
+        position.utmZone = utm.zone();
+        position.easting = utm.easting();
+        position.northing = utm.northing();
+        position.datum = Objects.requireNonNull(datum);
+        position.source = Objects.requireNonNull(source);
+        position.accuracyMetres = accuracyMetres;
+        position.check = CoordinateCheck.NOT_CHECKED;
+        return position;
+    }
+
     /** Whether a register may say where the system stands: nobody measured it. */
     boolean isOfRegister() {
         return source == null || source == PositionSource.REGISTER;

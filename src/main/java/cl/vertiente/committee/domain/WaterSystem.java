@@ -34,6 +34,14 @@ public class WaterSystem {
     @Column(name = "short_name")
     private String shortName;
 
+    /** The name under which the register knows it, when it was given another one. */
+    @Column(name = "register_name")
+    private String registerName;
+
+    /** The system that goes on for this one, which is its duplicate. */
+    @Column(name = "merged_into")
+    private UUID mergedInto;
+
     @Column(name = "commune_cut")
     private String communeCut;
 
@@ -105,14 +113,35 @@ public class WaterSystem {
         shortName = said;
     }
 
+    /** A name that a person corrects; the register still finds the system by the name it knows. */
+    public void rename(String official, String brief) {
+        if (!official.equals(officialName) && registerName == null) {
+            registerName = officialName;
+        }
+        officialName = official;
+        shortName = brief;
+    }
+
+    public void mergeInto(WaterSystem survivor) {
+        mergedInto = survivor.id();
+    }
+
+    public boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    public UUID mergedInto() {
+        return mergedInto;
+    }
+
     public SystemKey key() {
-        return SystemKey.of(dohId, communeCut, officialName);
+        return SystemKey.of(dohId, communeCut, registerName == null ? officialName : registerName);
     }
 
     /** All that is known of it, for the audit trail. */
     public WaterSystemState state() {
-        return new WaterSystemState(dohId, officialName, shortName, communeCut, operatorId, facts == null ? null : facts.view(),
-                position.view());
+        return new WaterSystemState(dohId, officialName, shortName, communeCut, operatorId, mergedInto,
+                facts == null ? null : facts.view(), position.view());
     }
 
     public UUID id() {

@@ -3,10 +3,12 @@ package cl.vertiente.committee.domain;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** One water system with all that is known of it: the row of the lists, and what only its sheet shows. */
-public record WaterSystemView(@JsonUnwrapped WaterSystemRow system, String province, Place position, Register register, Runner operator) {
+public record WaterSystemView(@JsonUnwrapped WaterSystemRow system, String province, Place position, Register register, Runner operator,
+        List<Member> board, Successor mergedInto) {
 
     /** How the position was obtained. */
     public record Place(String datum, PositionSource source, Integer accuracyMetres, BigDecimal kmOutsideCommune) {
@@ -18,5 +20,19 @@ public record WaterSystemView(@JsonUnwrapped WaterSystemRow system, String provi
 
     /** Who runs it; provisional means known by the name of the system only. */
     public record Runner(UUID id, String name, OperatorKind kind, String taxId, String registryCode, boolean provisional) {
+    }
+
+    /**
+     * Who holds a post of the operator's board.
+     *
+     * @param taxId masked for those who do not need it
+     * @param phone null for those who do not work with the committee
+     */
+    public record Member(UUID id, BoardPost post, String name, String taxId, String phone, LocalDate electedOn, LocalDate validUntil,
+            LocalDate endedOn, BoardValidity validity) {
+    }
+
+    /** The system that goes on for a duplicate. */
+    public record Successor(UUID id, String officialName) {
     }
 }

@@ -70,7 +70,7 @@ public class JpaOperatorRecords implements OperatorRecords {
     public List<Candidate> candidates() {
         return entities.createQuery("""
                 select w.id, w.officialName, w.communeCut, o.taxId, w.facts.connectionCount from WaterSystem w, Operator o
-                where o.id = w.operatorId""", Object[].class).getResultList().stream()
+                where o.id = w.operatorId and w.mergedInto is null""", Object[].class).getResultList().stream()
                 .map(row -> new Candidate((UUID) row[0], (String) row[1], (String) row[2], row[3] == null ? null : ((Rut) row[3]).value(),
                         (Integer) row[4])).toList();
     }

@@ -8,9 +8,12 @@ import cl.vertiente.committee.domain.WaterSystemFilter;
 import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.committee.domain.WaterSystemView;
 import cl.vertiente.committee.domain.WaterSystems;
+import cl.vertiente.shared.Chile;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,9 @@ public class JpaWaterSystems implements WaterSystems {
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public Visible visibleTo(Caller caller) {
@@ -68,7 +74,7 @@ public class JpaWaterSystems implements WaterSystems {
 
         @Override
         public Optional<WaterSystemView> find(UUID id) {
-            return WaterSystemQuery.of(caller, id).view(entities);
+            return WaterSystemQuery.of(caller, id).view(entities, caller, Chile.today(clock));
         }
 
         @Override

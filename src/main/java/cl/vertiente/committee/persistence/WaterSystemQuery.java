@@ -3,12 +3,14 @@ package cl.vertiente.committee.persistence;
 import cl.vertiente.access.Caller;
 import cl.vertiente.committee.domain.OperatorKind;
 import cl.vertiente.committee.domain.PositionSource;
+import cl.vertiente.committee.domain.WaterSystem;
 import cl.vertiente.committee.domain.WaterSystemFilter;
 import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.committee.domain.WaterSystemView;
 import cl.vertiente.committee.domain.WaterSystemView.Place;
 import cl.vertiente.committee.domain.WaterSystemView.Register;
 import cl.vertiente.committee.domain.WaterSystemView.Runner;
+import cl.vertiente.committee.domain.WaterSystemView.Successor;
 import cl.vertiente.shared.Rut;
 import cl.vertiente.shared.Unreadable;
 import jakarta.persistence.EntityManager;
@@ -34,7 +36,7 @@ final class WaterSystemQuery {
     private static final String SHEET = """
             select c.province.name, w.position.datum, w.position.source, w.position.accuracyMetres, w.position.kmOutside,
                 w.facts.source, w.facts.date, w.facts.commissioningYear, w.facts.fundingSource,
-                o.id, o.name, o.kind, o.taxId, o.registryCode, o.provisional""";
+                o.id, o.name, o.kind, o.taxId, o.registryCode, o.provisional, w.mergedInto""";
     private static final String ORDER = " order by w.communeCut, w.officialName, w.id";
 
     private final List<String> conditions = new ArrayList<>(List.of("c.cut = w.communeCut", "r.cut = c.region.cut"));
@@ -45,6 +47,7 @@ final class WaterSystemQuery {
         query.when("""
                 (w.officialName like :q escape '!' or w.shortName like :q escape '!' or c.name like :q escape '!' \
                 or r.name like :q escape '!' or w.dohId like :q escape '!')""", "q", filter.pattern());
+        query.conditions.add("w.mergedInto is null");
         query.when("r.cut = :region", "region", filter.region());
         query.when("c.cut = :commune", "commune", filter.commune());
         query.when("w.facts.segment = :segment", "segment", filter.segment());
@@ -102,18 +105,22 @@ final class WaterSystemQuery {
         return ask(entities, "select distinct c.cut, c.name" + FROM, " order by c.name, c.cut", Object[].class);
     }
 
-    Optional<WaterSystemView> view(EntityManager entities) {
+    Optional<WaterSystemView> view(EntityManager entities, Caller reader, LocalDate today) {
         var row = rows(entities).getResultStream().findFirst();
         conditions.add("o.id = w.operatorId");
-        return row.map(system -> view(system, ask(entities, SHEET + FROM + ", Operator o", "", Object[].class).getSingleResult()));
+        return row.map(system -> {
+            var more = ask(entities, SHEET + FROM + ", Operator o", "", Object[].class).getSingleResult();
+            return new WaterSystemView(system, (String) more[0],
+                    new Place((String) more[1], (PositionSource) more[2], (Integer) more[3], (BigDecimal) more[4]),
+                    new Register((String) more[5], (LocalDate) more[6], (Integer) more[7], (String) more[8]),
+                    new Runner((UUID) more[9], (String) more[10], (OperatorKind) more[11],
+                            more[12] == null ? null : ((Rut) more[12]).toString(), (String) more[13], (Boolean) more[14]),
+                    new BoardReading(entities, reader, today).of((UUID) more[9]), successor(entities, (UUID) more[15]));
+        });
     }
 
-    private static WaterSystemView view(WaterSystemRow system, Object[] more) {
-        return new WaterSystemView(system, (String) more[0],
-                new Place((String) more[1], (PositionSource) more[2], (Integer) more[3], (BigDecimal) more[4]),
-                new Register((String) more[5], (LocalDate) more[6], (Integer) more[7], (String) more[8]),
-                new Runner((UUID) more[9], (String) more[10], (OperatorKind) more[11],
-                        more[12] == null ? null : ((Rut) more[12]).toString(), (String) more[13], (Boolean) more[14]));
+    private static Successor successor(EntityManager entities, UUID id) {
+        return id == null ? null : new Successor(id, entities.find(WaterSystem.class, id).officialName());
     }
 
     private <T> TypedQuery<T> ask(EntityManager entities, String select, String end, Class<T> type) {

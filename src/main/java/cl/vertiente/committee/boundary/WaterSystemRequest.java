@@ -1,0 +1,36 @@
+package cl.vertiente.committee.boundary;
+
+import cl.vertiente.committee.domain.OperatorKind;
+import cl.vertiente.committee.domain.PositionSource;
+import cl.vertiente.shared.Rut;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+
+/**
+ * What those who keep the registry know of a system beyond its register.
+ *
+ * @param position null leaves the place as it is
+ */
+public record WaterSystemRequest(@NotBlank @Size(max = 200) String officialName, @Size(max = 100) String shortName,
+        @NotNull @Valid OperatorRequest operator, @Valid PositionRequest position) {
+
+    /** Who runs it; without a RUT the operator stays provisional. */
+    public record OperatorRequest(@NotBlank @Size(max = 200) String name, @NotNull OperatorKind kind, Rut taxId,
+            @Size(max = 30) String registryCode) {
+    }
+
+    /** Where it stands: metres with their zone, or degrees (WGS84 alone). */
+    public record PositionRequest(@NotNull PositionSource source, @Pattern(regexp = "WGS84|PSAD56|SAD69") String datum,
+            @Min(18) @Max(19) Integer utmZone, @DecimalMin("100000") @DecimalMax("900000") BigDecimal easting,
+            @DecimalMin("3700000") @DecimalMax("8200000") BigDecimal northing, @DecimalMin("-57") @DecimalMax("-17") BigDecimal latitude,
+            @DecimalMin("-110") @DecimalMax("-66") BigDecimal longitude, @Min(0) @Max(100_000) Integer accuracyMetres) {
+    }
+}
