@@ -62,9 +62,12 @@ class AgreementInBrowserIT {
         page.fill("#seenOn", "2026-10-01");
         page.click("#do-save");
         assertThat(page.textContent("[role=alert]")).contains("Adjunte el documento", "hasta cuándo");
+        page.setInputFiles("#evidenceSha256", new FilePayload("certificado.pdf", "application/pdf", Ledger.PDF));
+        page.click("#do-save");
+        assertThat(page.textContent("[role=alert]")).contains("hasta cuándo").doesNotContain("Adjunte el documento");
+        assertThat(page.textContent("main")).contains("El documento ya llegó");
         Axe.check(page);
         page.fill("#validUntil", "2026-12-31");
-        page.setInputFiles("#evidenceSha256", new FilePayload("certificado.pdf", "application/pdf", Ledger.PDF));
         page.click("#do-save");
         assertThat(page.url()).endsWith("/antecedentes");
         assertThat(page.textContent("main")).contains("Faltan o vencieron 11", "31-12-2026", "Abrir");

@@ -97,9 +97,7 @@ public class AgreementResource {
     @APIResponse(responseCode = "200", description = "The bytes as they were stored",
             content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response approval(@PathParam("agreement") String agreement, @PathParam("amendment") String amendment) {
-        var content = readApproval.read(Ids.parse(agreement), Ids.parse(amendment));
-        return Response.ok(content.path().toFile(), content.mediaType())
-                .header("Content-Disposition", "inline; filename=\"" + content.name() + "\"").build();
+        return readApproval.read(Ids.parse(agreement), Ids.parse(amendment)).answer();
     }
 
     @PUT
@@ -127,8 +125,6 @@ public class AgreementResource {
     @APIResponse(responseCode = "200", description = "The bytes as they were stored",
             content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response evidence(@PathParam("agreement") String agreement, @PathParam("key") String key) {
-        var content = readEvidence.read(Ids.parse(agreement), key);
-        return Response.ok(content.path().toFile(), content.mediaType())
-                .header("Content-Disposition", "inline; filename=\"" + content.name() + "\"").build();
+        return readEvidence.read(Ids.parse(agreement), key).answer();
     }
 }

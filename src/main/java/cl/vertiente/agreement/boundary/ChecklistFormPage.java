@@ -50,6 +50,7 @@ public class ChecklistFormPage {
     private String validUntil;
     private String notRequired;
     private Part evidence;
+    private String evidenceSha256;
 
     @PostConstruct
     void read() {
@@ -85,8 +86,10 @@ public class ChecklistFormPage {
         forms.submit(address, () -> {
             var agreement = sheet.getView().id();
             var item = getItem();
+            var stored = files.store("/evidenceSha256", evidence);
+            evidenceSha256 = stored == null ? typed.text(evidenceSha256) : stored;
             var entry = new RecordChecklistEntry.Entry(typed.date("/seenOn", seenOn), typed.date("/validUntil", validUntil),
-                    files.store("/evidenceSha256", evidence), typed.text(notRequired));
+                    evidenceSha256, typed.text(notRequired));
             if (item == null || !typed.accepts(entry)) {
                 return null;
             }
@@ -122,6 +125,15 @@ public class ChecklistFormPage {
 
     public void setNotRequired(String notRequired) {
         this.notRequired = notRequired;
+    }
+
+    /** Of a file that came with an earlier try; null when none did. */
+    public String getEvidenceSha256() {
+        return evidenceSha256;
+    }
+
+    public void setEvidenceSha256(String evidenceSha256) {
+        this.evidenceSha256 = evidenceSha256;
     }
 
     public Part getEvidence() {

@@ -2,12 +2,11 @@ package cl.vertiente.agreement.boundary;
 
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.evidence.DocumentFiles;
-import cl.vertiente.evidence.Documents;
+import cl.vertiente.evidence.StoredFile;
+import cl.vertiente.evidence.StoredFiles;
 import cl.vertiente.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.UUID;
 
 /** The written approval of an amendment, for whoever may see the agreement and its money. */
@@ -20,21 +19,12 @@ public class ReadAmendmentApproval {
     private ReadAgreements readAgreements;
 
     @Inject
-    private Documents documents;
+    private StoredFiles files;
 
-    @Inject
-    private DocumentFiles files;
-
-    /** @param name what the file is called outside */
-    public record Content(String mediaType, Path path, String name) {
-    }
-
-    public Content read(UUID agreementId, UUID amendmentId) {
+    public StoredFile read(UUID agreementId, UUID amendmentId) {
         var agreement = readAgreements.one(agreementId);
-        var amendment = agreement.amendments().stream().filter(a -> a.id().equals(amendmentId) && a.approval() != null).findFirst()
+        var amendment = agreement.amendments().stream().filter(known -> known.id().equals(amendmentId)).findFirst()
                 .orElseThrow(() -> new NotFound("agreement.amendment.not-found", ""));
-        var document = documents.find(amendment.approval()).orElseThrow(() -> new NotFound("agreement.amendment.not-found", ""));
-        return new Content(document.mediaType(), files.path(document.sha256()),
-                agreement.code() + "-modificacion-" + amendment.number() + "." + document.kind().extension());
+        return files.open(amendment.approval(), agreement.code() + "-modificacion-" + amendment.number());
     }
 }

@@ -5,12 +5,10 @@ import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.agreement.domain.Checklists;
-import cl.vertiente.evidence.DocumentFiles;
-import cl.vertiente.evidence.Documents;
-import cl.vertiente.shared.NotFound;
+import cl.vertiente.evidence.StoredFile;
+import cl.vertiente.evidence.StoredFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -27,27 +25,14 @@ public class ReadChecklistEvidence {
     private Checklists checklists;
 
     @Inject
-    private Documents documents;
-
-    @Inject
-    private DocumentFiles files;
+    private StoredFiles files;
 
     @Inject
     private CurrentCaller caller;
 
-    /** @param name what the file is called outside */
-    public record Content(String mediaType, Path path, String name) {
-    }
-
-    public Content read(UUID agreementId, String key) {
+    public StoredFile read(UUID agreementId, String key) {
         var agreement = agreements.visibleTo(caller.required(), agreementId);
         var entry = checklists.of(agreement).newest().get(key);
-        if (entry == null || entry.content().evidenceSha256() == null) {
-            throw new NotFound("agreement.checklist.no-evidence", "");
-        }
-        var document = documents.find(entry.content().evidenceSha256())
-                .orElseThrow(() -> new NotFound("agreement.checklist.no-evidence", ""));
-        return new Content(document.mediaType(), files.path(document.sha256()),
-                agreement.code() + "-" + key.toLowerCase(Locale.ROOT) + "." + document.kind().extension());
+        return files.open(entry == null ? null : entry.content().evidenceSha256(), agreement.code() + "-" + key.toLowerCase(Locale.ROOT));
     }
 }

@@ -27,6 +27,8 @@ public record AmendmentRules(LocalDate today, Pesos total, LocalDate start, List
         faults.when(content.newTotal() != null && !content.newTotal().isPositive(), "agreement.amendment.total", "/newTotal");
         faults.when(content.kind() == AmendmentKind.TERM && content.newEnd() == null, "shared.required", "/newEnd");
         faults.when(content.newEnd() != null && content.newEnd().isBefore(start), "agreement.amendment.end", "/newEnd");
+        faults.when(content.newEnd() != null && content.newEnd().isBefore(today) && !content.newEnd().isBefore(start),
+                "agreement.amendment.end-past", "/newEnd");
         faults.when(content.kind() == AmendmentKind.BUDGET && content.budget().isEmpty(), "shared.required", "/budget");
         faults.when(content.kind() == AmendmentKind.BUDGET && content.approvalSha256() == null, "agreement.amendment.approval",
                 "/approvalSha256");

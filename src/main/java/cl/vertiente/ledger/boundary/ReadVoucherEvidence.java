@@ -2,12 +2,12 @@ package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.evidence.DocumentFiles;
-import cl.vertiente.evidence.Documents;
+import cl.vertiente.evidence.StoredFile;
+import cl.vertiente.evidence.StoredFiles;
 import cl.vertiente.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A document of a voucher, for whoever may see the voucher: the owner's rule decides, no document is read by hash alone. */
@@ -20,21 +20,12 @@ public class ReadVoucherEvidence {
     private ReadVouchers readVouchers;
 
     @Inject
-    private Documents documents;
+    private StoredFiles files;
 
-    @Inject
-    private DocumentFiles files;
-
-    /** @param name what the file is called outside: folio and role, nothing personal */
-    public record Content(String mediaType, Path path, String name) {
-    }
-
-    public Content read(UUID agreementId, UUID voucherId, String sha256) {
+    public StoredFile read(UUID agreementId, UUID voucherId, String sha256) {
         var voucher = readVouchers.one(agreementId, voucherId);
         var evidence = voucher.evidence().stream().filter(e -> e.sha256().equals(sha256)).findFirst()
-                .orElseThrow(() -> new NotFound("ledger.evidence.not-found", ""));
-        var document = documents.find(sha256).orElseThrow(() -> new NotFound("ledger.evidence.not-found", ""));
-        var name = voucher.folio() + "-" + evidence.role().name().toLowerCase(java.util.Locale.ROOT) + "." + document.kind().extension();
-        return new Content(document.mediaType(), files.path(sha256), name);
+                .orElseThrow(() -> new NotFound("evidence.not-found", ""));
+        return files.open(sha256, voucher.folio() + "-" + evidence.role().name().toLowerCase(Locale.ROOT));
     }
 }

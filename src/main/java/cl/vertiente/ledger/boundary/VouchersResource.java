@@ -166,9 +166,7 @@ public class VouchersResource {
     @APIResponse(responseCode = "200", description = "The bytes as they were stored",
             content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response evidence(@PathParam("voucher") String voucher, @PathParam("sha256") String sha256) {
-        var content = readEvidence.read(Ids.parse(agreement), Ids.parse(voucher), sha256);
-        return Response.ok(content.path().toFile(), content.mediaType())
-                .header("Content-Disposition", "inline; filename=\"" + content.name() + "\"").build();
+        return readEvidence.read(Ids.parse(agreement), Ids.parse(voucher), sha256).answer();
     }
 
     @GET

@@ -50,6 +50,8 @@ class AmendmentRulesTest {
         assertThatCode(() -> rules.check(content(AmendmentKind.TERM, null, LocalDate.of(2027, 12, 31), null))).doesNotThrowAnyException();
         refuses(content(AmendmentKind.TERM, null, null, null), "shared.required");
         refuses(content(AmendmentKind.TERM, null, LocalDate.of(2026, 5, 31), null), "agreement.amendment.end");
+        refuses(content(AmendmentKind.TERM, null, TODAY.minusDays(1), null), "agreement.amendment.end-past");
+        assertThatCode(() -> rules.check(content(AmendmentKind.TERM, null, TODAY, null))).doesNotThrowAnyException();
     }
 
     @Test
