@@ -61,6 +61,11 @@ class PagesIT {
             /convenios/{agreement}/participantes        |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/cuotas               |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/antecedentes         |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /convenios/{agreement}/plan                 |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /convenios/nuevo                            |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /convenios/{agreement}/editar               |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /convenios/{agreement}/participantes/nuevo  |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /convenios/{agreement}/participantes/{system}|        403 |       403 |         403 |        403 |       403 |     403 |   403
             /convenios/{agreement}/actos                |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/modificacion         |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /rendiciones                                |         200 |       200 |         200 |        200 |       200 |     403 |   403

@@ -7,6 +7,7 @@ import cl.vertiente.administration.domain.AccountState;
 import cl.vertiente.administration.domain.AuditVerdict;
 import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.agreement.domain.AgreementState;
+import cl.vertiente.agreement.domain.AgreementVerb;
 import cl.vertiente.agreement.domain.ChecklistState;
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
@@ -84,9 +85,10 @@ class TextsTest {
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
                     "EditWaterSystem", "ImportRegister", "KeepBoard", "MatchOperators", "MergeWaterSystems", "RecordAmendment",
-                    "RecordChecklistEntry")),
+                    "RecordChecklistEntry", "SaveAgreementDraft", "SaveDraftPart", "MoveAgreement", "RequestInstallment", "ReportProgress",
+                    "SaveParticipation")),
             Map.entry("agreement.", List.of()), // a family of the sums: category or component, below
-            Map.entry("agreement.amendment.", List.of("AMOUNT", "TERM", "BUDGET", "PRODUCTS")),
+            Map.entry("agreement.amendment.", List.of("AMOUNT", "TERM", "BUDGET", "PRODUCTS", "INSTALLMENTS")),
             Map.entry("agreement.balance.", List.of("transferred", "rendered", "sent", "approved", "observed", "rejected", "repaid",
                     "toRender", "refundable").stream().flatMap(figure -> Stream.of(figure, figure + ".how")).toList()),
             names("agreement.category.", ExpenseCategory.values()),
@@ -94,8 +96,12 @@ class TextsTest {
             names("agreement.component.", Component.values()),
             names("agreement.installment.state.", InstallmentExecution.State.values()),
             names("agreement.product.weights.", Component.values()),
+            names("agreement.verb.forbidden.", AgreementVerb.values()),
+            Map.entry("agreement.verb.title.", List.of("SIGN", "START", "CLOSE", "RESCIND")),
+            Map.entry("agreement.verb.what.", List.of("SIGN", "START", "CLOSE", "RESCIND")),
             names("agreement.state.", AgreementState.values()),
-            Map.entry("agreement.tab.", List.of("resumen", "presupuesto", "cuotas", "antecedentes", "participantes", "actos")),
+            Map.entry("agreement.tab.", List.of("resumen", "presupuesto", "cuotas", "plan", "antecedentes", "participantes",
+                    "actos")),
             Map.entry("agreement.checklist.item.", checklistItems()),
             Map.entry("agreement.checklist.missing.", checklistItems()),
             names("agreement.checklist.state.", ChecklistState.values()),

@@ -7,6 +7,7 @@ import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.Show;
 import cl.vertiente.shared.web.Address;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,7 +23,8 @@ public class AgreementSheetPage {
 
     private static final String SUMMARY = "resumen";
     private static final String BUDGET = "presupuesto";
-    private static final List<String> TABS = List.of(SUMMARY, BUDGET, "cuotas", "antecedentes", "participantes", "actos");
+    private static final List<String> TABS = List.of(SUMMARY, BUDGET, "cuotas", "plan", "antecedentes", "participantes",
+            "actos");
 
     @Inject
     private ReadAgreements readAgreements;
@@ -106,7 +108,13 @@ public class AgreementSheetPage {
 
     /** Who answers for a component there; empty when nobody was named. */
     public String responsible(ParticipationView participation, Component component) {
-        return String.join(", ", participation.responsible().stream().filter(r -> r.component() == component)
-                .map(ParticipationView.ResponsibleView::person).toList());
+        var owed = participation.components().get(component);
+        return owed == null ? "" : String.join(", ", owed.responsible().stream().map(ParticipationView.ResponsibleView::person).toList());
+    }
+
+    /** What is owed there of a component, as {@code 2 mejoras}; empty when nothing was said. */
+    public String target(ParticipationView participation, Component component) {
+        var owed = participation.components().get(component);
+        return owed == null || owed.goal() == null ? "" : Show.number(owed.goal()) + " " + owed.unit();
     }
 }

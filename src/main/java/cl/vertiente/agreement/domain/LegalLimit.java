@@ -16,7 +16,10 @@ public record LegalLimit(Code code, BigDecimal value, String source) {
     public enum Code {
 
         /** Percent of a transfer that may go to administration. */
-        ADMINISTRATION_SHARE
+        ADMINISTRATION_SHARE,
+
+        /** Percent of a transfer that may be advanced. */
+        ADVANCE_SHARE
     }
 
     /** What a share leaves at most of an amount, in whole pesos, never more than the share. */
