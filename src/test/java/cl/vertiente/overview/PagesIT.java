@@ -99,6 +99,9 @@ class PagesIT {
             /administracion/personas/{person}           |         403 |       403 |         403 |        403 |       403 |     403 |   200
             /administracion/personas/{person}/editar    |         403 |       403 |         403 |        403 |       403 |     403 |   200
             /administracion/personas/{person}/roles     |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/privacidad                  |         403 |       403 |         403 |        403 |       200 |     403 |   200
+            /administracion/privacidad/JOB              |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/privacidad/NADA             |           - |         - |           - |          - |         - |       - |   404
             /clave                                      |         200 |         - |         200 |          - |       200 |       - |   200
             /clave/no-existe                            |         404 |         - |           - |          - |         - |       - |   404
             /no-existe                                  |         404 |         - |         404 |          - |         - |       - |   404
