@@ -26,13 +26,13 @@ document.addEventListener('keydown', happened => {
     }
 });
 
-// A dangerous action asks first; a form travels once, however often its button is pressed.
+// A dangerous action asks first; a form travels once, however often its button is pressed, unless what it brings is a file.
 document.addEventListener('submit', happened => {
     const form = happened.target;
     const question = happened.submitter?.dataset.confirm;
     if (form.dataset.sent || question && !window.confirm(question)) {
         happened.preventDefault();
-    } else if (form.method === 'post') {
+    } else if (form.method === 'post' && !happened.submitter?.dataset.download) {
         form.dataset.sent = 'true';
     }
 });
@@ -85,6 +85,26 @@ on('click', '[data-row]', (button, happened) => {
         button.closest('[data-row-item]').remove();
         numberAll(rows);
     }
+});
+
+// Long work: how far it is, and on to what it left when it is over.
+const follow = async work => {
+    const answer = await fetch(work.dataset.job, { headers: { Accept: 'application/json' } }).catch(() => null);
+    const job = answer?.ok ? await answer.json() : null;
+    if (job && !['QUEUED', 'RUNNING'].includes(job.state)) {
+        window.location.replace(job.result ?? window.location.href);
+        return;
+    }
+    if (job?.total) {
+        const shown = value => value.toLocaleString('es-CL');
+        Object.assign(work.querySelector('progress'), { max: job.total, value: job.done });
+        work.querySelector('[data-job-reached]').textContent = work.dataset.reached.replace('##', shown(job.total)).replace('#', shown(job.done));
+    }
+    setTimeout(follow, 1000, work);
+};
+document.querySelectorAll('[data-job]').forEach(work => {
+    document.querySelectorAll('[data-without-script]').forEach(part => { part.hidden = true; });
+    setTimeout(follow, 500, work);
 });
 
 // A sheet that is made for paper.

@@ -45,6 +45,8 @@ class PagesIT {
     private static final String EXPECTED = """
             address                                     | rendiciones | encargado | gore.biobio | gore.maule | auditoria | terreno | admin
             /                                           |         200 |       200 |         200 |        200 |       200 |     200 |   200
+            /trabajos                                   |         200 |       200 |         200 |        200 |       200 |     200 |   200
+            /trabajos/no-existe                         |         404 |         - |           - |          - |         - |       - |     -
             /comites                                    |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /comites?q=piedra                           |         200 |         - |         200 |          - |         - |       - |     -
             /comites?q=nadie                            |         200 |         - |         200 |          - |         - |       - |     -
@@ -102,6 +104,9 @@ class PagesIT {
             /administracion/personas/{person}           |         403 |       403 |         403 |        403 |       403 |     403 |   200
             /administracion/personas/{person}/editar    |         403 |       403 |         403 |        403 |       403 |     403 |   200
             /administracion/personas/{person}/roles     |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/privacidad                  |         403 |       403 |         403 |        403 |       200 |     403 |   200
+            /administracion/privacidad/JOB              |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/privacidad/NADA             |           - |         - |           - |          - |         - |       - |   404
             /clave                                      |         200 |         - |         200 |          - |       200 |       - |   200
             /clave/no-existe                            |         404 |         - |           - |          - |         - |       - |   404
             /no-existe                                  |         404 |         - |         404 |          - |         - |       - |   404

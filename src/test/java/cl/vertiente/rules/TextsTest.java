@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cl.vertiente.access.Role;
 import cl.vertiente.administration.domain.AccountState;
 import cl.vertiente.administration.domain.AuditVerdict;
+import cl.vertiente.administration.domain.RetentionKind;
 import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.AgreementVerb;
@@ -24,6 +25,7 @@ import cl.vertiente.committee.domain.RowOutcome;
 import cl.vertiente.committee.domain.Segment;
 import cl.vertiente.committee.domain.SettlementType;
 import cl.vertiente.committee.domain.SystemState;
+import cl.vertiente.job.JobState;
 import cl.vertiente.ledger.domain.Blocker;
 import cl.vertiente.ledger.domain.EvidenceRole;
 import cl.vertiente.ledger.domain.Finding;
@@ -74,15 +76,18 @@ class TextsTest {
             names("administration.fault.", AuditVerdict.Fault.values()),
             names("administration.kind.", AuditKind.values()),
             Map.entry("administration.mention.", List.of("payee", "voucher", "document", "rendicion", "report", "participation")),
+            names("administration.retention.", RetentionKind.values()),
             names("administration.state.", AccountState.values()),
             Map.entry("administration.type.", List.of(
-                    "AccessToken", "Document", "IssuedReport", "Person", "Rendicion", "Voucher")),
+                    "AccessToken", "BoardMembership", "Contact", "Document", "IssuedReport", "Job", "Person", "Rendicion",
+                    "RetentionRule", "Voucher")),
             Map.entry("administration.use-case.", List.of( // any other is shown by its name in the code
                     "AnnulVoucher", "AnonymisePerson", "ApproveRendicion", "AttachEvidence", "BookRendicion",
-                    "CertifyRendicion", "ChangeOwnPassword", "ChooseVoucher", "DeactivatePerson",
+                    "CancelJob", "CertifyRendicion", "ChangeOwnPassword", "ChooseVoucher", "DeactivatePerson",
                     "FileInSisrec", "GrantRoles", "IssueRendicion", "MakeResetLink", "ObserveRendicion",
                     "ReactivatePerson", "ReadAuditEntry", "ReadHeld", "ReadPerson", "ReceiveRendicion",
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
+                    "FindPersonalData", "ForgetExpired", "ForgetRecord", "SetRetention",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
                     "EditWaterSystem", "ImportRegister", "KeepBoard", "MatchOperators", "MergeWaterSystems", "RecordAmendment",
                     "RecordChecklistEntry", "SaveAgreementDraft", "SaveDraftPart", "MoveAgreement", "RequestInstallment", "ReportProgress",
@@ -122,6 +127,7 @@ class TextsTest {
             names("committee.import.column.", RegisterColumn.values()),
             names("committee.import.flag.", RegisterFlag.values()),
             names("committee.import.source.", RegisterProfile.values()),
+            Map.entry("job.state.", names(JobState.values(), "stopping")),
             names("ledger.blocker.", Blocker.Code.values()),
             Map.entry("ledger.document.", DOCUMENT_TYPES),
             names("ledger.evidence.", EvidenceRole.values()),

@@ -58,12 +58,12 @@ public class Typed {
                 : fault(pointer, "shared.quantity.invalid");
     }
 
-    /** A whole number of a few digits; null when nothing was typed. */
+    /** {@code 24}; null when nothing was typed. */
     public Integer whole(String pointer, String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        return text.strip().matches("\\d{1,7}") ? Integer.valueOf(text.strip()) : fault(pointer, "shared.whole.invalid");
+        return text.strip().matches("\\d{1,9}") ? Integer.valueOf(text.strip()) : fault(pointer, "shared.whole.invalid");
     }
 
     /** As the browser's date field sends it, or as people write it. */
