@@ -137,7 +137,7 @@ class AgreementDraftInBrowserIT {
         page.click("#do-save");
         assertThat(page.textContent("main")).contains("Resolución Exenta N° 99", "2 productos");
         page.navigate("/convenios/" + id + "/plan");
-        assertThat(page.textContent("main")).contains("20 diagnósticos · 60 %", "30 diagnósticos · 50 %", "Sin dato");
+        assertThat(page.textContent("main")).contains("20 diagnósticos, 60 %", "30 diagnósticos, 50 %", "sin dato");
         fits(page);
         page.click("a[href*='producto=']");
         page.fill("#reportedOn", "2026-10-10");
@@ -180,7 +180,7 @@ class AgreementDraftInBrowserIT {
         shot(page, "participants-390");
         fits(page);
         page.click("a[href*='/participantes/']:not([href$='nuevo'])");
-        page.click("details summary");
+        page.click("main details summary");
         page.fill("#leftOn", "2026-10-01");
         page.fill("#reason", "El comité renunció");
         page.click("#do-leave");

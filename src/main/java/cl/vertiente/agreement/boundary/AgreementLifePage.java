@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -82,6 +83,11 @@ public class AgreementLifePage {
             case EXPIRED -> AgreementVerb.CLOSE;
             case IN_FORCE, CLOSED, RESCINDED -> null;
         };
+    }
+
+    /** What the form that is shown does; the name of the method. */
+    public String getAction() {
+        return getStep().name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isRescindable() {

@@ -7,6 +7,7 @@ import cl.vertiente.agreement.domain.ProgressView.Agreed;
 import cl.vertiente.agreement.domain.ProgressView.ProductView;
 import cl.vertiente.evidence.FormFiles;
 import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Show;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
@@ -43,6 +44,9 @@ public class AgreementPlanPage {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private Address address;
@@ -86,13 +90,16 @@ public class AgreementPlanPage {
 
     /** What is agreed is no longer what was signed; a product that was added has nothing signed. */
     public boolean isAmended(ProductView product) {
-        return product.baseline() == null || !terms(product.baseline()).equals(terms(product.agreed()));
+        return product.baseline() == null || !(owed(product.baseline()) + term(product.baseline())).equals(owed(product.agreed()) + term(product.agreed()));
     }
 
-    /** What of a product is compared at a glance: goal, weight and term. */
-    public String terms(Agreed agreed) {
-        return Show.number(agreed.goal()) + " " + agreed.unit() + " · " + Show.number(agreed.weight()) + " % · "
-                + Show.date(agreed.plannedStart()) + " – " + Show.date(agreed.plannedEnd());
+    /** Goal and weight, as {@code 20 fichas, 60 %}. */
+    public String owed(Agreed agreed) {
+        return Show.number(agreed.goal()) + " " + agreed.unit() + ", " + Show.number(agreed.weight()) + " %";
+    }
+
+    public String term(Agreed agreed) {
+        return messages.get("agreement.term.both", agreed.plannedStart(), agreed.plannedEnd());
     }
 
     /** The caller reports on this product. */

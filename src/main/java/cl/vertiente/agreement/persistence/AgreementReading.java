@@ -82,7 +82,7 @@ public class AgreementReading implements AgreementViews {
     }
 
     private AgreementView view(Agreement agreement, List<ChecklistRow> checklist) {
-        return view(agreement, clock.instant().plus(Duration.ofDays(1)), Chile.today(clock), checklist);
+        return view(agreement, Instant.MAX, Chile.today(clock), checklist);
     }
 
     private AgreementView view(Agreement agreement, Instant asOf, LocalDate day, List<ChecklistRow> checklist) {
@@ -94,7 +94,7 @@ public class AgreementReading implements AgreementViews {
         var grantor = agreements.grantorOf(agreement);
         var executor = agreements.executorOf(agreement);
         var terms = agreement.terms();
-        var totals = participations.totals(agreement.id(), asOf);
+        var totals = participations.totals(agreement.id(), asOf.equals(Instant.MAX) ? clock.instant().plus(Duration.ofDays(1)) : asOf);
         return new AgreementView(agreement.id(), agreement.code(), agreement.name(), agreement.regionCut(),
                 history.total(agreement, asOf), agreement.startOn(), end, state,
                 new AgreementView.Signed(agreement.signedTotal(), agreement.signedEnd()), totals.waterSystems(), totals.beneficiaries(),
