@@ -82,6 +82,12 @@ public final class RowReading<C extends Enum<C>> {
         return line.isEmpty() ? null : line;
     }
 
+    /** A number or word by which something is called: {@code 1690.0} is how some spreadsheets write 1690. */
+    public String code(C column, int longest) {
+        var text = text(column, longest);
+        return text == null ? null : text.replaceFirst("^(\\d+)[.,]0{1,2}$", "$1");
+    }
+
     public Integer whole(C column, int least, int most) {
         var cell = cell(column);
         if (cell == null) {

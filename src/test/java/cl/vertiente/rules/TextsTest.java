@@ -25,8 +25,10 @@ import cl.vertiente.committee.domain.SettlementType;
 import cl.vertiente.committee.domain.SystemState;
 import cl.vertiente.ledger.domain.Blocker;
 import cl.vertiente.ledger.domain.EvidenceRole;
+import cl.vertiente.ledger.domain.ExpenseColumn;
 import cl.vertiente.ledger.domain.Finding;
 import cl.vertiente.ledger.domain.InstallmentExecution;
+import cl.vertiente.ledger.domain.LoadOutcome;
 import cl.vertiente.ledger.domain.PaymentForm;
 import cl.vertiente.ledger.domain.RendicionKind;
 import cl.vertiente.ledger.domain.RendicionState;
@@ -118,6 +120,11 @@ class TextsTest {
             names("ledger.blocker.", Blocker.Code.values()),
             Map.entry("ledger.document.", DOCUMENT_TYPES),
             names("ledger.evidence.", EvidenceRole.values()),
+            names("ledger.load.column.", ExpenseColumn.values()),
+            Map.entry("ledger.load.example.", List.of("PAYEE_NAME", "DESCRIPTION", "PAYMENT_REFERENCE", "DOCUMENT_FILE")),
+            Map.entry("ledger.load.explain.", IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList()),
+            Map.entry("ledger.load.list.", List.of("suppliers", "documents", "forms", "systems")),
+            names("ledger.load.outcome.", LoadOutcome.values()),
             names("ledger.finding.", Finding.values()),
             names("ledger.finding.remedy.", Finding.values()),
             names("ledger.form.", PaymentForm.values()),

@@ -40,7 +40,7 @@ public record RegisterRow(int number, String dohId, String communeCut, String co
         var commune = reading.text(RegisterColumn.COMMUNE, 100);
         var region = reading.text(RegisterColumn.REGION, 100);
         var cut = reading.text(RegisterColumn.COMMUNE_CUT, 10);
-        var number = reading.text(RegisterColumn.DOH_ID, 20);
+        var number = reading.code(RegisterColumn.DOH_ID, 20);
         var connections = connections(reading);
         var faults = new ArrayList<Fault>();
         if (isTotal(row, name)) {
@@ -54,7 +54,7 @@ public record RegisterRow(int number, String dohId, String communeCut, String co
         if (faults.isEmpty() && code == null && reading.faults().isEmpty()) {
             faults.add(new Fault("", "committee.import.commune-unknown", commune == null ? cut : commune, region == null ? "" : region));
         }
-        var read = new RegisterRow(row.number(), plainNumber(number), code, commune, name, reading.text(RegisterColumn.SHORT_NAME, 100),
+        var read = new RegisterRow(row.number(), number, code, commune, name, reading.text(RegisterColumn.SHORT_NAME, 100),
                 year(row, heading, reading), connections, reading.whole(RegisterColumn.BENEFICIARIES, 0, 10_000_000),
                 word(reading, RegisterColumn.SETTLEMENT_TYPE, SETTLEMENTS, null), reading.text(RegisterColumn.FUNDING, 100),
                 operatorKind(reading), word(reading, RegisterColumn.STATE, STATES, SystemState.ACTIVE), RegisterPlace.read(reading),
@@ -66,11 +66,6 @@ public record RegisterRow(int number, String dohId, String communeCut, String co
 
     private static Integer connections(RowReading<RegisterColumn> reading) {
         return reading.whole(RegisterColumn.CONNECTIONS, 0, 1_000_000);
-    }
-
-    /** A number that a spreadsheet took for a quantity: {@code 1690.0}. */
-    private static String plainNumber(String number) {
-        return number == null ? null : number.replaceFirst("^(\\d+)[.,]0{1,2}$", "$1");
     }
 
     /** The date on which a spreadsheet's days begin, or zero, is how an empty year comes out of some programs. */
