@@ -29,6 +29,7 @@ import cl.vertiente.ledger.domain.EvidenceRole;
 import cl.vertiente.ledger.domain.ExpenseColumn;
 import cl.vertiente.ledger.domain.Finding;
 import cl.vertiente.ledger.domain.InstallmentExecution;
+import cl.vertiente.ledger.domain.LoadChoice;
 import cl.vertiente.ledger.domain.LoadOutcome;
 import cl.vertiente.ledger.domain.PaymentForm;
 import cl.vertiente.ledger.domain.RendicionKind;
@@ -78,7 +79,7 @@ class TextsTest {
             Map.entry("administration.mention.", List.of("payee", "voucher", "document", "rendicion", "report", "participation")),
             names("administration.state.", AccountState.values()),
             Map.entry("administration.type.", List.of(
-                    "AccessToken", "Document", "IssuedReport", "Job", "Person", "Rendicion", "Voucher")),
+                    "AccessToken", "Document", "IssuedReport", "Job", "Person", "Rendicion", "Voucher", "VoucherLoad")),
             Map.entry("administration.use-case.", List.of( // any other is shown by its name in the code
                     "AnnulVoucher", "AnonymisePerson", "ApproveRendicion", "AttachEvidence", "BookRendicion",
                     "CancelJob", "CertifyRendicion", "ChangeOwnPassword", "ChooseVoucher", "DeactivatePerson",
@@ -86,6 +87,7 @@ class TextsTest {
                     "ReactivatePerson", "ReadAuditEntry", "ReadHeld", "ReadPerson", "ReceiveRendicion",
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
+                    "BringVouchers", "KeepVoucherTrial", "LoadVouchers",
                     "EditWaterSystem", "ImportRegister", "KeepBoard", "MatchOperators", "MergeWaterSystems", "RecordAmendment",
                     "RecordChecklistEntry")),
             Map.entry("agreement.", List.of()), // a family of the sums: category or component, below
@@ -122,6 +124,7 @@ class TextsTest {
             names("ledger.blocker.", Blocker.Code.values()),
             Map.entry("ledger.document.", DOCUMENT_TYPES),
             names("ledger.evidence.", EvidenceRole.values()),
+            Map.entry("ledger.load.choice.", names(LoadChoice.values(), "TRIAL")),
             names("ledger.load.column.", ExpenseColumn.values()),
             Map.entry("ledger.load.example.", List.of("PAYEE_NAME", "DESCRIPTION", "PAYMENT_REFERENCE", "DOCUMENT_FILE")),
             Map.entry("ledger.load.explain.", IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList()),
