@@ -32,9 +32,14 @@ record ExpenseDraft(ExpenseGroup group, VoucherRequest request, VoucherRequest t
             var rows = part.group(1).equals("lines") ? group.charging() : group.paying();
             var index = Integer.parseInt(part.group(2));
             var row = index < rows.size() ? rows.get(index) : group.first();
-            return new RowFault(row.number(), column(part.group(1) + "/" + part.group(3)), fault);
+            return new RowFault(row.number(), ofPayments(column(part.group(1) + "/" + part.group(3))), fault);
         }
-        return new RowFault(group.first().number(), column(fault.pointer()), fault);
+        return new RowFault(group.first().number(), ofPayments(column(fault.pointer())), fault);
+    }
+
+    /** An amount paid that no row says follows from what the rows charge. */
+    private ExpenseColumn ofPayments(ExpenseColumn column) {
+        return column == ExpenseColumn.PAID_AMOUNT && group.paying().isEmpty() ? ExpenseColumn.AMOUNT : column;
     }
 
     List<Integer> numbers() {
