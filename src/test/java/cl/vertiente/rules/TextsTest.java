@@ -27,8 +27,11 @@ import cl.vertiente.committee.domain.SystemState;
 import cl.vertiente.job.JobState;
 import cl.vertiente.ledger.domain.Blocker;
 import cl.vertiente.ledger.domain.EvidenceRole;
+import cl.vertiente.ledger.domain.ExpenseColumn;
 import cl.vertiente.ledger.domain.Finding;
 import cl.vertiente.ledger.domain.InstallmentExecution;
+import cl.vertiente.ledger.domain.LoadChoice;
+import cl.vertiente.ledger.domain.LoadOutcome;
 import cl.vertiente.ledger.domain.PaymentForm;
 import cl.vertiente.ledger.domain.RendicionKind;
 import cl.vertiente.ledger.domain.RendicionState;
@@ -82,7 +85,7 @@ class TextsTest {
             names("administration.state.", AccountState.values()),
             Map.entry("administration.type.", List.of(
                     "AccessToken", "BoardMembership", "Contact", "Document", "IssuedReport", "Job", "Person", "Rendicion",
-                    "RetentionRule", "Voucher")),
+                    "RetentionRule", "Voucher", "VoucherLoad")),
             Map.entry("administration.use-case.", List.of( // any other is shown by its name in the code
                     "AnnulVoucher", "AnonymisePerson", "ApproveRendicion", "AttachEvidence", "BookRendicion",
                     "CancelJob", "CertifyRendicion", "ChangeOwnPassword", "ChooseVoucher", "DeactivatePerson",
@@ -91,6 +94,7 @@ class TextsTest {
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
                     "FindPersonalData", "ForgetExpired", "ForgetRecord", "SetRetention",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
+                    "BringVouchers", "KeepVoucherTrial", "LoadVouchers",
                     "EditWaterSystem", "ImportRegister", "KeepBoard", "MatchOperators", "MergeWaterSystems", "RecordAmendment",
                     "RecordChecklistEntry")),
             Map.entry("agreement.", List.of()), // a family of the sums: category or component, below
@@ -127,6 +131,12 @@ class TextsTest {
             names("ledger.blocker.", Blocker.Code.values()),
             Map.entry("ledger.document.", DOCUMENT_TYPES),
             names("ledger.evidence.", EvidenceRole.values()),
+            Map.entry("ledger.load.choice.", names(LoadChoice.values(), "TRIAL")),
+            names("ledger.load.column.", ExpenseColumn.values()),
+            Map.entry("ledger.load.example.", List.of("PAYEE_NAME", "DESCRIPTION", "PAYMENT_REFERENCE", "DOCUMENT_FILE")),
+            Map.entry("ledger.load.explain.", IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList()),
+            Map.entry("ledger.load.list.", List.of("suppliers", "documents", "forms", "systems")),
+            names("ledger.load.outcome.", LoadOutcome.values()),
             names("ledger.finding.", Finding.values()),
             names("ledger.finding.remedy.", Finding.values()),
             names("ledger.form.", PaymentForm.values()),
