@@ -1,7 +1,6 @@
 package cl.vertiente.shared;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Makes identifiers: UUID version 7, which sort by the time they were made. */
@@ -14,9 +13,9 @@ public final class Ids {
         return UuidCreator.getTimeOrderedEpoch();
     }
 
-    /** One that follows from another: a form that is sent twice says the same of its rows. */
-    public static UUID derived(UUID base, String name) {
-        return UUID.nameUUIDFromBytes((base + "/" + name).getBytes(StandardCharsets.UTF_8));
+    /** The same for the same name, always: what is brought twice is known again. Of name and space by SHA-1, version 5. */
+    public static UUID derived(UUID space, String name) {
+        return UuidCreator.getNameBasedSha1(space, name);
     }
 
     /** Reads an identifier from an address; anything else is not found, as an unknown one would be. */

@@ -124,8 +124,8 @@ class RefusalIT {
             case "GET" -> api.get(path.endsWith("/charges") ? path + "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION") : path);
             case "PUT" -> api.put(path, body(row.path()));
             case "DELETE" -> api.delete(path.replace("{token}", issue));
-            case "POST" -> path.equals("/evidence") || path.equals("/imports/register") ? api.upload(path, "a.pdf", Ledger.PDF)
-                    : api.post(path, body(row.path()), "If-Match", "*");
+            case "POST" -> path.matches("/evidence|/imports/register|.*/vouchers/imports(/[^/]+/documents)?")
+                    ? api.upload(path, "a.pdf", Ledger.PDF) : api.post(path, body(row.path()), "If-Match", "*");
             default -> throw new IllegalArgumentException(row.toString());
         };
     }

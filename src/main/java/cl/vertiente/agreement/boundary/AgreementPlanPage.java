@@ -90,7 +90,9 @@ public class AgreementPlanPage {
 
     /** What is agreed is no longer what was signed; a product that was added has nothing signed. */
     public boolean isAmended(ProductView product) {
-        return product.baseline() == null || !(owed(product.baseline()) + term(product.baseline())).equals(owed(product.agreed()) + term(product.agreed()));
+        var signed = product.baseline();
+        var now = product.agreed();
+        return signed == null || !owed(signed).equals(owed(now)) || !term(signed).equals(term(now));
     }
 
     /** Goal and weight, as {@code 20 fichas, 60 %}. */
