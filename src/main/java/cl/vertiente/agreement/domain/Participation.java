@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,6 +45,15 @@ public class Participation {
         this.waterSystemId = waterSystemId;
         this.beneficiaries = beneficiaries;
         this.responsible.addAll(responsible);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The system that it serves was a duplicate: it serves the one that goes on. */
+    public void follow(UUID survivor) {
+        waterSystemId = Objects.requireNonNull(survivor);
     }
 
     /** Who answers for a component in a water system. */
