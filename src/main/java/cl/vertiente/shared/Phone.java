@@ -59,6 +59,7 @@ public record Phone(@JsonValue String value) implements Serializable {
     @Override
     public String toString() {
         var mobile = MOBILE.matcher(value);
-        return mobile.matches() ? mobile.replaceFirst("$1 $2 $3 $4") : NUMBERS.format(read(value).orElseThrow(), PhoneNumberFormat.INTERNATIONAL);
+        return mobile.matches() ? mobile.replaceFirst("$1 $2 $3 $4")
+                : NUMBERS.format(read(value).orElseThrow(), PhoneNumberFormat.INTERNATIONAL);
     }
 }

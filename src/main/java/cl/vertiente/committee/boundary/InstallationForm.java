@@ -40,7 +40,6 @@ public class InstallationForm {
         form.name = view.name();
         form.condition = view.condition().name();
         form.installedOn = view.installedOn() == null ? null : view.installedOn().toString();
-        form.note = view.note();
         form.retiredOn = view.retiredOn() == null ? null : view.retiredOn().toString();
         form.retiredReason = view.retiredReason();
         form.place = PlaceForm.of(view.position());

@@ -26,6 +26,9 @@ public class Reopened {
     @Inject
     private Precondition precondition;
 
+    @Inject
+    private CommitteeWords words;
+
     private final List<Line> lines = new ArrayList<>();
     private boolean stale;
 
@@ -47,7 +50,7 @@ public class Reopened {
 
     void says(String label, String typed, String now) {
         if (!Objects.equals(typed == null || typed.isBlank() ? null : typed.strip(), now)) {
-            lines.add(new Line(label, now));
+            lines.add(new Line(label, now == null ? words.say("shared.unknown") : now));
         }
     }
 
