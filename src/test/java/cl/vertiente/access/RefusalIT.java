@@ -157,7 +157,7 @@ class RefusalIT {
         } else if (path.endsWith("/assets/{asset}")) {
             return Map.of("kind", "TANK", "name", "X", "condition", "GOOD", "observedOn", "2026-01-01");
         } else if (path.startsWith("/contact-purposes")) {
-            return Map.of("name", "", "position", 1, "retired", false);
+            return Map.of("name", "Otro", "position", 900, "retired", true);
         } else if (path.endsWith("/merge")) {
             return Map.of("into", ledger.id, "reason", "Son el mismo");
         } else if (path.endsWith("/match")) {

@@ -92,6 +92,7 @@ public class KeepAssets {
         }
         precondition.check(view(asset, kind, before.observations()));
         var seen = observe(asset, report, kind);
+        assets.claim(asset);
         assets.add(seen);
         audit.changed(Asset.class, asset.id(), new AssetState(kind.code(), latest.report()), new AssetState(kind.code(), report));
         var all = new ArrayList<>(before.observations());

@@ -19,6 +19,9 @@ public interface Assets {
 
     void add(AssetObservation observation);
 
+    /** Of two who record at once what they read at the same state, the later one is told so. */
+    void claim(Asset asset);
+
     /** By installation. */
     Map<UUID, AssetHistory> histories(List<UUID> assetIds);
 }

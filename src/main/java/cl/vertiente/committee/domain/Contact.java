@@ -1,6 +1,7 @@
 package cl.vertiente.committee.domain;
 
 import cl.vertiente.shared.Phone;
+import cl.vertiente.shared.StateForbids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -61,6 +62,9 @@ public class Contact {
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
+    @Column(name = "forgotten_on")
+    private LocalDate forgottenOn;
+
     protected Contact() {
     }
 
@@ -71,6 +75,9 @@ public class Contact {
     }
 
     public final void describe(ContactCard said, LocalDate today) {
+        if (forgottenOn != null) {
+            throw new StateForbids("committee.contact.forgotten", "");
+        }
         said.check(today);
         purpose = Objects.requireNonNull(said.purpose());
         kind = Objects.requireNonNull(said.kind());
@@ -91,6 +98,30 @@ public class Contact {
     /** Its system was the duplicate of another. */
     public void moveTo(UUID survivor) {
         waterSystemId = Objects.requireNonNull(survivor);
+    }
+
+    public boolean isInUse(LocalDate today) {
+        return validUntil == null || !validUntil.isBefore(today);
+    }
+
+    /** By which the person could be told, gone; that the committee had a contact for the purpose stays. @return false when it went before */
+    public boolean forget(String nobody, LocalDate today) {
+        if (isInUse(today)) {
+            throw new StateForbids("committee.contact.in-use", "");
+        }
+        if (forgottenOn != null) {
+            return false;
+        }
+        name = nobody;
+        relation = null;
+        phone = null;
+        email = null;
+        sector = null;
+        km = null;
+        reference = null;
+        channel = null;
+        forgottenOn = today;
+        return true;
     }
 
     public UUID id() {

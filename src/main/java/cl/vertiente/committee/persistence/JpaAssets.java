@@ -8,6 +8,7 @@ import cl.vertiente.committee.domain.AssetObservation;
 import cl.vertiente.committee.domain.Assets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -67,6 +68,11 @@ public class JpaAssets implements Assets {
     public void add(AssetObservation observation) {
         entities.persist(observation);
         entities.flush();
+    }
+
+    @Override
+    public void claim(Asset asset) {
+        entities.lock(asset, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     @Override

@@ -7,6 +7,7 @@ import cl.vertiente.shared.BusinessException.Fault;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Phone;
+import cl.vertiente.shared.StateForbids;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +65,21 @@ class ContactTest {
         var office = new Contact(Ids.next(), Ids.next(), card(ContactKind.OFFICE, PHONE, null, null, null, null), TODAY);
         assertThat(office.view("Terreno", false, TODAY).phone()).isEqualTo("+56912345678");
         assertThat(office.view("Terreno", false, TODAY).masked()).isFalse();
+    }
+
+    @Test
+    void isForgottenOnceItIsOutOfUse() {
+        var person = new Contact(Ids.next(), Ids.next(), card(ContactKind.PERSON, PHONE, "ana@example.cl", null, TODAY, "1"), TODAY);
+        assertThatThrownBy(() -> person.forget("Nadie", TODAY)).isInstanceOf(StateForbids.class);
+        var later = TODAY.plusDays(9);
+        person.describe(new ContactCard("FIELD", ContactKind.PERSON, "Ana Prueba", "Vecina", PHONE, null, "Alto", null, null, null, TODAY, "1",
+                TODAY, TODAY), later);
+        assertThat(person.forget("Nadie", later)).isTrue();
+        assertThat(person.said().name()).isEqualTo("Nadie");
+        assertThat(person.said().phone()).isNull();
+        assertThat(person.said().relation()).isNull();
+        assertThat(person.said().sector()).isNull();
+        assertThat(person.forget("Nadie", later)).isFalse();
+        assertThatThrownBy(() -> person.describe(person.said(), later)).isInstanceOf(StateForbids.class);
     }
 }
