@@ -32,11 +32,42 @@ public class DocumentFiles {
     @ConfigProperty(name = "vertiente.evidence.max-bytes", defaultValue = "20971520")
     private long largest;
 
+    @Inject
+    @ConfigProperty(name = "vertiente.evidence.max-archive-bytes", defaultValue = "94371840")
+    private long largestArchive;
+
     /** What was received: its hash, its size and its first bytes, still beside its place. */
     public record Received(Path path, String sha256, long size, byte[] head) {
     }
 
+    /** What is done with a received file. */
+    @FunctionalInterface
+    public interface Taking<T> {
+        T of(Received received) throws IOException;
+    }
+
+    /**
+     * Receives a file, lets it be worked with, and leaves nothing of it beside its place.
+     *
+     * @param bytes closed in the end
+     * @param most that it may hold
+     */
+    public <T> T take(InputStream bytes, long most, Taking<T> taking) throws IOException {
+        try (bytes) {
+            var received = receive(bytes, most);
+            try {
+                return taking.of(received);
+            } finally {
+                forget(received);
+            }
+        }
+    }
+
     public Received receive(InputStream bytes) throws IOException {
+        return receive(bytes, largest);
+    }
+
+    private Received receive(InputStream bytes, long most) throws IOException {
         var inbox = Files.createDirectories(Path.of(dataDir, "inbox"));
         var file = Files.createTempFile(inbox, "upload-", ".part");
         boolean whole = false;
@@ -52,8 +83,8 @@ public class DocumentFiles {
                     head = Arrays.copyOf(joined, Math.min(HEAD, joined.length));
                 }
                 size += n;
-                if (size > largest) {
-                    throw new TooLarge("evidence.too-large", "/file", largest / (1024 * 1024));
+                if (size > most) {
+                    throw new TooLarge("evidence.too-large", "/file", most / (1024 * 1024));
                 }
                 digest.update(buffer, 0, n);
                 out.write(buffer, 0, n);
@@ -96,7 +127,13 @@ public class DocumentFiles {
         return Path.of(dataDir, "evidence", sha256.substring(0, 2), sha256.substring(2, 4), sha256);
     }
 
+    /** Of one document, in bytes. */
     public long largest() {
         return largest;
+    }
+
+    /** Of a ZIP of documents, in bytes. */
+    public long largestArchive() {
+        return largestArchive;
     }
 }

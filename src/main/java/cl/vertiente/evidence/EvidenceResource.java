@@ -52,14 +52,8 @@ public class EvidenceResource {
         caller.required();
         var part = parts.stream().filter(p -> "file".equals(p.getName())).findFirst()
                 .orElseThrow(() -> new Invalid("evidence.no-file", "/file"));
-        try (var content = part.getContent()) {
-            var received = files.receive(content);
-            try {
-                var stored = storeEvidence.store(received, part.getFileName().orElse(""));
-                return Response.status(Response.Status.CREATED).entity(stored).build();
-            } finally {
-                files.forget(received);
-            }
-        }
+        var stored = files.take(part.getContent(), files.largest(),
+                received -> storeEvidence.store(received, part.getFileName().orElse("")));
+        return Response.status(Response.Status.CREATED).entity(stored).build();
     }
 }

@@ -27,22 +27,30 @@ public class FormFiles {
 
     /** @return the hash under which it was stored; null when there was none, or it was refused */
     public String store(String pointer, Part part) {
-        if (part == null || part.getSubmittedFileName() == null || part.getSubmittedFileName().isBlank()) {
-            return null;
-        }
-        try (var bytes = part.getInputStream()) {
-            var received = files.receive(bytes);
-            try {
-                return storeEvidence.store(received, part.getSubmittedFileName()).sha256();
-            } finally {
-                files.forget(received);
-            }
+        return isThere(part) ? take(pointer, part, files.largest(), "evidence.file-refused",
+                received -> storeEvidence.store(received, part.getSubmittedFileName()).sha256()) : null;
+    }
+
+    public static boolean isThere(Part part) {
+        return part != null && part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank();
+    }
+
+    /** Works with a file that a form brings. @return null when it was refused, which is then said at its field */
+    public <T> T take(String pointer, Part part, long most, DocumentFiles.Taking<T> taking) {
+        return take(pointer, part, most, null, taking);
+    }
+
+    /** @param sentence that names the file and says the refusal; null says the refusal alone */
+    private <T> T take(String pointer, Part part, long most, String sentence, DocumentFiles.Taking<T> taking) {
+        try {
+            return files.take(part.getInputStream(), most, taking);
         } catch (BusinessException refusal) {
-            if (refusal.status() == 403) {
+            if (refusal.status() == 403 || refusal.status() == 404) {
                 throw refusal;
             }
             var fault = refusal.faults().get(0);
-            forms.fault(pointer, messages.get("evidence.file-refused", name(part), messages.format(fault.key(), fault.arguments())));
+            var said = messages.format(fault.key(), fault.arguments());
+            forms.fault(pointer, sentence == null ? said : messages.get(sentence, name(part), said));
             return null;
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);

@@ -41,10 +41,7 @@ public class StoreEvidence {
     }
 
     public Stored store(DocumentFiles.Received received, String fileName) throws IOException {
-        if (received.size() == 0) {
-            throw new Invalid("evidence.empty", "/file");
-        }
-        var kind = MediaKind.sniff(received.head()).orElseThrow(() -> new UnsupportedKind("evidence.kind", "/file"));
+        var kind = kindOf(received);
         var document = documents.find(received.sha256()).orElse(null);
         if (document == null) {
             files.keep(received);
@@ -56,6 +53,14 @@ public class StoreEvidence {
         var stored = new Stored(document.sha256(), document.size(), document.mediaType());
         audit.changed(Document.class, document.sha256(), null, stored);
         return stored;
+    }
+
+    /** @throws Invalid when it is empty; another refusal when it is of no kind that proves anything */
+    public static MediaKind kindOf(DocumentFiles.Received received) {
+        if (received.size() == 0) {
+            throw new Invalid("evidence.empty", "/file");
+        }
+        return MediaKind.sniff(received.head()).orElseThrow(() -> new UnsupportedKind("evidence.kind", "/file"));
     }
 
     private static String plain(String fileName) {

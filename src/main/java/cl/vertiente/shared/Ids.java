@@ -13,6 +13,11 @@ public final class Ids {
         return UuidCreator.getTimeOrderedEpoch();
     }
 
+    /** The same for the same name, always: what is brought twice is known again. Of name and space by SHA-1, version 5. */
+    public static UUID derived(UUID space, String name) {
+        return UuidCreator.getNameBasedSha1(space, name);
+    }
+
     /** Reads an identifier from an address; anything else is not found, as an unknown one would be. */
     public static UUID parse(String text) {
         try {

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +25,6 @@ public class XlsxLists {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int AT_A_TIME = 200;
-    private static final int LONGEST_TEXT = 32_000;
 
     private final Messages messages;
     private final Clock clock;
@@ -77,7 +73,7 @@ public class XlsxLists {
         return "attachment; filename=\"" + messages.get(nameKey) + "-" + Chile.today(clock) + ".xlsx\"";
     }
 
-    private static String sheetName(String title) {
+    static String sheetName(String title) {
         var allowed = title.replaceAll("[\\[\\]*/\\\\?:]", "-");
         return allowed.length() > 31 ? allowed.substring(0, 31) : allowed;
     }
@@ -138,7 +134,7 @@ public class XlsxLists {
             for (int c = 0; c < columns.size(); c++) {
                 var value = columns.get(c).value().apply(row);
                 if (value != null) {
-                    put(line, c, value);
+                    XlsxCells.put(sheet, line, c, value);
                     if (columns.get(c).format() != null) {
                         sheet.style(line, c).format(columns.get(c).format()).set();
                     }
@@ -146,19 +142,6 @@ public class XlsxLists {
             }
             if (count % AT_A_TIME == 0) {
                 flush();
-            }
-        }
-
-        private void put(int line, int column, Object value) {
-            if (value instanceof LocalDate date) {
-                sheet.value(line, column, date);
-            } else if (value instanceof LocalDateTime time) {
-                sheet.value(line, column, time);
-            } else if (value instanceof BigDecimal || value instanceof Long || value instanceof Integer) {
-                sheet.value(line, column, (Number) value);
-            } else {
-                var text = value.toString();
-                sheet.value(line, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
             }
         }
 

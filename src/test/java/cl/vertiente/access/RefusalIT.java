@@ -116,6 +116,7 @@ class RefusalIT {
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
                 .replace("{membership}", ledger.id).replace("{contact}", ledger.id).replace("{asset}", ledger.id)
                 .replace("{certificate}", ledger.id).replace("{code}", "OTRO")
+                .replace("{rule}", java.util.UUID.randomUUID().toString()).replace("{kind}", "BOARD_MEMBERSHIP")
                 .replace("{id}", row.path().matches("/(water-systems|imports)/.*") ? java.util.UUID.randomUUID().toString() : issue);
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.startsWith("/reports") ? path.replace("{key}", "rendicion-mensual") : path.replace("{key}", "2026-06");
@@ -123,8 +124,8 @@ class RefusalIT {
             case "GET" -> api.get(path.endsWith("/charges") ? path + "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION") : path);
             case "PUT" -> api.put(path, body(row.path()));
             case "DELETE" -> api.delete(path.replace("{token}", issue));
-            case "POST" -> path.equals("/evidence") || path.equals("/imports/register") ? api.upload(path, "a.pdf", Ledger.PDF)
-                    : api.post(path, body(row.path()), "If-Match", "*");
+            case "POST" -> path.matches("/evidence|/imports/register|.*/vouchers/imports(/[^/]+/documents)?")
+                    ? api.upload(path, "a.pdf", Ledger.PDF) : api.post(path, body(row.path()), "If-Match", "*");
             default -> throw new IllegalArgumentException(row.toString());
         };
     }

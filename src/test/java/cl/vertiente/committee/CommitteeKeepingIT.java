@@ -95,6 +95,45 @@ class CommitteeKeepingIT {
     }
 
     @Test
+    void aContactIsFoundByItsNameAndForgottenOnceItIsOutOfUse() {
+        var name = "Hortensia " + UUID.randomUUID().toString().substring(0, 8);
+        var address = one(Registered.alone(), "contacts");
+        var body = with(contact(), "name", name);
+        coordinator.put(address, body).is(201);
+        var admin = Api.as("admin");
+        var found = admin.post("/personal-data/search", Map.of("person", name)).is(200).json().get("records");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).get("what").asText()).contains("Avisos de calidad del agua");
+        var forget = "/personal-data/COMMITTEE_CONTACT/" + Registered.id(address) + "/forget";
+        admin.post(forget, Map.of("reason", "Lo pidió")).is(409);
+        coordinator.put(address, with(body, "validUntil", "2026-10-19"), "If-Match", "*").is(200);
+        admin.post(forget, Map.of("reason", "Lo pidió")).is(204);
+        var kept = coordinator.get(address).is(200).text();
+        assertThat(kept).doesNotContain(name).doesNotContain("912345678").doesNotContain("ana@example.cl").contains("WATER_QUALITY");
+        var trail = Api.as("auditoria").get("/audit?record=" + Registered.id(address)).is(200).json().get("items");
+        assertThat(trail).as("who did what stays").isNotEmpty();
+        trail.forEach(line -> assertThat(Api.as("auditoria").get("/audit/" + line.get("id").asText()).is(200).text()).doesNotContain(name));
+        coordinator.put(address, body, "If-Match", "*").is(409);
+        assertThat(admin.post("/personal-data/search", Map.of("person", name)).is(200).json().get("records")).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoRecordAtOnceWhatTheyReadOneIsToldSo() throws Exception {
+        var address = one(Registered.alone(), "assets");
+        var read = coordinator.put(address, tank()).is(201).header("ETag");
+        var pool = java.util.concurrent.Executors.newFixedThreadPool(2);
+        try {
+            var answers = pool.invokeAll(java.util.stream.Stream.of("REGULAR", "NOT_OBSERVED")
+                    .<java.util.concurrent.Callable<Integer>>map(condition -> () ->
+                            coordinator.put(address, with(tank(), "condition", condition), "If-Match", read).status()).toList());
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(200, 412);
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(coordinator.get(address + "/observations").is(200).json().get("items")).hasSize(2);
+    }
+
+    @Test
     void onlyThoseWhoAnswerForACommitteeChangeWhatIsNotedOfIt() {
         var alone = Registered.alone();
         Api.as("terreno").put(one(alone, "contacts"), contact()).is(403);

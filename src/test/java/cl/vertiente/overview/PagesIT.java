@@ -73,6 +73,8 @@ class PagesIT {
             /convenios/{agreement}/actos                |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/modificacion         |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /rendiciones                                |         200 |       200 |         200 |        200 |       200 |     403 |   403
+            /rendiciones/{agreement}/cargar             |         200 |       200 |         403 |        403 |       200 |     403 |   403
+            /rendiciones/{agreement}/cargar/no-existe   |         404 |       404 |         403 |        403 |       404 |     403 |   403
             /rendiciones/{agreement}/2026-03            |         200 |       200 |         200 |        404 |       200 |     403 |   403
             /rendiciones/{agreement}/2026-03-R1         |         200 |       200 |         404 |        404 |       200 |     403 |   403
             /rendiciones/{agreement}/2026-04            |         200 |       200 |         200 |        404 |       200 |     403 |   403
@@ -106,6 +108,9 @@ class PagesIT {
             /administracion/personas/{person}           |         403 |       403 |         403 |        403 |       403 |     403 |   200
             /administracion/personas/{person}/editar    |         403 |       403 |         403 |        403 |       403 |     403 |   200
             /administracion/personas/{person}/roles     |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/privacidad                  |         403 |       403 |         403 |        403 |       200 |     403 |   200
+            /administracion/privacidad/JOB              |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/privacidad/NADA             |           - |         - |           - |          - |         - |       - |   404
             /clave                                      |         200 |         - |         200 |          - |       200 |       - |   200
             /clave/no-existe                            |         404 |         - |           - |          - |         - |       - |   404
             /no-existe                                  |         404 |         - |         404 |          - |         - |       - |   404

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cl.vertiente.access.Role;
 import cl.vertiente.administration.domain.AccountState;
 import cl.vertiente.administration.domain.AuditVerdict;
+import cl.vertiente.administration.domain.RetentionKind;
 import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.ChecklistState;
@@ -33,8 +34,11 @@ import cl.vertiente.committee.domain.SystemState;
 import cl.vertiente.job.JobState;
 import cl.vertiente.ledger.domain.Blocker;
 import cl.vertiente.ledger.domain.EvidenceRole;
+import cl.vertiente.ledger.domain.ExpenseColumn;
 import cl.vertiente.ledger.domain.Finding;
 import cl.vertiente.ledger.domain.InstallmentExecution;
+import cl.vertiente.ledger.domain.LoadChoice;
+import cl.vertiente.ledger.domain.LoadOutcome;
 import cl.vertiente.ledger.domain.PaymentForm;
 import cl.vertiente.ledger.domain.RendicionKind;
 import cl.vertiente.ledger.domain.RendicionState;
@@ -44,10 +48,12 @@ import cl.vertiente.ledger.domain.ReviewState;
 import cl.vertiente.ledger.domain.VoucherKind;
 import cl.vertiente.shared.AuditKind;
 import cl.vertiente.shared.web.Route;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,19 +84,24 @@ class TextsTest {
                     .flatMap(state -> Stream.of(state, state + ".means")).toList()),
             Map.entry("accountability.verify.compare.", List.of("SAME", "OTHER", "NONE", "TOO_LARGE")),
             Map.entry("administration.audit.filter.", List.of("person", "useCase", "type", "record", "kind", "from", "to")),
+            Map.entry("administration.field.", fieldWords()),
             names("administration.fault.", AuditVerdict.Fault.values()),
             names("administration.kind.", AuditKind.values()),
             Map.entry("administration.mention.", List.of("payee", "voucher", "document", "rendicion", "report", "participation")),
+            names("administration.retention.", RetentionKind.values()),
             names("administration.state.", AccountState.values()),
             Map.entry("administration.type.", List.of(
-                    "AccessToken", "Document", "IssuedReport", "Job", "Person", "Rendicion", "Voucher")),
+                    "AccessToken", "BoardMembership", "Contact", "Document", "IssuedReport", "Job", "Person", "Rendicion",
+                    "RetentionRule", "Voucher", "VoucherLoad")),
             Map.entry("administration.use-case.", List.of( // any other is shown by its name in the code
                     "AnnulVoucher", "AnonymisePerson", "ApproveRendicion", "AttachEvidence", "BookRendicion",
                     "CancelJob", "CertifyRendicion", "ChangeOwnPassword", "ChooseVoucher", "DeactivatePerson",
                     "FileInSisrec", "GrantRoles", "IssueRendicion", "MakeResetLink", "ObserveRendicion",
-                    "ReactivatePerson", "ReadAuditEntry", "ReadHeld", "ReadPerson", "ReceiveRendicion",
+                    "OpenVoucher", "ReactivatePerson", "ReadAuditEntry", "ReadHeld", "ReadPerson", "ReceiveRendicion",
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
+                    "FindPersonalData", "ForgetExpired", "ForgetRecord", "SetRetention",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
+                    "BringVouchers", "KeepVoucherTrial", "LoadVouchers",
                     "EditWaterSystem", "ImportRegister", "KeepAssets", "KeepBoard", "KeepContactPurposes", "KeepContacts",
                     "MatchOperators", "MergeWaterSystems", "ReadContacts", "RecordAmendment", "RecordBoardCertificate",
                     "RecordChecklistEntry")),
@@ -135,6 +146,12 @@ class TextsTest {
             names("ledger.blocker.", Blocker.Code.values()),
             Map.entry("ledger.document.", DOCUMENT_TYPES),
             names("ledger.evidence.", EvidenceRole.values()),
+            Map.entry("ledger.load.choice.", names(LoadChoice.values(), "TRIAL")),
+            names("ledger.load.column.", ExpenseColumn.values()),
+            Map.entry("ledger.load.example.", List.of("PAYEE_NAME", "DESCRIPTION", "PAYMENT_REFERENCE", "DOCUMENT_FILE")),
+            Map.entry("ledger.load.explain.", IntStream.rangeClosed(1, 12).mapToObj(String::valueOf).toList()),
+            Map.entry("ledger.load.list.", List.of("suppliers", "documents", "forms", "systems")),
+            names("ledger.load.outcome.", LoadOutcome.values()),
             names("ledger.finding.", Finding.values()),
             names("ledger.finding.remedy.", Finding.values()),
             names("ledger.form.", PaymentForm.values()),
@@ -177,6 +194,16 @@ class TextsTest {
 
     private static List<String> numbers(int... statuses) {
         return IntStream.of(statuses).mapToObj(String::valueOf).toList();
+    }
+
+    /** A word for a field of the audit trail is asked while some record has such a field. */
+    private static List<String> fieldWords() {
+        var prefix = "administration.field.";
+        var records = Texts.files(Path.of("src/main/java"), ".java").stream().map(Texts::read).filter(source -> source.contains("record "))
+                .collect(Collectors.joining("\n"));
+        return ResourceBundle.getBundle("cl.vertiente.administration.messages").keySet().stream().filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .filter(name -> Pattern.compile("[\\w>\\]] " + name + "[,)]").matcher(records).find()).sorted().toList();
     }
 
     /** So is what the law asks of an agreement. */

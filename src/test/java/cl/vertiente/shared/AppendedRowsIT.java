@@ -72,7 +72,7 @@ class AppendedRowsIT {
     @ParameterizedTest
     @ValueSource(strings = {"audit_entry", "voucher_line", "voucher_payment", "voucher_evidence", "rendicion_transition", "item_review",
         "document", "document_upload", "bank_reconciliation", "bank_transit_item", "sisrec_filing", "amendment",
-        "amendment_budget", "checklist_entry", "register_entry", "register_import", "audit_seal",
+        "amendment_budget", "checklist_entry", "register_entry", "register_import", "voucher_load", "audit_seal",
         "board_certificate", "asset_observation"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
@@ -146,6 +146,8 @@ class AppendedRowsIT {
         analyst.post(ledger.path("/vouchers/" + annulled.json().get("id").asText() + "/annul"), Map.of("reason", "Dos veces"),
                 "If-Match", annulled.header("ETag")).is(200);
         ledger.record(ledger.invoice("2026-06-12", 2_000)).is(201);
+        analyst.upload(ledger.path("/vouchers/imports"), "gastos.csv", ("RUT;Fecha de pago;Tipo de documento;N° de documento;"
+                + "Fecha del documento;Total del documento;Ítem;Forma de pago\n1\n").getBytes(StandardCharsets.UTF_8)).is(200);
         analyst.put(ledger.path("/rendiciones/2026-06/bank"), Map.of("balance", 1_000, "items",
                 List.of(Map.of("description", "Depósito por abonar", "amount", 29_997_000)))).is(200);
         ledger.verb("rendiciones", "2026-06", "submit").is(200);

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -115,12 +116,25 @@ public final class Api {
 
     /** Uploads a file in the part named file. */
     public Answer upload(String path, String fileName, byte[] content) {
+        return upload(path, Map.of("file", new Part(fileName, content)));
+    }
+
+    /** A file of an upload. */
+    public record Part(String fileName, byte[] content) {
+    }
+
+    /** Uploads files, by the names of their parts. */
+    public Answer upload(String path, Map<String, Part> parts) {
         var boundary = "vertiente-test-boundary";
-        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        var tail = "\r\n--" + boundary + "--\r\n";
-        return send("POST", path, BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofByteArray(content),
-                BodyPublishers.ofString(tail)), "multipart/form-data; boundary=" + boundary);
+        var body = new ArrayList<BodyPublisher>();
+        parts.forEach((name, part) -> {
+            body.add(BodyPublishers.ofString("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
+                    + part.fileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            body.add(BodyPublishers.ofByteArray(part.content()));
+            body.add(BodyPublishers.ofString("\r\n"));
+        });
+        body.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
+        return send("POST", path, BodyPublishers.concat(body.toArray(BodyPublisher[]::new)), "multipart/form-data; boundary=" + boundary);
     }
 
     public Answer send(String method, String path, BodyPublisher body, String contentType, String... headers) {

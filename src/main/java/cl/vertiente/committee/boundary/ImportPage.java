@@ -4,7 +4,7 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.committee.domain.ImportRow;
 import cl.vertiente.evidence.DocumentFiles;
-import cl.vertiente.shared.BusinessException;
+import cl.vertiente.evidence.FormFiles;
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Messages;
@@ -17,10 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.UUID;
 
 /** Takes the file of an official register for a trial, and lists the imports that there were. */
 @Named("importPage")
@@ -35,6 +32,9 @@ public class ImportPage {
 
     @Inject
     private DocumentFiles files;
+
+    @Inject
+    private FormFiles formFiles;
 
     @Inject
     private CurrentCaller caller;
@@ -62,32 +62,14 @@ public class ImportPage {
 
     public void bring() {
         forms.submit(address, () -> {
-            if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
+            if (!FormFiles.isThere(file)) {
                 forms.fault("/file", messages.get("committee.import.choose.missing"));
                 return null;
             }
-            return "/comites/importar/" + tried();
+            var tried = formFiles.take("/file", file, files.largest(),
+                    received -> importRegister.bring(received, file.getSubmittedFileName(), true).id());
+            return "/comites/importar/" + tried;
         });
-    }
-
-    private UUID tried() {
-        try (var bytes = file.getInputStream()) {
-            var received = files.receive(bytes);
-            try {
-                return importRegister.bring(received, file.getSubmittedFileName(), true).id();
-            } finally {
-                files.forget(received);
-            }
-        } catch (BusinessException refusal) {
-            if (refusal.status() == 403) {
-                throw refusal;
-            }
-            var fault = refusal.faults().get(0);
-            forms.fault("/file", messages.format(fault.key(), fault.arguments()));
-            return null;
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
-        }
     }
 
     public List<ImportRow> getRows() {

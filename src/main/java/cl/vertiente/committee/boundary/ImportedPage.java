@@ -8,9 +8,8 @@ import cl.vertiente.committee.domain.RowVerdict;
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Messages;
-import cl.vertiente.shared.PageKey;
-import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.ChosenRows;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
 import jakarta.annotation.PostConstruct;
@@ -19,9 +18,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** What an import, or a trial of one, says of each row; a trial is applied from here. */
 @Named("imported")
@@ -56,14 +57,7 @@ public class ImportedPage {
 
     private UUID id;
     private ReadImports.One one;
-    private String outcome;
-    private List<RowVerdict> chosen;
-    private int limit;
-    private int from;
-
-    /** A class of rows to narrow the list to. */
-    public record Chip(String label, long count, String href, boolean current) {
-    }
+    private ChosenRows<RowVerdict> rows;
 
     @PostConstruct
     void read() {
@@ -72,13 +66,10 @@ public class ImportedPage {
         }
         id = Ids.parse(address.variable("id"));
         one = readImports.one(id);
-        var query = Query.of(address.parameters(), "outcome");
-        outcome = query.text("outcome");
-        limit = query.limit();
-        chosen = one.said().rows().stream().filter(row -> outcome == null || row.outcome().name().equals(outcome)
-                || FLAGGED.equals(outcome) && row.asksForALook()).toList();
-        int after = query.after(1).map(key -> key.get(0)).filter(key -> key.matches("\\d{1,7}")).map(Integer::parseInt).orElse(0);
-        from = (int) chosen.stream().filter(row -> row.row() <= after).count();
+        var classes = new LinkedHashMap<String, Predicate<RowVerdict>>();
+        Arrays.stream(RowOutcome.values()).forEach(outcome -> classes.put(outcome.name(), row -> row.outcome() == outcome));
+        classes.put(FLAGGED, RowVerdict::asksForALook);
+        rows = new ChosenRows<>(address, one.said().rows(), RowVerdict::row, classes);
     }
 
     public void apply() {
@@ -107,25 +98,16 @@ public class ImportedPage {
     }
 
     public List<RowVerdict> getRows() {
-        return chosen.subList(from, Math.min(chosen.size(), from + limit));
+        return rows.getRows();
     }
 
     public String getNext() {
-        return from + limit >= chosen.size() ? null : PageKey.of(chosen.get(from + limit - 1).row());
+        return rows.getNext();
     }
 
-    public List<Chip> getChips() {
-        var chips = new ArrayList<Chip>();
-        chips.add(chip(messages.get("committee.import.all"), one.state().read(), null));
-        for (var value : RowOutcome.values()) {
-            chips.add(chip(words.of(value), one.said().rows().stream().filter(row -> row.outcome() == value).count(), value.name()));
-        }
-        chips.add(chip(messages.get("committee.import.flagged"), one.state().flagged(), FLAGGED));
-        return chips;
-    }
-
-    private Chip chip(String label, long count, String value) {
-        return new Chip(label, count, address.with("outcome", value), java.util.Objects.equals(value, outcome));
+    public List<ChosenRows.Chip> getChips() {
+        return rows.chips(messages.get("committee.import.all"), name -> name.equals(FLAGGED) ? messages.get("committee.import.flagged")
+                : words.of(RowOutcome.valueOf(name)));
     }
 
     public String tone(RowOutcome value) {

@@ -6,7 +6,6 @@ import cl.vertiente.evidence.DocumentFiles;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Page;
-import cl.vertiente.shared.Unreadable;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
@@ -109,27 +108,12 @@ public class ImportsResource {
     @APIResponse(responseCode = "422", description = "No register, or one that cannot be read: which row and column, and how to mend it")
     public Response bring(List<EntityPart> parts) throws IOException {
         caller.required();
-        boolean dryRun = dryRun();
+        boolean dryRun = Query.of(uri.getQueryParameters(), "dryRun").flag("dryRun", true);
         var part = parts.stream().filter(p -> "file".equals(p.getName())).findFirst()
                 .orElseThrow(() -> new Invalid("evidence.no-file", "/file"));
-        try (var content = part.getContent()) {
-            var received = files.receive(content);
-            try {
-                var imported = importRegister.bring(received, part.getFileName().orElse(""), dryRun);
-                return Response.ok(imported.said()).location(uri.getBaseUriBuilder().path("imports/" + imported.id()).build()).build();
-            } finally {
-                files.forget(received);
-            }
-        }
-    }
-
-    private boolean dryRun() {
-        var query = Query.of(uri.getQueryParameters(), "dryRun");
-        var said = query.text("dryRun");
-        if (said != null && !said.matches("true|false")) {
-            throw new Unreadable("shared.query.value", "?dryRun", "dryRun");
-        }
-        return !"false".equals(said);
+        var imported = files.take(part.getContent(), files.largest(),
+                received -> importRegister.bring(received, part.getFileName().orElse(""), dryRun));
+        return Response.ok(imported.said()).location(uri.getBaseUriBuilder().path("imports/" + imported.id()).build()).build();
     }
 
     @GET

@@ -57,6 +57,9 @@ public class BoardMembership {
     @Column(name = "renewed_by")
     private UUID renewedBy;
 
+    @Column(name = "forgotten_on")
+    private LocalDate forgottenOn;
+
     protected BoardMembership() {
     }
 
@@ -106,6 +109,31 @@ public class BoardMembership {
     /** Its system was the duplicate of another, which has an operator of its own. */
     public void moveTo(UUID operator) {
         operatorId = Objects.requireNonNull(operator);
+    }
+
+    /** The last day of the post: the one on which it ended early, else the one that the certificate says. */
+    public LocalDate lastDay() {
+        return endedOn == null ? validUntil : endedOn;
+    }
+
+    public boolean isInUse(LocalDate today) {
+        return !lastDay().isBefore(today);
+    }
+
+    /** By which the person could be told, gone; that somebody held the post stays. @return false when it went before */
+    public boolean forget(String nobody, LocalDate today) {
+        if (isInUse(today)) {
+            throw new StateForbids("committee.board.in-use", "", lastDay());
+        }
+        if (forgottenOn != null) {
+            return false;
+        }
+        name = nobody;
+        taxId = null;
+        phone = null;
+        endReason = null;
+        forgottenOn = today;
+        return true;
     }
 
     public BoardValidity validity(LocalDate today, BoardRules rules) {

@@ -104,7 +104,7 @@ public class Contact {
         return validUntil == null || !validUntil.isBefore(today);
     }
 
-    /** By which the person could be told, gone; that the committee had a contact for the purpose stays. @return false when it went before */
+    /** By which the person could be told, gone; that there was a contact for the purpose stays. @return false when it went before */
     public boolean forget(String nobody, LocalDate today) {
         if (isInUse(today)) {
             throw new StateForbids("committee.contact.in-use", "");

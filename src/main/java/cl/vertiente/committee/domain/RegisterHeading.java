@@ -3,11 +3,11 @@ package cl.vertiente.committee.domain;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.PlainName;
 import cl.vertiente.shared.TableCell;
+import cl.vertiente.shared.TableHeading;
 import cl.vertiente.shared.TableRow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,43 +22,20 @@ import java.util.regex.Pattern;
  */
 public record RegisterHeading(RegisterProfile profile, int row, Map<RegisterColumn, Integer> columns, LocalDate date) {
 
-    private static final int LOOKED_AT = 40;
-    private static final int RECOGNISABLE = 3;
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
     private static final List<String> MONTHS = List.of("ENE", "FEB", "MAR", "ABR", "MAY", "JUN", "JUL", "AGO", "SEP", "OCT", "NOV", "DIC");
     private static final Pattern MONTH = Pattern.compile("\\b(" + String.join("|", MONTHS) + ")[A-Z]* ?(?:DE )?(20\\d{2})\\b");
 
     /** @return empty when no row near the top looks like the headings of a register */
     public static Optional<RegisterHeading> in(List<TableRow> rows) {
-        return rows.stream().limit(LOOKED_AT).map(row -> read(row)).filter(found -> found.size() >= RECOGNISABLE).findFirst()
-                .map(found -> found.get(0).row()).map(number -> of(rows, number));
+        return TableHeading.in(rows, RegisterColumn.class, RegisterColumn::headed).map(heading -> of(rows, heading));
     }
 
-    private record Found(RegisterColumn column, int index, int row, String heading) {
-    }
-
-    private static List<Found> read(TableRow row) {
-        return java.util.stream.IntStream.range(0, row.cells().size()).boxed().flatMap(i -> {
-            var heading = row.text(i);
-            return heading == null ? java.util.stream.Stream.<Found>empty()
-                    : RegisterColumn.headed(heading).map(column -> new Found(column, i, row.number(), heading)).stream();
-        }).toList();
-    }
-
-    private static RegisterHeading of(List<TableRow> rows, int number) {
-        var found = read(rows.stream().filter(row -> row.number() == number).findFirst().orElseThrow());
-        var columns = new EnumMap<RegisterColumn, Integer>(RegisterColumn.class);
-        for (var each : found) {
-            if (columns.put(each.column(), each.index()) != null) {
-                throw new Invalid("committee.import.column-twice", "/file", oneLine(each.heading()), number);
-            }
-        }
-        rows.stream().filter(row -> row.number() > number && read(row).stream().map(Found::column).distinct().count() >= columns.size())
-                .findFirst().ifPresent(again -> {
-                    throw new Invalid("committee.import.heading-twice", "/file", number, again.number());
-                });
-        var said = said(rows, number, columns.get(RegisterColumn.REGISTER_DATE));
-        return new RegisterHeading(profile(columns), number, columns, said == null ? date(found) : said);
+    private static RegisterHeading of(List<TableRow> rows, TableHeading<RegisterColumn> heading) {
+        var columns = heading.columns();
+        var said = said(rows, heading.row(), columns.get(RegisterColumn.REGISTER_DATE));
+        var head = rows.stream().filter(row -> row.number() == heading.row()).findFirst().orElseThrow();
+        return new RegisterHeading(profile(columns), heading.row(), columns, said == null ? date(head, columns) : said);
     }
 
     private static RegisterProfile profile(Map<RegisterColumn, Integer> columns) {
@@ -94,18 +71,14 @@ public record RegisterHeading(RegisterProfile profile, int row, Map<RegisterColu
         }
     }
 
-    private static LocalDate date(List<Found> found) {
-        for (var each : found) {
-            var match = MONTH.matcher(PlainName.of(each.heading()).replaceAll("([A-Z])(\\d)", "$1 $2"));
+    private static LocalDate date(TableRow head, Map<RegisterColumn, Integer> columns) {
+        for (int index : columns.values()) {
+            var match = MONTH.matcher(PlainName.of(head.text(index)).replaceAll("([A-Z])(\\d)", "$1 $2"));
             if (match.find()) {
                 return YearMonth.of(Integer.parseInt(match.group(2)), MONTHS.indexOf(match.group(1)) + 1).atEndOfMonth();
             }
         }
         return null;
-    }
-
-    private static String oneLine(String heading) {
-        return heading.replaceAll("\\s+", " ");
     }
 
     public boolean has(RegisterColumn column) {

@@ -1,6 +1,7 @@
 package cl.vertiente.committee.domain;
 
 import cl.vertiente.shared.BusinessException.Fault;
+import cl.vertiente.shared.RowReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,7 +23,7 @@ public record RegisterPlace(Utm.Degrees degrees, Utm utm, Set<RegisterFlag> flag
 
     private static final int ZONE_19 = 19;
 
-    static RegisterPlace read(RowReading row) {
+    static RegisterPlace read(RowReading<RegisterColumn> row) {
         var reading = new Reading();
         var zone = row.whole(RegisterColumn.ZONE, 0, 60);
         var own = reading.metres(zone, row.metres(RegisterColumn.EASTING), row.metres(RegisterColumn.NORTHING), true);

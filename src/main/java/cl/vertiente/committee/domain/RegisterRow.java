@@ -2,6 +2,7 @@ package cl.vertiente.committee.domain;
 
 import cl.vertiente.shared.BusinessException.Fault;
 import cl.vertiente.shared.PlainName;
+import cl.vertiente.shared.RowReading;
 import cl.vertiente.shared.Rut;
 import cl.vertiente.shared.TableRow;
 import java.util.ArrayList;
@@ -34,12 +35,12 @@ public record RegisterRow(int number, String dohId, String communeCut, String co
 
     /** @param communes finds the code of a commune by what the row says of it: code and name */
     static RegisterRow read(TableRow row, RegisterHeading heading, CommuneNames communes) {
-        var reading = new RowReading(row, heading);
+        var reading = new RowReading<>(row, heading.columns());
         var name = reading.text(RegisterColumn.OFFICIAL_NAME, 200);
         var commune = reading.text(RegisterColumn.COMMUNE, 100);
         var region = reading.text(RegisterColumn.REGION, 100);
         var cut = reading.text(RegisterColumn.COMMUNE_CUT, 10);
-        var number = reading.text(RegisterColumn.DOH_ID, 20);
+        var number = reading.code(RegisterColumn.DOH_ID, 20);
         var connections = connections(reading);
         var faults = new ArrayList<Fault>();
         if (isTotal(row, name)) {
@@ -53,7 +54,7 @@ public record RegisterRow(int number, String dohId, String communeCut, String co
         if (faults.isEmpty() && code == null && reading.faults().isEmpty()) {
             faults.add(new Fault("", "committee.import.commune-unknown", commune == null ? cut : commune, region == null ? "" : region));
         }
-        var read = new RegisterRow(row.number(), plainNumber(number), code, commune, name, reading.text(RegisterColumn.SHORT_NAME, 100),
+        var read = new RegisterRow(row.number(), number, code, commune, name, reading.text(RegisterColumn.SHORT_NAME, 100),
                 year(row, heading, reading), connections, reading.whole(RegisterColumn.BENEFICIARIES, 0, 10_000_000),
                 word(reading, RegisterColumn.SETTLEMENT_TYPE, SETTLEMENTS, null), reading.text(RegisterColumn.FUNDING, 100),
                 operatorKind(reading), word(reading, RegisterColumn.STATE, STATES, SystemState.ACTIVE), RegisterPlace.read(reading),
@@ -63,29 +64,22 @@ public record RegisterRow(int number, String dohId, String communeCut, String co
         return read;
     }
 
-    private static Integer connections(RowReading reading) {
+    private static Integer connections(RowReading<RegisterColumn> reading) {
         return reading.whole(RegisterColumn.CONNECTIONS, 0, 1_000_000);
     }
 
-    /** A number that a spreadsheet took for a quantity: {@code 1690.0}. */
-    private static String plainNumber(String number) {
-        return number == null ? null : number.replaceFirst("^(\\d+)[.,]0{1,2}$", "$1");
-    }
-
     /** The date on which a spreadsheet's days begin, or zero, is how an empty year comes out of some programs. */
-    private static Integer year(TableRow row, RegisterHeading heading, RowReading reading) {
+    private static Integer year(TableRow row, RegisterHeading heading, RowReading<RegisterColumn> reading) {
         var column = heading.columns().get(RegisterColumn.COMMISSIONING_YEAR);
         var text = column == null ? null : row.text(column);
         return text == null || NO_YEAR.contains(text) ? null : reading.whole(RegisterColumn.COMMISSIONING_YEAR, FIRST_YEAR, LAST_YEAR);
     }
 
     private static boolean isTotal(TableRow row, String name) {
-        boolean says = row.cells().stream().filter(cell -> cell != null && !cell.number()).map(cell -> PlainName.of(cell.text()))
-                .anyMatch(text -> text.matches("(SUB ?)?TOTAL(ES)?( .*)?|SUMA"));
-        return says && (name == null || PlainName.of(name).matches("(SUB ?)?TOTAL(ES)?( .*)?|SUMA"));
+        return row.isTotal() && (name == null || TableRow.saysTotal(name));
     }
 
-    private static <T> T word(RowReading reading, RegisterColumn column, Map<String, T> words, T blank) {
+    private static <T> T word(RowReading<RegisterColumn> reading, RegisterColumn column, Map<String, T> words, T blank) {
         var text = reading.text(column, 60);
         if (text == null) {
             return blank;
@@ -97,14 +91,14 @@ public record RegisterRow(int number, String dohId, String communeCut, String co
         return value;
     }
 
-    private static OperatorKind operatorKind(RowReading reading) {
+    private static OperatorKind operatorKind(RowReading<RegisterColumn> reading) {
         var plain = PlainName.of(reading.text(RegisterColumn.OPERATOR_KIND, 60));
         return plain.startsWith("COMITE") || plain.isEmpty() ? OperatorKind.COMMITTEE
                 : plain.startsWith("COOPERATIVA") ? OperatorKind.COOPERATIVE
                 : plain.startsWith("JUNTA DE VECINOS") ? OperatorKind.NEIGHBOURHOOD_COUNCIL : OperatorKind.OTHER;
     }
 
-    private static Licence licence(RowReading reading) {
+    private static Licence licence(RowReading<RegisterColumn> reading) {
         var tax = reading.text(RegisterColumn.TAX_ID, 20);
         if (tax != null && !Rut.isValid(tax)) {
             reading.faults().add(new Fault("", "committee.import.rut", tax));

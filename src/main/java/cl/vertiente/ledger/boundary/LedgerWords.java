@@ -76,6 +76,11 @@ public class LedgerWords {
         return messages.get("ledger.finding.remedy." + finding);
     }
 
+    /** What a load did with a row. */
+    public String outcome(Object outcome) {
+        return messages.get("ledger.load.outcome." + outcome);
+    }
+
     public String findingTone(Finding finding) {
         return finding.isBlocking() ? "bad" : "warn";
     }

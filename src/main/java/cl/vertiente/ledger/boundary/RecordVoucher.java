@@ -4,32 +4,19 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.Agreement;
-import cl.vertiente.agreement.domain.Agreements;
-import cl.vertiente.agreement.domain.Checklists;
 import cl.vertiente.evidence.Documents;
-import cl.vertiente.ledger.domain.DocumentType;
-import cl.vertiente.ledger.domain.FiscalDocument;
 import cl.vertiente.ledger.domain.Voucher;
-import cl.vertiente.ledger.domain.VoucherContent;
 import cl.vertiente.ledger.domain.VoucherEvidence;
-import cl.vertiente.ledger.domain.VoucherKind;
-import cl.vertiente.ledger.domain.VoucherRules;
 import cl.vertiente.ledger.domain.VoucherView;
 import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.shared.AuditTrail;
-import cl.vertiente.shared.BusinessException;
-import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Invalid;
-import cl.vertiente.shared.Pesos;
 import cl.vertiente.shared.StateForbids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Records a voucher, once. The client makes its identifier: the same request again is answered the same and leaves
@@ -44,13 +31,10 @@ public class RecordVoucher {
     private OpenLedger ledger;
 
     @Inject
-    private Agreements agreements;
+    private VoucherDesk desk;
 
     @Inject
     private Vouchers vouchers;
-
-    @Inject
-    private Checklists checklists;
 
     @Inject
     private Documents documents;
@@ -77,18 +61,7 @@ public class RecordVoucher {
         if (known.isPresent()) {
             return repeated(agreement, known.get(), request);
         }
-        var type = type(request);
-        var rate = type.filter(DocumentType::hasWithholding).flatMap(t -> vouchers.withholdingRate(request.document().date().getYear()));
-        var content = request.content(rate.orElse(null));
-        var lines = agreements.budgetOf(agreementId).stream().map(line -> line.id()).collect(Collectors.toSet());
-        new VoucherRules(Chile.today(clock), type.orElse(null), rate.orElse(null), lines, id -> agreements.serves(agreementId, id))
-                .check(content);
-        checkInstallment(agreement, content);
-        checkCorrection(agreement, content);
-        var document = type.filter(DocumentType::isIssuerNumbered).map(t -> fiscalDocument(content)).map(FiscalDocument::id);
-        var number = vouchers.nextNumber(agreementId, content.kind(), content.date().getYear());
-        vouchers.add(new Voucher(voucherId, agreementId, number, content, document.orElse(null), request.fingerprint(), clock.instant(),
-                caller.required().id()));
+        desk.enter(desk.terms(agreement), voucherId, request);
         attach(agreementId, voucherId, request);
         var view = views.one(agreement, voucherId, caller.required());
         audit.changed(Voucher.class, voucherId, null, view);
@@ -101,72 +74,6 @@ public class RecordVoucher {
         }
         audit.unchanged();
         return new Recorded(views.one(agreement, known.id(), caller.required()), false);
-    }
-
-    private Optional<DocumentType> type(VoucherRequest request) {
-        if (request.document() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(vouchers.documentType(request.document().type())
-                .orElseThrow(() -> new Invalid("ledger.voucher.document-type", "/document/type")));
-    }
-
-    private void checkInstallment(Agreement agreement, VoucherContent content) {
-        if (content.installmentId() != null && agreements.installmentsOf(agreement.id()).stream()
-                .noneMatch(installment -> installment.id().equals(content.installmentId()))) {
-            throw new Invalid("ledger.voucher.installment", "/installmentId");
-        }
-        if (content.installmentId() != null && content.kind() == VoucherKind.INCOME) {
-            refuseUnsettled(agreement, content.date());
-        }
-        if (content.kind() == VoucherKind.REPAYMENT && content.repaymentReason() == null) {
-            throw new Invalid("shared.required", "/repaymentReason");
-        }
-    }
-
-    /** No instalment is received while a paper is missing that the law asks for before the transfer. */
-    private void refuseUnsettled(Agreement agreement, LocalDate day) {
-        var missing = checklists.of(agreement).unsettled(day);
-        if (!missing.isEmpty()) {
-            throw new StateForbids(missing.stream().map(item -> new BusinessException.Fault("/checklist/" + item.code(),
-                    "agreement.checklist.missing." + item.code())).toList());
-        }
-    }
-
-    private void checkCorrection(Agreement agreement, VoucherContent content) {
-        if (content.corrects() == null) {
-            return;
-        }
-        var corrected = vouchers.find(content.corrects()).filter(v -> v.agreementId().equals(agreement.id()))
-                .orElseThrow(() -> new Invalid("ledger.voucher.corrects-unknown", "/corrects"));
-        if (corrected.kind() != content.kind()) {
-            throw new Invalid("ledger.voucher.corrects-kind", "/kind", corrected.folio());
-        }
-        if (corrected.isAnnulled()) {
-            throw new StateForbids("ledger.voucher.annulled", "/corrects", corrected.folio());
-        }
-        if (vouchers.isCorrected(corrected.id())) {
-            throw new StateForbids("ledger.voucher.corrected", "/corrects", corrected.folio());
-        }
-        if (content.correctionReason() == null || content.correctionReason().isBlank()) {
-            throw new Invalid("shared.required", "/correctionReason");
-        }
-    }
-
-    private FiscalDocument fiscalDocument(VoucherContent content) {
-        var known = vouchers.fiscalDocument(content.payee(), content.document());
-        if (known.isEmpty()) {
-            var document = new FiscalDocument(content.payee(), content.document());
-            vouchers.add(document);
-            return document;
-        }
-        var except = content.corrects() == null ? new UUID(0, 0) : content.corrects();
-        var charged = vouchers.charged(known.get().id(), except);
-        if (charged.equals(Pesos.ZERO) && content.corrects() != null) {
-            known.get().restate(content.document());
-        }
-        known.get().accept(content.document(), charged, content.amount());
-        return known.get();
     }
 
     private void attach(UUID agreementId, UUID voucherId, VoucherRequest request) {

@@ -80,6 +80,12 @@ public record VoucherRequest(
         }
     }
 
+    /** The same, paid to another. */
+    VoucherRequest withPayee(PayeeRequest other) {
+        return new VoucherRequest(kind, date, amount, description, other, document, gross, withholding, net, lines, payments, evidence,
+                installmentId, repaymentReason, corrects, correctionReason);
+    }
+
     /** By which the same request is known again. */
     public String fingerprint() {
         return Sha256.of(Json.write(this));

@@ -40,6 +40,15 @@ public record Query(MultivaluedMap<String, String> parameters) {
                 .orElseThrow(() -> new Unreadable("shared.query.value", "?" + name, name));
     }
 
+    /** @param otherwise when it is not said */
+    public boolean flag(String name, boolean otherwise) {
+        var text = text(name);
+        if (text != null && !text.matches("true|false")) {
+            throw new Unreadable("shared.query.value", "?" + name, name);
+        }
+        return text == null ? otherwise : Boolean.parseBoolean(text);
+    }
+
     public int limit() {
         var text = text("limit");
         if (text == null) {

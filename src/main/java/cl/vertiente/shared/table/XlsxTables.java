@@ -27,6 +27,9 @@ final class XlsxTables {
     static List<Table> read(Path file) throws IOException {
         var archive = XlsxArchive.inspect(file);
         try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true))) {
+            if (book.isDate1904()) {
+                throw new Invalid("shared.table.dates-1904", TableFiles.POINTER);
+            }
             var tables = new ArrayList<Table>();
             for (var sheet : book.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList()) {
                 tables.add(new Table(sheet.getName(), rows(sheet), archive.merged(sheet.getIndex())));

@@ -9,15 +9,18 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
- * Refuses, before a byte is read, a body that says it is larger than anything we accept: a form with several documents,
- * or one document under {@code /api/}. What does not say its size is counted where it is read.
+ * Refuses, before a byte is read, a body that says it is larger than anything we accept: a form with several documents, or one
+ * document under {@code /api/}, where a load of expenses may bring its documents in one ZIP. What does not say its size is counted
+ * where it is read.
  */
 public class BodyLimit extends HttpFilter {
 
     private static final long DOCUMENT = 22L * 1024 * 1024;
     private static final long FORM = 100L * 1024 * 1024;
+    private static final Pattern BUNDLES = Pattern.compile("/api/v1/agreements/[^/]+/vouchers/imports(/[^/]+/documents)?/?");
 
     @Inject
     private Problems problems;
@@ -26,7 +29,7 @@ public class BodyLimit extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var api = request.getRequestURI().startsWith("/api/");
-        if (request.getContentLengthLong() <= (api ? DOCUMENT : FORM)) {
+        if (request.getContentLengthLong() <= (api && !BUNDLES.matcher(request.getRequestURI()).matches() ? DOCUMENT : FORM)) {
             chain.doFilter(request, response);
             return;
         }

@@ -72,8 +72,8 @@ class ContactTest {
         var person = new Contact(Ids.next(), Ids.next(), card(ContactKind.PERSON, PHONE, "ana@example.cl", null, TODAY, "1"), TODAY);
         assertThatThrownBy(() -> person.forget("Nadie", TODAY)).isInstanceOf(StateForbids.class);
         var later = TODAY.plusDays(9);
-        person.describe(new ContactCard("FIELD", ContactKind.PERSON, "Ana Prueba", "Vecina", PHONE, null, "Alto", null, null, null, TODAY, "1",
-                TODAY, TODAY), later);
+        person.describe(new ContactCard("FIELD", ContactKind.PERSON, "Ana Prueba", "Vecina", PHONE, null, "Alto", null, null, null, TODAY,
+                "1", TODAY, TODAY), later);
         assertThat(person.forget("Nadie", later)).isTrue();
         assertThat(person.said().name()).isEqualTo("Nadie");
         assertThat(person.said().phone()).isNull();

@@ -35,9 +35,9 @@ class RegisterReadingTest {
     @Test
     void refusesHeadingsTwice() {
         assertThatThrownBy(() -> RegisterHeading.in(RegisterFixture.table(RegisterFixture.HEAD, GOOD, RegisterFixture.HEAD)))
-                .isInstanceOf(Invalid.class).hasMessage("committee.import.heading-twice");
+                .isInstanceOf(Invalid.class).hasMessage("shared.table.heading-twice");
         assertThatThrownBy(() -> RegisterHeading.in(RegisterFixture.table(RegisterFixture.HEAD + ";Comuna")))
-                .isInstanceOf(Invalid.class).hasMessage("committee.import.column-twice");
+                .isInstanceOf(Invalid.class).hasMessage("shared.table.column-twice");
     }
 
     @Test

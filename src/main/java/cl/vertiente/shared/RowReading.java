@@ -1,18 +1,21 @@
-package cl.vertiente.committee.domain;
+package cl.vertiente.shared;
 
 import cl.vertiente.shared.BusinessException.Fault;
-import cl.vertiente.shared.TableCell;
-import cl.vertiente.shared.TableRow;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Reads the cells of one row and collects what cannot be read. Nothing is guessed: a number is a number in a way that leaves no
- * other reading, {@code 1.234} in a text is one thousand two hundred and thirty-four, and damaged letters are damaged.
+ * Reads the cells of one row that somebody brought and collects what cannot be read. Nothing is guessed: a number is a number in a
+ * way that leaves no other reading, {@code 1.234} in a text is one thousand two hundred and thirty-four, and damaged letters are
+ * damaged. Every fault names its column as the first of its arguments.
+ *
+ * @param <C> the columns that are known
  */
-final class RowReading {
+public final class RowReading<C extends Enum<C>> {
 
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,12}([.,]0{1,2})?");
@@ -23,54 +26,69 @@ final class RowReading {
     /** UTF-8 that somebody read as Windows-1252, the sign of a lost letter, and controls: no Spanish name has these. */
     private static final Pattern DAMAGED = Pattern.compile("[\\u00c2\\u00c3\\ufffd]|\\u00e2\\u20ac|[\\p{Cc}&&[^\\s]]");
 
+    /** What a spreadsheet shows where a formula failed, in English and in Spanish. */
+    private static final Pattern FAILED = Pattern.compile("#(N/[AD]|\u00a1?(REF|VALUE|VALOR|DIV/0|NUM|NULL|NULO|SPILL|CALC|DESBORDAMIENTO"
+            + ")!|\u00bf?(NAME|NOMBRE)\\?)");
+
     private final TableRow row;
-    private final RegisterHeading heading;
+    private final Map<C, Integer> columns;
     private final List<Fault> faults = new ArrayList<>();
 
-    RowReading(TableRow row, RegisterHeading heading) {
+    /** @param columns where each column stands */
+    public RowReading(TableRow row, Map<C, Integer> columns) {
         this.row = row;
-        this.heading = heading;
+        this.columns = columns;
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 
-    private TableCell cell(RegisterColumn column) {
-        var index = heading.columns().get(column);
+    private TableCell cell(C column) {
+        var index = columns.get(column);
         var cell = index == null ? null : row.cell(index);
         if (cell != null && cell.isUncomputed()) {
-            fault("committee.import.uncomputed", column);
+            fault("shared.table.uncomputed", column);
+            return null;
+        }
+        if (cell != null && FAILED.matcher(cell.text()).matches()) {
+            fault("shared.table.failed", column, cell.text());
             return null;
         }
         return cell;
     }
 
-    private void fault(String key, RegisterColumn column, Object... arguments) {
+    public void fault(String key, C column, Object... arguments) {
         var all = new ArrayList<Object>(List.of(column));
         all.addAll(List.of(arguments));
         faults.add(new Fault("", key, all));
     }
 
-    String text(RegisterColumn column, int longest) {
+    public String text(C column, int longest) {
         var cell = cell(column);
         if (cell == null) {
             return null;
         }
         var text = cell.text();
         if (DAMAGED.matcher(text).find()) {
-            fault("committee.import.damaged", column, shown(text));
+            fault("shared.table.letters", column, shown(text));
             return null;
         }
         var line = text.replaceAll("[\\s\u00a0]+", " ").strip();
         if (line.length() > longest) {
-            fault("committee.import.too-long", column, longest);
+            fault("shared.table.too-long", column, longest);
             return null;
         }
         return line.isEmpty() ? null : line;
     }
 
-    Integer whole(RegisterColumn column, int least, int most) {
+    /** A number or word by which something is called: {@code 1690.0} is how some spreadsheets write 1690. */
+    public String code(C column, int longest) {
+        var text = text(column, longest);
+        return text == null ? null : text.replaceFirst("^(\\d+)[.,]0{1,2}$", "$1");
+    }
+
+    public Integer whole(C column, int least, int most) {
         var cell = cell(column);
         if (cell == null) {
             return null;
@@ -79,14 +97,14 @@ final class RowReading {
         var digits = !cell.number() && THOUSANDS.matcher(bare).matches() ? bare.replace(".", "")
                 : WHOLE.matcher(bare).matches() ? bare.replaceFirst("[.,]0+$", "") : null;
         if (digits == null || Long.parseLong(digits) < least || Long.parseLong(digits) > most) {
-            fault("committee.import.whole", column, shown(cell.text()));
+            fault("shared.table.whole", column, shown(cell.text()));
             return null;
         }
         return Integer.valueOf(digits);
     }
 
     /** Metres: dots between groups of three digits part thousands. */
-    BigDecimal metres(RegisterColumn column) {
+    public BigDecimal metres(C column) {
         var cell = cell(column);
         var bare = cell == null ? "" : cell.text().replaceAll("[\\s\u00a0]", "");
         boolean parted = cell != null && !cell.number() && THOUSANDS.matcher(bare).matches();
@@ -94,7 +112,7 @@ final class RowReading {
     }
 
     /** Degrees: never thousands of them, so that a single point or comma parts the decimals. */
-    BigDecimal decimal(RegisterColumn column) {
+    public BigDecimal decimal(C column) {
         var cell = cell(column);
         if (cell == null) {
             return null;
@@ -109,8 +127,34 @@ final class RowReading {
         if (THOUSANDS_POINT.matcher(bare).matches()) {
             return new BigDecimal(bare.replace(",", ""));
         }
-        fault("committee.import.number", column, shown(cell.text()));
+        fault("shared.table.number", column, shown(cell.text()));
         return null;
+    }
+
+    /** Whole pesos as people write them; see {@link WrittenPesos}. */
+    public Long pesos(C column) {
+        var cell = cell(column);
+        if (cell == null) {
+            return null;
+        }
+        var read = WrittenPesos.read(cell);
+        if (read.fault() != null) {
+            fault(read.fault(), column, shown(cell.text()));
+        }
+        return read.amount();
+    }
+
+    /** A day as spreadsheets keep it or people write it; see {@link WrittenDate}. */
+    public LocalDate date(C column) {
+        var cell = cell(column);
+        if (cell == null) {
+            return null;
+        }
+        var read = WrittenDate.read(cell);
+        if (read.fault() != null) {
+            fault(read.fault(), column, shown(cell.text()));
+        }
+        return read.day();
     }
 
     private static String shown(String text) {
