@@ -60,7 +60,7 @@ public record DatabaseRefusal(Kind kind, String constraint) {
 
     public BusinessException asBusinessException() {
         return switch (kind) {
-            case STALE -> new Stale("shared.stale", "");
+            case STALE -> new Stale("shared.stale", "", null);
             case LOST_RACE -> new StateForbids("shared.busy", "");
             case UNSTORABLE -> new Invalid("shared.unstorable", "");
             case CONSTRAINT, DUPLICATE -> new StateForbids(sentence(), "");

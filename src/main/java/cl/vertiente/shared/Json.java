@@ -54,4 +54,13 @@ public final class Json {
             throw new IllegalStateException("cannot write " + value.getClass(), defect);
         }
     }
+
+    /** What we wrote ourselves, read again. */
+    public static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException defect) {
+            throw new IllegalStateException("cannot read a " + type.getSimpleName() + " of ours", defect);
+        }
+    }
 }

@@ -13,9 +13,15 @@ import java.util.Locale;
  *
  * @param path the outline as the path of an SVG
  * @param x where the point is, null when there is none
+ * @param corner how a point of the drawing becomes a place again
  * @param scaleKm what the bar of {@code scaleWidth} stands for
  */
-public record OutlineMap(int width, int height, String path, String x, String y, int scaleKm, String scaleWidth) {
+public record OutlineMap(int width, int height, String path, String x, String y, int scaleKm, String scaleWidth, Corner corner) {
+
+    /** Where the upper left corner of the drawing lies, and how many points a degree is: what a click on it means. */
+    public record Corner(double longitude, double latitude, double perLongitude, double perLatitude) {
+    }
+
 
     private static final double LONGEST_SIDE = 640;
     private static final double MARGIN = 16;
@@ -44,7 +50,8 @@ public record OutlineMap(int width, int height, String path, String x, String y,
         int height = (int) Math.ceil((north - south) * scale + 2 * MARGIN);
         int bar = bar(width / scale * KM_PER_DEGREE / 3);
         return new OutlineMap(width, height, path.toString(), longitude == null ? null : flat.x(longitude.doubleValue()),
-                latitude == null ? null : flat.y(latitude.doubleValue()), bar, number(bar / KM_PER_DEGREE * scale));
+                latitude == null ? null : flat.y(latitude.doubleValue()), bar, number(bar / KM_PER_DEGREE * scale),
+                new Corner(west - MARGIN / (scale * narrowing), north + MARGIN / scale, scale * narrowing, scale));
     }
 
     public boolean hasPoint() {

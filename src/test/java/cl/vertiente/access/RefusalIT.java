@@ -115,8 +115,9 @@ class RefusalIT {
                 .replace("{agreement}", ledger.id).replace("{voucher}", voucher).replace("{sha256}", document)
                 .replace("{entry}", java.util.UUID.randomUUID().toString())
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
-                .replace("{membership}", ledger.id).replace("{rule}", java.util.UUID.randomUUID().toString())
-                .replace("{kind}", "BOARD_MEMBERSHIP")
+                .replace("{membership}", ledger.id).replace("{contact}", ledger.id).replace("{asset}", ledger.id)
+                .replace("{certificate}", ledger.id).replace("{code}", "OTRO")
+                .replace("{rule}", java.util.UUID.randomUUID().toString()).replace("{kind}", "BOARD_MEMBERSHIP")
                 .replace("{id}", row.path().matches("/(water-systems|imports)/.*") ? java.util.UUID.randomUUID().toString() : issue);
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.startsWith("/reports") ? path.replace("{key}", "rendicion-mensual") : path.replace("{key}", "2026-06");
@@ -153,8 +154,18 @@ class RefusalIT {
             return Map.of("officialName", "X", "operator", Map.of("name", "X", "kind", "COMMITTEE"));
         } else if (path.endsWith("/board/{membership}")) {
             return Map.of("post", "PRESIDENT", "name", "X", "electedOn", "2026-01-01", "validUntil", "2029-01-01");
+        } else if (path.endsWith("/board/{membership}/end")) {
+            return Map.of("reason", "Renuncia");
+        } else if (path.endsWith("/board-certificates/{certificate}")) {
+            return Map.of("issuedOn", "2026-06-01", "boardUntil", "2028-06-01", "evidenceSha256", document);
+        } else if (path.endsWith("/contacts/{contact}")) {
+            return Map.of("purpose", "FIELD", "kind", "OFFICE", "name", "X", "sector", "X", "validFrom", "2026-01-01");
+        } else if (path.endsWith("/assets/{asset}")) {
+            return Map.of("kind", "TANK", "name", "X", "condition", "GOOD", "observedOn", "2026-01-01");
+        } else if (path.startsWith("/contact-purposes")) {
+            return Map.of("name", "Otro", "position", 900, "retired", true);
         } else if (path.endsWith("/merge")) {
-            return Map.of("into", ledger.id);
+            return Map.of("into", ledger.id, "reason", "Son el mismo");
         } else if (path.endsWith("/match")) {
             return Map.of("waterSystemId", ledger.id);
         } else if (path.equals("/people/{id}")) {

@@ -97,7 +97,8 @@ class PrivacyIT {
     void erasesWhatIsOutOfUseAndKeepsTheSeals() throws SQLException {
         var member = Member.of(coordinator, "2022-01-10", "2027-01-10");
         member.forget(admin).is(409);
-        coordinator.post("/water-systems/" + member.system() + "/board/" + member.id() + "/end", Map.of("endedOn", "2026-10-19")).is(200);
+        coordinator.post("/water-systems/" + member.system() + "/board/" + member.id() + "/end",
+                Map.of("endedOn", "2026-10-19", "reason", "Renuncia")).is(200);
         AuditIT.sealed();
         assertThat(stored(member.id())).contains(member.name(), "11111111-1");
         admin.post("/personal-data/BOARD_MEMBERSHIP/" + member.id() + "/forget", Map.of("reason", " ")).is(422);

@@ -25,6 +25,8 @@ class CommitteeEditingIT {
     @RegisterExtension
     Browser browser = new Browser();
 
+    private static final String WHY = "Es el mismo";
+
     private final Api coordinator = Api.as("coordinacion");
 
     @BeforeEach
@@ -104,10 +106,10 @@ class CommitteeEditingIT {
         var seen = Api.as("auditoria").get("/water-systems/" + id).is(200).json();
         assertThat(seen.at("/board/0/taxId").asText()).contains("***");
         assertThat(seen.at("/board/0/phone").isNull()).isTrue();
-        coordinator.post(address + "/end", Map.of("endedOn", "2023-01-01")).is(422);
-        var ended = coordinator.post(address + "/end", Map.of("endedOn", "2026-10-01")).is(200).json();
+        coordinator.post(address + "/end", Map.of("endedOn", "2023-01-01", "reason", "Renuncia")).is(422);
+        var ended = coordinator.post(address + "/end", Map.of("endedOn", "2026-10-01", "reason", "Renuncia")).is(200).json();
         assertThat(ended.at("/board/0/validity").asText()).isEqualTo("ENDED");
-        coordinator.post(address + "/end", Map.of("endedOn", "2026-10-02")).is(409);
+        coordinator.post(address + "/end", Map.of("endedOn", "2026-10-02", "reason", "Renuncia")).is(409);
         coordinator.put("/water-systems/" + id + "/board/" + UUID.randomUUID(), Map.of("post", "DIRECTOR", "name", "X", "electedOn",
                 "2026-01-01", "validUntil", "2025-01-01")).is(422);
     }
@@ -117,11 +119,12 @@ class CommitteeEditingIT {
         var id = system(name());
         var survivor = system(name());
         var read = coordinator.get("/water-systems/" + id).is(200);
-        coordinator.post("/water-systems/" + id + "/merge", Map.of("into", id), "If-Match", read.header("ETag")).is(422);
-        var merged = coordinator.post("/water-systems/" + id + "/merge", Map.of("into", survivor), "If-Match", read.header("ETag")).is(200);
+        coordinator.post("/water-systems/" + id + "/merge", Map.of("into", id, "reason", WHY), "If-Match", read.header("ETag")).is(422);
+        var address = "/water-systems/" + id + "/merge";
+        var merged = coordinator.post(address, Map.of("into", survivor, "reason", WHY), "If-Match", read.header("ETag")).is(200);
         assertThat(merged.json().at("/mergedInto/id").asText()).isEqualTo(survivor);
-        coordinator.post("/water-systems/" + id + "/merge", Map.of("into", survivor), "If-Match", read.header("ETag")).is(200);
-        coordinator.post("/water-systems/" + survivor + "/merge", Map.of("into", id), "If-Match", "*").is(409);
+        coordinator.post(address, Map.of("into", survivor, "reason", WHY), "If-Match", read.header("ETag")).is(200);
+        coordinator.post("/water-systems/" + survivor + "/merge", Map.of("into", id, "reason", WHY), "If-Match", "*").is(409);
         coordinator.put("/water-systems/" + id, body("x"), "If-Match", "*").is(409);
         var listed = coordinator.get("/water-systems?q=" + read.json().get("officialName").asText().replace(' ', '+')).is(200).json();
         assertThat(listed.get("items")).isEmpty();

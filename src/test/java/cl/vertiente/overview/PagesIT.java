@@ -52,6 +52,13 @@ class PagesIT {
             /comites?q=nadie                            |         200 |         - |         200 |          - |         - |       - |     -
             /comites/{system}                           |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /comites/{system}/operador                  |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /comites/{system}/contactos                 |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /comites/{system}/instalaciones             |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /comites/{system}/instalaciones?fecha=2020-01-01|     200 |         - |         200 |          - |         - |       - |     -
+            /comites/{system}/instalaciones?fecha=ayer  |         400 |         - |         400 |          - |         - |       - |     -
+            /comites?board=DUE                          |         200 |         - |         200 |          - |         - |       - |     -
+            /comites/propositos                         |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /comites/{system}/fusionar                  |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /comites/{system}/historial                 |         403 |       403 |         403 |        404 |       200 |     403 |   403
             /comites/{system}/editar                    |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /comites/{system}/nada                      |         404 |         - |         404 |          - |         - |       - |     -

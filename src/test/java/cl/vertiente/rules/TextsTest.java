@@ -14,6 +14,13 @@ import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.committee.domain.BoardPost;
 import cl.vertiente.committee.domain.BoardValidity;
+import cl.vertiente.committee.domain.AssetCondition;
+import cl.vertiente.committee.domain.BoardAttention;
+import cl.vertiente.committee.domain.CertificateState;
+import cl.vertiente.committee.domain.ContactChannel;
+import cl.vertiente.committee.domain.ContactKind;
+import cl.vertiente.committee.domain.Missing;
+import cl.vertiente.committee.domain.ObservationSource;
 import cl.vertiente.committee.domain.CoordinateCheck;
 import cl.vertiente.committee.domain.MatchReason;
 import cl.vertiente.committee.domain.OperatorKind;
@@ -96,7 +103,8 @@ class TextsTest {
                     "FindPersonalData", "ForgetExpired", "ForgetRecord", "SetRetention",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
                     "BringVouchers", "KeepVoucherTrial", "LoadVouchers",
-                    "EditWaterSystem", "ImportRegister", "KeepBoard", "MatchOperators", "MergeWaterSystems", "RecordAmendment",
+                    "EditWaterSystem", "ImportRegister", "KeepAssets", "KeepBoard", "KeepContactPurposes", "KeepContacts",
+                    "MatchOperators", "MergeWaterSystems", "ReadContacts", "RecordAmendment", "RecordBoardCertificate",
                     "RecordChecklistEntry", "SaveAgreementDraft", "SaveDraftPart", "MoveAgreement", "RequestInstallment", "ReportProgress",
                     "SaveParticipation")),
             Map.entry("agreement.", List.of()), // a family of the sums: category or component, below
@@ -119,18 +127,25 @@ class TextsTest {
             names("agreement.checklist.state.", ChecklistState.values()),
             Map.entry("committee.", Stream.<Class<? extends Enum<?>>>of(SystemState.class, SettlementType.class, Segment.class,
                     OperatorKind.class, CoordinateCheck.class, PositionSource.class, RowOutcome.class, RegisterProfile.class,
-                    MatchReason.class, BoardPost.class, BoardValidity.class)
+                    MatchReason.class, BoardPost.class, BoardValidity.class, BoardAttention.class, CertificateState.class,
+                    ContactKind.class, ContactChannel.class, AssetCondition.class, Missing.class, ObservationSource.class)
                     .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
                     .toList()),
-            Map.entry("committee.deed.", List.of("ImportRegister", "MatchOperators", "EditWaterSystem", "KeepBoard", "MergeWaterSystems")),
+            Map.entry("committee.deed.", List.of("ImportRegister", "MatchOperators", "EditWaterSystem", "KeepBoard", "MergeWaterSystems",
+                    "KeepContacts", "KeepAssets", "RecordBoardCertificate")),
             Map.entry("committee.field.", List.of("positionSource",
                     "dohId", "officialName", "shortName", "communeCut", "operatorId", "mergedInto",
                     "source", "date", "state", "settlementType", "commissioningYear", "connectionCount", "estimatedBeneficiaries",
                     "fundingSource", "segment", "latitude", "longitude", "utmZone", "easting", "northing", "datum", "accuracyMetres",
                     "check", "kmOutside", "name", "kind", "taxId", "registryCode", "provisional", "post", "phone", "electedOn",
-                    "validUntil", "endedOn")),
-            Map.entry("committee.tab.", List.of("resumen", "operador", "historial")),
-            Map.entry("committee.filter.", List.of("q", "region", "commune", "agreement", "segment", "state")),
+                    "validUntil", "endedOn", "sector", "servedCommunes", "seenSettlement", "mergeReason", "absorbed", "ofSystem",
+                    "endReason", "renewedBy", "personalityNumber", "personalityFolder", "personalityDate", "communityRegisterNumber",
+                    "issuedOn",
+                    "boardUntil", "evidenceSha256", "purpose", "contactKind", "relation", "email", "km", "reference", "channel",
+                    "consentOn", "consentVersion", "validFrom", "assetKind", "condition", "observedOn", "installedOn", "note",
+                    "retiredOn", "retiredReason")),
+            Map.entry("committee.tab.", List.of("resumen", "operador", "contactos", "instalaciones", "historial")),
+            Map.entry("committee.filter.", List.of("q", "region", "commune", "agreement", "segment", "state", "board")),
             names("committee.import.column.", RegisterColumn.values()),
             names("committee.import.flag.", RegisterFlag.values()),
             names("committee.import.source.", RegisterProfile.values()),

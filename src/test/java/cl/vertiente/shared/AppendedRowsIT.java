@@ -74,7 +74,8 @@ class AppendedRowsIT {
     @ValueSource(strings = {"audit_entry", "voucher_line", "voucher_payment", "voucher_evidence", "rendicion_transition", "item_review",
         "document", "document_upload", "bank_reconciliation", "bank_transit_item", "sisrec_filing", "amendment",
         "amendment_budget", "amendment_installment", "agreement_transition", "installment_request", "product_version",
-        "product_progress", "checklist_entry", "register_entry", "register_import", "voucher_load", "audit_seal"})
+        "product_progress", "checklist_entry", "register_entry", "register_import", "voucher_load", "audit_seal", "board_certificate",
+        "asset_observation"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
         var column = columns(table).get(0);
@@ -138,6 +139,7 @@ class AppendedRowsIT {
     private static void everyKindOfRow() {
         Api.as("coordinacion").upload("/imports/register", "registro.csv",
                 "N°;Comuna;Nombre oficial sistema;Arranques\n1;Laja;Comité de prueba;1\n".getBytes(StandardCharsets.UTF_8)).is(200);
+        committee();
         var ledger = Ledger.signed();
         var analyst = Api.as("rendiciones");
         ledger.record(ledger.income("2026-06-10", 30_000_000)).is(201);
@@ -176,6 +178,17 @@ class AppendedRowsIT {
                 DraftedAgreement.installment(agreement.second, 2, 90_000_000));
         coordinator.put(agreement.path("/amendments/" + UUID.randomUUID()), Map.of("kind", "INSTALLMENTS", "act", "Resolución 2",
                 "actDate", "2026-09-01", "inForceFrom", "2026-09-01", "detail", "Otro hito", "installments", moved)).is(201);
+    }
+
+    /** A certificate of a board and an installation that was seen. */
+    private static void committee() {
+        var coordinator = Api.as("coordinacion");
+        var system = "/water-systems/" + coordinator.get("/water-systems?limit=1").is(200).json().at("/items/0/id").asText();
+        var file = coordinator.upload("/evidence", "certificado.pdf", Ledger.PDF).is(201).json().get("sha256").asText();
+        coordinator.put(system + "/board-certificates/" + UUID.randomUUID(),
+                Map.of("issuedOn", "2026-10-01", "boardUntil", "2028-10-01", "evidenceSha256", file)).is(201);
+        coordinator.put(system + "/assets/" + UUID.randomUUID(),
+                Map.of("kind", "TANK", "name", "Estanque", "condition", "GOOD", "observedOn", "2026-10-01")).is(201);
     }
 
     private static void amended(Ledger ledger) {

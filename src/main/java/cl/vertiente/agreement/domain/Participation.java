@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -77,6 +78,11 @@ public class Participation {
         this.targets.addAll(content.targets());
         this.joinedOn = content.joinedOn();
         this.addedAt = addedAt;
+    }
+
+    /** The system that it serves was a duplicate: it serves the one that goes on. */
+    public void follow(UUID survivor) {
+        waterSystemId = Objects.requireNonNull(survivor);
     }
 
     /** Which system it is does not change. */

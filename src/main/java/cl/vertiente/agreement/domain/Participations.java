@@ -12,6 +12,9 @@ public interface Participations {
     /** All of them, those that left too. */
     List<Participation> of(UUID agreementId);
 
+    /** Those of a system, whatever the agreement. */
+    List<Participation> ofSystem(UUID waterSystemId);
+
     void add(Participation participation);
 
     /** Writes what was changed, so that it can be read again. */

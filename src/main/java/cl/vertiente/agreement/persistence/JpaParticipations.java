@@ -28,6 +28,12 @@ public class JpaParticipations implements Participations {
     }
 
     @Override
+    public List<Participation> ofSystem(UUID waterSystemId) {
+        return entities.createQuery("select p from Participation p where p.waterSystemId = :system order by p.id", Participation.class)
+                .setParameter("system", waterSystemId).getResultList();
+    }
+
+    @Override
     public void add(Participation participation) {
         entities.persist(participation);
         entities.flush();

@@ -1,6 +1,8 @@
 package cl.vertiente.committee.boundary;
 
 import cl.vertiente.committee.domain.BoardPost;
+import cl.vertiente.committee.domain.BoardValidity;
+import cl.vertiente.committee.domain.WaterSystemView.Member;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Rut;
 import cl.vertiente.shared.web.Address;
@@ -8,20 +10,25 @@ import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
 import cl.vertiente.shared.web.Option;
 import cl.vertiente.shared.web.Typed;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Records a membership of the board, and ends one, on the tab of the operator. */
+/** Records a membership of the board, renews and ends one, on the tab of the operator. */
 @Named("board")
 @RequestScoped
 public class BoardPage {
 
     @Inject
     private KeepBoard keepBoard;
+
+    @Inject
+    private CommitteeSheetPage sheet;
 
     @Inject
     private CommitteeWords words;
@@ -44,6 +51,20 @@ public class BoardPage {
     private String phone;
     private String electedOn;
     private String validUntil;
+    private String endedOn;
+    private String endReason;
+
+    @PostConstruct
+    void read() {
+        if (!address.isPost()) {
+            renewed().ifPresent(member -> {
+                post = member.post().name();
+                name = member.name();
+                taxId = member.taxId();
+                phone = words.phone(member.phone());
+            });
+        }
+    }
 
     private UUID system() {
         return Ids.parse(address.variable("id"));
@@ -63,7 +84,7 @@ public class BoardPage {
             }
             var asked = new BoardMemberRequest(typed.choice(BoardPost.class, "/post", post), typed.text(name),
                     typed.text(taxId) == null ? null : Rut.of(taxId), typed.text(phone), typed.date("/electedOn", electedOn),
-                    typed.date("/validUntil", validUntil));
+                    typed.date("/validUntil", validUntil), renewed().map(Member::id).orElse(null));
             if (!typed.accepts(asked)) {
                 return null;
             }
@@ -73,12 +94,45 @@ public class BoardPage {
         });
     }
 
-    public void end(UUID membership) {
+    public void end() {
         forms.submit(address, () -> {
-            keepBoard.end(system(), membership, null);
+            var reason = typed.text(endReason);
+            if (reason == null) {
+                forms.fault("/reason", words.say("committee.board.end-reason"));
+            }
+            var day = typed.date("/endedOn", endedOn);
+            if (forms.isFaulty()) {
+                return null;
+            }
+            keepBoard.end(system(), getEnding().id(), day, reason);
             notices.say("committee.board.end.saved");
             return "/comites/" + system() + "/operador";
         });
+    }
+
+    /** The membership whose end is being noted; null when none is. */
+    public Member getEnding() {
+        return named("terminar").orElse(null);
+    }
+
+    /** The membership that is being renewed; null when none is. */
+    public Member getRenewing() {
+        return renewed().orElse(null);
+    }
+
+    private Optional<Member> renewed() {
+        return named("renovar");
+    }
+
+    private Optional<Member> named(String parameter) {
+        var wanted = address.parameter(parameter);
+        return wanted == null || !sheet.isKeeper() ? Optional.empty()
+                : sheet.getView().board().stream().filter(member -> member.id().toString().equals(wanted)).findFirst();
+    }
+
+    /** Whether it can be ended or renewed. */
+    public boolean isOpen(Member member) {
+        return sheet.isKeeper() && member.validity() != BoardValidity.ENDED && member.validity() != BoardValidity.RENEWED;
     }
 
     public List<Option> getPosts() {
@@ -131,5 +185,21 @@ public class BoardPage {
 
     public void setValidUntil(String validUntil) {
         this.validUntil = validUntil;
+    }
+
+    public String getEndedOn() {
+        return endedOn;
+    }
+
+    public void setEndedOn(String endedOn) {
+        this.endedOn = endedOn;
+    }
+
+    public String getEndReason() {
+        return endReason;
+    }
+
+    public void setEndReason(String endReason) {
+        this.endReason = endReason;
     }
 }

@@ -2,6 +2,7 @@ package cl.vertiente.committee.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
+import cl.vertiente.committee.domain.BoardAttention;
 import cl.vertiente.committee.domain.SystemState;
 import cl.vertiente.committee.domain.WaterSystemFilter;
 import cl.vertiente.committee.domain.WaterSystemRow;
@@ -75,7 +76,7 @@ public class CommitteeListPage {
     }
 
     public List<Chip> getChips() {
-        return filter.inForce().entrySet().stream().filter(entry -> !entry.getKey().equals("state"))
+        return filter.inForce().entrySet().stream().filter(entry -> !List.of("state", "board").contains(entry.getKey()))
                 .map(entry -> new Chip(words.filter(entry.getKey(), entry.getValue()), address.with(entry.getKey(), null))).toList();
     }
 
@@ -85,6 +86,21 @@ public class CommitteeListPage {
         page.counts().forEach((state, count) -> chips.add(new StateChip(words.of(SystemState.valueOf(state)), count,
                 address.with("state", state), filter.state() == SystemState.valueOf(state))));
         return chips;
+    }
+
+    /** How many of the list have a board that asks for attention. */
+    public long getDue() {
+        var due = new WaterSystemFilter(filter.q(), filter.region(), filter.commune(), filter.agreement(), filter.segment(), null,
+                BoardAttention.DUE);
+        return readWaterSystems.countsByState(due).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public boolean isDueShown() {
+        return filter.board() != null;
+    }
+
+    public String getDueHref() {
+        return address.with("board", isDueShown() ? null : BoardAttention.DUE.name());
     }
 
     /** The regions the caller sees; nothing to choose when it is one. */

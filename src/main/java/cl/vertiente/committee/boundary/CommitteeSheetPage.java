@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The sheet of one water system. */
 @Named("committeeSheet")
@@ -25,7 +26,7 @@ public class CommitteeSheetPage {
 
     private static final String SUMMARY = "resumen";
     private static final String HISTORY = "historial";
-    private static final List<String> TABS = List.of(SUMMARY, "operador", HISTORY);
+    private static final List<String> TABS = List.of(SUMMARY, "operador", "contactos", "instalaciones", HISTORY);
     private static final int LATEST = 100;
 
     @Inject
@@ -98,12 +99,18 @@ public class CommitteeSheetPage {
             case VALID -> "good";
             case ENDS_SOON -> "warn";
             case EXPIRED -> "bad";
-            case ENDED -> "plain";
+            case ENDED, RENEWED -> "plain";
         };
     }
 
     public WaterSystemView getView() {
         return view;
+    }
+
+    /** The other communes that it serves; null when none is known. */
+    public String getServed() {
+        var served = view.identity().servedCommunes();
+        return served.isEmpty() ? null : served.stream().map(WaterSystemView.Identity.Served::name).collect(Collectors.joining(", "));
     }
 
     public WaterSystemRow getSystem() {

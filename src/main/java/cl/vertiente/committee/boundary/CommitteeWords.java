@@ -1,16 +1,25 @@
 package cl.vertiente.committee.boundary;
 
+import cl.vertiente.committee.domain.BoardAttention;
+import cl.vertiente.committee.domain.PositionSource;
 import cl.vertiente.committee.domain.Segment;
 import cl.vertiente.committee.domain.SystemState;
 import cl.vertiente.committee.domain.WaterSystemFilter;
 import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.Phone;
+import cl.vertiente.shared.PlainName;
+import cl.vertiente.shared.web.Option;
+import cl.vertiente.territory.CommuneName;
 import cl.vertiente.territory.Communes;
 import cl.vertiente.territory.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The Spanish words for the codes of this package, for pages and spreadsheets. */
 @Named("committeeWords")
@@ -18,9 +27,11 @@ import java.util.Map;
 public class CommitteeWords {
 
     /** Fields of the audit trail that hold codes. */
-    private static final Map<String, String> CODES = Map.of("state", "SystemState", "settlementType", "SettlementType",
-            "segment", "Segment", "check", "CoordinateCheck", "positionSource", "PositionSource",
-            "kind", "OperatorKind", "post", "BoardPost");
+    private static final Map<String, String> CODES = Map.ofEntries(Map.entry("state", "SystemState"),
+            Map.entry("settlementType", "SettlementType"), Map.entry("seenSettlement", "SettlementType"), Map.entry("segment", "Segment"),
+            Map.entry("check", "CoordinateCheck"), Map.entry("positionSource", "PositionSource"), Map.entry("kind", "OperatorKind"),
+            Map.entry("post", "BoardPost"), Map.entry("contactKind", "ContactKind"), Map.entry("channel", "ContactChannel"),
+            Map.entry("condition", "AssetCondition"));
 
     @Inject
     private Messages messages;
@@ -36,8 +47,33 @@ public class CommitteeWords {
         return code == null ? null : messages.get("committee." + code.getDeclaringClass().getSimpleName() + "." + code.name());
     }
 
-    public String say(String key) {
-        return messages.get(key);
+    public String say(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    /** The commune that a name or an alias stands for. */
+    Optional<String> communeOf(String name) {
+        return communes.names().stream().filter(known -> PlainName.of(known.name()).equals(PlainName.of(name)))
+                .map(CommuneName::cut).findFirst();
+    }
+
+    /** A phone number as people read it; masked ones, and what was noted before it had to be a number, as they are. */
+    public String phone(String text) {
+        return text == null || !Phone.isValid(text) ? text : Phone.of(text).toString();
+    }
+
+    /** Where a position can have been read by whoever types it. */
+    public List<Option> getSources() {
+        return Stream.of(PositionSource.PHONE, PositionSource.PAPER, PositionSource.MAP)
+                .map(source -> new Option(source.name(), of(source))).toList();
+    }
+
+    public List<Option> getDatums() {
+        return Stream.of("WGS84", "PSAD56", "SAD69").map(datum -> new Option(datum, datum)).toList();
+    }
+
+    public List<Option> getZones() {
+        return Stream.of("18", "19").map(zone -> new Option(zone, zone)).toList();
     }
 
     public String tab(String name) {
@@ -73,6 +109,7 @@ public class CommitteeWords {
             case "region" -> regions.nameOf(value).orElse(value);
             case "commune" -> communes.nameOf(value).orElse(value);
             case "segment" -> of(Segment.valueOf(value));
+            case "board" -> of(BoardAttention.valueOf(value));
             case "state" -> of(SystemState.valueOf(value));
             case "agreement" -> messages.get("committee.filter.agreement.one");
             default -> "«" + value + "»";

@@ -3,17 +3,14 @@ package cl.vertiente.committee.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.committee.boundary.WaterSystemRequest.PositionRequest;
 import cl.vertiente.committee.domain.Operator;
-import cl.vertiente.committee.domain.PlaceCheck;
-import cl.vertiente.committee.domain.Position;
-import cl.vertiente.committee.domain.PositionSource;
 import cl.vertiente.committee.domain.Registry;
-import cl.vertiente.committee.domain.Utm;
+import cl.vertiente.committee.domain.SystemIdentity;
 import cl.vertiente.committee.domain.WaterSystem;
 import cl.vertiente.committee.domain.WaterSystemView;
 import cl.vertiente.committee.domain.WaterSystems;
 import cl.vertiente.shared.AuditTrail;
+import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.StateForbids;
@@ -21,14 +18,16 @@ import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.territory.Communes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 
-/** Changes names, operator and place of a water system. What a register says of it is not edited here: the next one would undo it. */
+/**
+ * Changes names, identity, operator with its papers, and place of a water system. What a register says of it is not edited here: the
+ * next one would undo it.
+ */
 @ApplicationScoped
 @UseCase(Role.COORDINATOR)
 public class EditWaterSystem {
-
-    private static final String WGS84 = "WGS84";
 
     @Inject
     private WaterSystems systems;
@@ -38,6 +37,12 @@ public class EditWaterSystem {
 
     @Inject
     private Communes communes;
+
+    @Inject
+    private Placing placing;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private CurrentCaller caller;
@@ -59,11 +64,17 @@ public class EditWaterSystem {
         var operator = registry.operatorOf(system);
         var before = system.state();
         var ranBy = operator.state();
-        system.rename(request.officialName().strip(), blankAsNull(request.shortName()));
+        system.rename(request.officialName().strip(), ContactRequest.blankAsNull(request.shortName()));
         operator.describe(request.operator().name().strip(), request.operator().kind(), request.operator().taxId(),
-                blankAsNull(request.operator().registryCode()));
+                ContactRequest.blankAsNull(request.operator().registryCode()));
         if (request.position() != null) {
-            system.moveTo(position(system, request.position()));
+            system.moveTo(placing.position(system.communeCut(), request.position()));
+        }
+        if (request.identity() != null) {
+            system.describe(identity(request.identity()));
+        }
+        if (request.operator().papers() != null) {
+            operator.show(request.operator().papers().said(), Chile.today(clock));
         }
         if (!before.equals(system.state())) {
             audit.changed(WaterSystem.class, id, before, system.state());
@@ -75,37 +86,14 @@ public class EditWaterSystem {
         return visible.find(id).orElseThrow();
     }
 
-    private Position position(WaterSystem system, PositionRequest asked) {
-        if (asked.source() == PositionSource.REGISTER) {
-            throw new Invalid("committee.position.source.register", "/position/source");
-        }
-        boolean metres = asked.easting() != null || asked.northing() != null || asked.utmZone() != null;
-        boolean degrees = asked.latitude() != null || asked.longitude() != null;
-        if (metres == degrees) {
-            throw new Invalid("committee.position.one-form", "/position");
-        }
-        var datum = asked.datum() == null ? WGS84 : asked.datum();
-        if (metres) {
-            if (asked.easting() == null || asked.northing() == null || asked.utmZone() == null) {
-                throw new Invalid("committee.position.metres", "/position/easting");
+    /** The communes that it serves are in the register of communes. */
+    private SystemIdentity identity(WaterSystemRequest.IdentityRequest asked) {
+        var said = asked.said();
+        for (int i = 0; i < said.servedCommunes().size(); i++) {
+            if (communes.nameOf(said.servedCommunes().get(i)).isEmpty()) {
+                throw new Invalid("committee.identity.commune", "/identity/servedCommunes/" + i, said.servedCommunes().get(i));
             }
-            var utm = new Utm(asked.utmZone(), asked.easting(), asked.northing());
-            return datum.equals(WGS84) ? measured(system, utm.degrees(), utm, asked)
-                    : Position.onOldPaper(utm, datum, asked.source(), asked.accuracyMetres());
         }
-        if (asked.latitude() == null || asked.longitude() == null || !datum.equals(WGS84)) {
-            throw new Invalid("committee.position.degrees-missing", "/position/latitude");
-        }
-        var place = new Utm.Degrees(asked.latitude(), asked.longitude());
-        return measured(system, place, place.inOwnZone(), asked);
-    }
-
-    private Position measured(WaterSystem system, Utm.Degrees place, Utm utm, PositionRequest asked) {
-        var km = new LoadedOutlines(communes).kmOutside(system.communeCut(), place);
-        return Position.measured(place, utm, WGS84, asked.source(), asked.accuracyMetres(), PlaceCheck.of(km));
-    }
-
-    private static String blankAsNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return said;
     }
 }

@@ -1,13 +1,11 @@
 package cl.vertiente.committee.boundary;
 
-import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.committee.domain.BoardMembership;
 import cl.vertiente.committee.domain.Registry;
 import cl.vertiente.committee.domain.WaterSystem;
 import cl.vertiente.committee.domain.WaterSystemView;
-import cl.vertiente.committee.domain.WaterSystems;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Invalid;
@@ -17,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Records who holds which post of an operator's board, once each, and when somebody leaves it early. */
@@ -25,13 +24,10 @@ import java.util.UUID;
 public class KeepBoard {
 
     @Inject
-    private WaterSystems systems;
+    private SystemInHand systems;
 
     @Inject
     private Registry registry;
-
-    @Inject
-    private CurrentCaller caller;
 
     @Inject
     private AuditTrail audit;
@@ -48,7 +44,8 @@ public class KeepBoard {
         var said = request.said();
         var known = registry.membership(membershipId);
         if (known.isPresent()) {
-            if (!known.get().operatorId().equals(system.operatorId()) || !known.get().said().equals(said)) {
+            if (!known.get().operatorId().equals(system.operatorId()) || !known.get().said().equals(said)
+                    || renewed(request, system).filter(before -> !before.isRenewedBy(membershipId)).isPresent()) {
                 throw new StateForbids("committee.board.id-taken", "");
             }
             audit.unchanged();
@@ -57,11 +54,22 @@ public class KeepBoard {
         var membership = new BoardMembership(membershipId, system.operatorId(), said);
         registry.add(membership);
         audit.changed(BoardMembership.class, membershipId, null, membership.state());
+        renewed(request, system).ifPresent(before -> {
+            var was = before.state();
+            before.renewBy(membership);
+            audit.changed(BoardMembership.class, before.id(), was, before.state());
+        });
         return new Kept(view(systemId), true);
     }
 
+    private Optional<BoardMembership> renewed(BoardMemberRequest request, WaterSystem system) {
+        return request.renews() == null ? Optional.empty() : Optional.of(registry.membership(request.renews())
+                .filter(before -> before.operatorId().equals(system.operatorId()))
+                .orElseThrow(() -> new Invalid("committee.board.renew-other", "/renews")));
+    }
+
     /** @param day null for today */
-    public WaterSystemView end(UUID systemId, UUID membershipId, LocalDate day) {
+    public WaterSystemView end(UUID systemId, UUID membershipId, LocalDate day, String reason) {
         var system = find(systemId);
         var membership = registry.membership(membershipId).filter(known -> known.operatorId().equals(system.operatorId()))
                 .orElseThrow(() -> new NotFound("committee.board.not-found", ""));
@@ -70,22 +78,22 @@ public class KeepBoard {
         if (on.isAfter(today)) {
             throw new Invalid("committee.board.end-future", "/endedOn");
         }
-        if (on.equals(membership.endedOn())) {
+        if (on.equals(membership.endedOn()) && reason.strip().equals(membership.endReason())) {
             audit.unchanged();
             return view(systemId);
         }
         var before = membership.state();
-        membership.end(on);
+        membership.end(on, reason.strip());
         audit.changed(BoardMembership.class, membershipId, before, membership.state());
         return view(systemId);
     }
 
     private WaterSystem find(UUID id) {
-        view(id);
+        systems.change(id);
         return registry.system(id).orElseThrow();
     }
 
     private WaterSystemView view(UUID id) {
-        return systems.visibleTo(caller.required()).find(id).orElseThrow(() -> new NotFound("committee.not-found", ""));
+        return systems.read(id);
     }
 }

@@ -3,14 +3,20 @@ package cl.vertiente.committee.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import cl.vertiente.committee.domain.AssetKind;
+import cl.vertiente.committee.domain.AssetReport;
+import cl.vertiente.committee.domain.Assets;
 import cl.vertiente.committee.domain.HistoryRow;
 import cl.vertiente.committee.domain.Registry;
 import cl.vertiente.committee.domain.WaterSystems;
+import cl.vertiente.shared.Emails;
 import cl.vertiente.shared.Json;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.Phone;
 import cl.vertiente.shared.Rut;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -18,20 +24,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/** Reads what was changed about a system, its operator and its board: who, when, each field before and after. */
+/** Reads what was changed about a system, its operator, board, contacts and installations: who, when, each field before and after. */
 @ApplicationScoped
 @UseCase(value = {Role.COORDINATOR, Role.AUDITOR}, readOnly = true)
 public class ReadSystemHistory {
 
-    private static final String BOARD = "BoardMembership";
+    private static final Set<String> PERSONAL = Set.of("BoardMembership", "Contact");
+    private static final String HIDDEN = "***";
 
     @Inject
     private WaterSystems systems;
 
     @Inject
     private Registry registry;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private AssetViews views;
 
     @Inject
     private CurrentCaller caller;
@@ -47,12 +61,13 @@ public class ReadSystemHistory {
     /** @param before only what is older; null for the latest */
     public List<Line> of(UUID systemId, Instant before, int limit) {
         var view = systems.visibleTo(caller.required()).find(systemId).orElseThrow(() -> new NotFound("committee.not-found", ""));
-        return registry.history(systemId, view.operator().id(), before, limit).stream().map(this::line).toList();
+        var kinds = assets.kinds();
+        return registry.history(systemId, view.operator().id(), before, limit).stream().map(row -> line(row, kinds)).toList();
     }
 
-    private Line line(HistoryRow row) {
-        var was = flat(row.before());
-        var is = flat(row.after());
+    private Line line(HistoryRow row, List<AssetKind> kinds) {
+        var was = flat(row, row.before(), kinds);
+        var is = flat(row, row.after(), kinds);
         var fields = new LinkedHashMap<>(was);
         fields.putAll(is);
         var changes = new ArrayList<Change>();
@@ -66,19 +81,33 @@ public class ReadSystemHistory {
         return new Line(row.at(), row.person(), row.useCase(), row.recordType(), row.before() == null, changes);
     }
 
-    /** The RUT of a person is for those who keep the board. */
+    /** RUT, phone and e-mail of people are for those who keep the board and the contacts. */
     private String shown(HistoryRow row, String field, String value) {
-        boolean hidden = value != null && row.recordType().equals(BOARD) && field.equals("taxId")
-                && !caller.required().is(Role.COORDINATOR);
-        return hidden ? Rut.of(value).masked() : value;
+        if (value == null || !PERSONAL.contains(row.recordType()) || caller.required().is(Role.COORDINATOR)) {
+            return value;
+        }
+        return switch (field) {
+            case "taxId" -> Rut.of(value).masked();
+            case "phone" -> Phone.isValid(value) ? Phone.of(value).masked() : HIDDEN;
+            case "email" -> Emails.masked(value);
+            default -> value;
+        };
     }
 
     /** Nested fields are named by their last step; only the source is there twice: of the register and of the position. */
-    private static Map<String, String> flat(String json) {
+    private Map<String, String> flat(HistoryRow row, String json, List<AssetKind> kinds) {
         var fields = new LinkedHashMap<String, String>();
         if (json != null) {
             try {
-                collect("", Json.mapper().readTree(json), fields);
+                var record = Json.mapper().readTree(json);
+                if (row.recordType().equals("Asset") && record.has("report")) {
+                    assetFields(record, kinds, fields);
+                } else {
+                    collect("", record, fields);
+                }
+                if (row.recordType().equals("Contact") && fields.containsKey("kind")) {
+                    fields.put("contactKind", fields.remove("kind"));
+                }
             } catch (JsonProcessingException damaged) {
                 throw new IllegalStateException("a line of the audit trail is no JSON", damaged);
             }
@@ -86,10 +115,28 @@ public class ReadSystemHistory {
         return fields;
     }
 
+    /** The values of an installation by the names and in the words of its catalogue. */
+    private void assetFields(JsonNode record, List<AssetKind> kinds, Map<String, String> fields) {
+        var kind = AssetViews.kind(kinds, record.get("kind").asText());
+        var report = Json.read(record.get("report").toString(), AssetReport.class);
+        fields.put("assetKind", kind.name());
+        var rest = (ObjectNode) record.get("report").deepCopy();
+        rest.remove("values");
+        collect("", rest, fields);
+        report.values().forEach((code, value) -> kind.attribute(code)
+                .ifPresent(attribute -> fields.put(attribute.name(), views.shown(attribute, value))));
+    }
+
     private static void collect(String parent, JsonNode node, Map<String, String> fields) {
         node.fields().forEachRemaining(entry -> {
             if (entry.getValue().isObject()) {
                 collect(entry.getKey(), entry.getValue(), fields);
+            } else if (entry.getValue().isArray()) {
+                if (!entry.getValue().isEmpty()) {
+                    var items = new ArrayList<String>();
+                    entry.getValue().forEach(item -> items.add(item.asText()));
+                    fields.put(entry.getKey(), String.join(", ", items));
+                }
             } else if (!entry.getValue().isNull()) {
                 boolean place = parent.equals("position") && entry.getKey().equals("source");
                 fields.put(place ? "positionSource" : entry.getKey(), entry.getValue().asText());

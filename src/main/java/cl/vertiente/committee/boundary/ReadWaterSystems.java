@@ -3,6 +3,7 @@ package cl.vertiente.committee.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import cl.vertiente.committee.domain.BoardAttention;
 import cl.vertiente.committee.domain.WaterSystemFilter;
 import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.committee.domain.WaterSystemView;
@@ -42,6 +43,12 @@ public class ReadWaterSystems {
 
     public Map<String, Long> countsByState(WaterSystemFilter filter) {
         return systems.visibleTo(caller.required()).countsByState(filter);
+    }
+
+    /** How many systems in view have a board that asks for attention. */
+    public long boardsDue() {
+        var due = new WaterSystemFilter(null, null, null, null, null, null, BoardAttention.DUE);
+        return countsByState(due).values().stream().mapToLong(Long::longValue).sum();
     }
 
     public WaterSystemView one(UUID id) {

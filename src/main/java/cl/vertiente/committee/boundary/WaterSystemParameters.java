@@ -1,5 +1,6 @@
 package cl.vertiente.committee.boundary;
 
+import cl.vertiente.committee.domain.BoardAttention;
 import cl.vertiente.committee.domain.Segment;
 import cl.vertiente.committee.domain.SystemState;
 import cl.vertiente.committee.domain.WaterSystemFilter;
@@ -10,14 +11,15 @@ import java.util.UUID;
 /** The filters of the registry as they stand in an address; list, page and spreadsheet read them here. */
 public final class WaterSystemParameters {
 
-    public static final String[] NAMES = {"q", "region", "commune", "agreement", "segment", "state"};
+    public static final String[] NAMES = {"q", "region", "commune", "agreement", "segment", "state", "board"};
 
     private WaterSystemParameters() {
     }
 
     public static WaterSystemFilter filter(Query query) {
         return new WaterSystemFilter(query.text("q"), query.text("region"), query.text("commune"), agreement(query),
-                query.oneOf(Segment.class, "segment"), query.oneOf(SystemState.class, "state"));
+                query.oneOf(Segment.class, "segment"), query.oneOf(SystemState.class, "state"),
+                query.oneOf(BoardAttention.class, "board"));
     }
 
     private static UUID agreement(Query query) {

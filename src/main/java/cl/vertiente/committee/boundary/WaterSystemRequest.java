@@ -1,7 +1,10 @@
 package cl.vertiente.committee.boundary;
 
+import cl.vertiente.committee.domain.LegalPapers;
 import cl.vertiente.committee.domain.OperatorKind;
 import cl.vertiente.committee.domain.PositionSource;
+import cl.vertiente.committee.domain.SettlementType;
+import cl.vertiente.committee.domain.SystemIdentity;
 import cl.vertiente.shared.Rut;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -13,18 +16,41 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What those who keep the registry know of a system beyond its register.
  *
  * @param position null leaves the place as it is
+ * @param identity null leaves it as it is
  */
 public record WaterSystemRequest(@NotBlank @Size(max = 200) String officialName, @Size(max = 100) String shortName,
-        @NotNull @Valid OperatorRequest operator, @Valid PositionRequest position) {
+        @NotNull @Valid OperatorRequest operator, @Valid PositionRequest position, @Valid IdentityRequest identity) {
+
+    /** Where it is and whom it serves. */
+    public record IdentityRequest(@Size(max = 120) String sector, @Size(max = 20) List<@NotBlank @Size(max = 5) String> servedCommunes,
+            SettlementType seenSettlement) {
+
+        SystemIdentity said() {
+            return new SystemIdentity(ContactRequest.blankAsNull(sector), servedCommunes == null ? List.of()
+                    : servedCommunes.stream().distinct().sorted().toList(), seenSettlement);
+        }
+    }
+
+    /** The papers of the organisation. */
+    public record PapersRequest(@Size(max = 40) String personalityNumber, @Size(max = 40) String personalityFolder,
+            LocalDate personalityDate, @Size(max = 40) String communityRegisterNumber) {
+
+        LegalPapers said() {
+            return new LegalPapers(ContactRequest.blankAsNull(personalityNumber), ContactRequest.blankAsNull(personalityFolder),
+                    personalityDate, ContactRequest.blankAsNull(communityRegisterNumber));
+        }
+    }
 
     /** Who runs it; without a RUT the operator stays provisional. */
     public record OperatorRequest(@NotBlank @Size(max = 200) String name, @NotNull OperatorKind kind, Rut taxId,
-            @Size(max = 30) String registryCode) {
+            @Size(max = 30) String registryCode, @Valid PapersRequest papers) {
     }
 
     /** Where it stands: metres with their zone, or degrees (WGS84 alone). */

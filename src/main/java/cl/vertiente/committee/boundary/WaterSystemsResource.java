@@ -1,5 +1,6 @@
 package cl.vertiente.committee.boundary;
 
+import cl.vertiente.committee.domain.BoardAttention;
 import cl.vertiente.committee.domain.Segment;
 import cl.vertiente.committee.domain.SystemState;
 import cl.vertiente.committee.domain.WaterSystemRow;
@@ -11,7 +12,9 @@ import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -82,14 +85,14 @@ public class WaterSystemsResource {
     public record WaterSystemPage(List<WaterSystemRow> items, String next, Map<String, Long> counts) {
     }
 
-    /** When somebody left; today when nothing is said. */
+    /** When and why somebody left; today when no day is said. */
     @Schema(name = "BoardEnd")
-    public record End(LocalDate endedOn) {
+    public record End(LocalDate endedOn, @NotBlank @Size(max = 300) String reason) {
     }
 
-    /** Which system goes on. */
+    /** Which system goes on, and how it is known that they are one. */
     @Schema(name = "MergeRequest")
-    public record Merge(@NotNull UUID into) {
+    public record Merge(@NotNull UUID into, @NotBlank @Size(max = 300) String reason) {
     }
 
     @GET
@@ -101,6 +104,8 @@ public class WaterSystemsResource {
     @Parameter(name = "agreement", in = ParameterIn.QUERY, description = "Identifier of an agreement that serves it")
     @Parameter(name = "segment", in = ParameterIn.QUERY, schema = @Schema(implementation = Segment.class))
     @Parameter(name = "state", in = ParameterIn.QUERY, schema = @Schema(implementation = SystemState.class))
+    @Parameter(name = "board", in = ParameterIn.QUERY, description = "DUE: a post of the board expired or ends soon",
+            schema = @Schema(implementation = BoardAttention.class))
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
     @APIResponse(responseCode = "200", description = "A page, or the whole list as a spreadsheet", content = {
@@ -134,7 +139,7 @@ public class WaterSystemsResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Change names, operator and place of a water system; needs If-Match",
+    @Operation(summary = "Change names, identity, operator and place of a water system; needs If-Match",
             description = "Without a place the known one stays. What a register says is not edited here.")
     @APIResponse(responseCode = "200", description = "The water system; its version is in ETag",
             content = @Content(schema = @Schema(implementation = WaterSystemView.class)))
@@ -178,7 +183,8 @@ public class WaterSystemsResource {
     @APIResponse(responseCode = "409", description = "It ended on another day")
     @APIResponse(responseCode = "422", description = "Before the election, or in the future")
     public WaterSystemView end(@PathParam("id") String id, @PathParam("membership") String membership, @NotNull @Valid End end) {
-        return keepBoard.end(Ids.parse(id), Ids.parse(membership), end.endedOn());
+        return keepBoard.end(Ids.parse(id), Ids.parse(membership), end.endedOn(),
+                end.reason());
     }
 
     @POST
@@ -189,12 +195,12 @@ public class WaterSystemsResource {
     @APIResponse(responseCode = "200", description = "The duplicate, pointing at the other",
             content = @Content(schema = @Schema(implementation = WaterSystemView.class)))
     @APIResponse(responseCode = "404", description = "Unknown, or of another region")
-    @APIResponse(responseCode = "409", description = "One of them is merged already")
+    @APIResponse(responseCode = "409", description = "One of them is merged already, or one agreement serves both")
     @APIResponse(responseCode = "412", description = "It changed since it was read")
     @APIResponse(responseCode = "422", description = "No such system, itself, or of another commune")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public WaterSystemView merge(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Merge merge) {
         precondition.expect(ifMatch, true);
-        return mergeWaterSystems.merge(Ids.parse(id), merge.into());
+        return mergeWaterSystems.merge(Ids.parse(id), merge.into(), merge.reason());
     }
 }

@@ -22,8 +22,6 @@ import java.util.UUID;
 @Table(name = "board_membership")
 public class BoardMembership {
 
-    private static final int SOON_DAYS = 90;
-
     @Id
     private UUID id;
 
@@ -52,6 +50,13 @@ public class BoardMembership {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    @Column(name = "end_reason")
+    private String endReason;
+
+    /** The membership that goes on for this one. */
+    @Column(name = "renewed_by")
+    private UUID renewedBy;
+
     @Column(name = "forgotten_on")
     private LocalDate forgottenOn;
 
@@ -72,14 +77,38 @@ public class BoardMembership {
         }
     }
 
-    public void end(LocalDate day) {
-        if (endedOn != null) {
+    public void end(LocalDate day, String reason) {
+        if (endedOn != null || renewedBy != null) {
             throw new StateForbids("committee.board.ended", "");
         }
         if (day.isBefore(electedOn)) {
             throw new Invalid("committee.board.end-before", "/endedOn");
         }
         endedOn = day;
+        endReason = Objects.requireNonNull(reason);
+    }
+
+    /** The same person was elected to the same post again: the new term goes on for this one, which raises no alarm any more. */
+    public void renewBy(BoardMembership next) {
+        if (endedOn != null || renewedBy != null) {
+            throw new StateForbids("committee.board.ended", "/renews");
+        }
+        if (!next.operatorId.equals(operatorId) || next.post != post) {
+            throw new Invalid("committee.board.renew-other", "/renews");
+        }
+        if (!next.electedOn.isAfter(electedOn)) {
+            throw new Invalid("committee.board.renew-before", "/electedOn");
+        }
+        renewedBy = next.id;
+    }
+
+    public boolean isRenewedBy(UUID next) {
+        return next.equals(renewedBy);
+    }
+
+    /** Its system was the duplicate of another, which has an operator of its own. */
+    public void moveTo(UUID operator) {
+        operatorId = Objects.requireNonNull(operator);
     }
 
     /** The last day of the post: the one on which it ended early, else the one that the certificate says. */
@@ -102,18 +131,22 @@ public class BoardMembership {
         name = nobody;
         taxId = null;
         phone = null;
+        endReason = null;
         forgottenOn = today;
         return true;
     }
 
-    public BoardValidity validity(LocalDate today) {
+    public BoardValidity validity(LocalDate today, BoardRules rules) {
+        if (renewedBy != null) {
+            return BoardValidity.RENEWED;
+        }
         if (endedOn != null && !endedOn.isAfter(today)) {
             return BoardValidity.ENDED;
         }
         if (validUntil.isBefore(today)) {
             return BoardValidity.EXPIRED;
         }
-        return validUntil.isAfter(today.plusDays(SOON_DAYS)) ? BoardValidity.VALID : BoardValidity.ENDS_SOON;
+        return validUntil.isAfter(today.plusDays(rules.alertDays())) ? BoardValidity.VALID : BoardValidity.ENDS_SOON;
     }
 
     public UUID id() {
@@ -128,12 +161,16 @@ public class BoardMembership {
         return endedOn;
     }
 
+    public String endReason() {
+        return endReason;
+    }
+
     public BoardMember said() {
         return new BoardMember(post, name, taxId, phone, electedOn, validUntil);
     }
 
     /** All that is known of it, for the audit trail. */
     public BoardMembershipState state() {
-        return new BoardMembershipState(post, name, taxId, phone, electedOn, validUntil, endedOn);
+        return new BoardMembershipState(post, name, taxId, phone, electedOn, validUntil, endedOn, endReason, renewedBy);
     }
 }

@@ -1,5 +1,6 @@
 package cl.vertiente.committee.domain;
 
+import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Rut;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -38,6 +40,18 @@ public class Operator {
 
     private boolean provisional;
 
+    @Column(name = "personality_number")
+    private String personalityNumber;
+
+    @Column(name = "personality_folder")
+    private String personalityFolder;
+
+    @Column(name = "personality_date")
+    private LocalDate personalityDate;
+
+    @Column(name = "community_register_number")
+    private String communityRegisterNumber;
+
     protected Operator() {
     }
 
@@ -64,6 +78,21 @@ public class Operator {
         this.provisional = taxId == null;
     }
 
+    /** @throws Invalid when the day of its legal personality is still to come */
+    public void show(LegalPapers papers, LocalDate today) {
+        if (papers.personalityDate() != null && papers.personalityDate().isAfter(today)) {
+            throw new Invalid("committee.operator.personality.future", "/operator/papers/personalityDate");
+        }
+        personalityNumber = papers.personalityNumber();
+        personalityFolder = papers.personalityFolder();
+        personalityDate = papers.personalityDate();
+        communityRegisterNumber = papers.communityRegisterNumber();
+    }
+
+    public LegalPapers papers() {
+        return new LegalPapers(personalityNumber, personalityFolder, personalityDate, communityRegisterNumber);
+    }
+
     /** What the registry of operators says: it names the organisation by its RUT; what it leaves blank stays as it was. */
     public void license(Rut taxId, String registryCode) {
         this.taxId = taxId == null ? this.taxId : taxId;
@@ -72,6 +101,6 @@ public class Operator {
 
     /** All that is known of it, for the audit trail. */
     public OperatorState state() {
-        return new OperatorState(name, kind, taxId, registryCode, provisional);
+        return new OperatorState(name, kind, taxId, registryCode, provisional, papers());
     }
 }

@@ -114,7 +114,7 @@ public class Position {
         return latitude != null;
     }
 
-    PositionView view() {
+    public PositionView view() {
         return new PositionView(latitude, longitude, utmZone, easting, northing, datum, source, accuracyMetres, check, kmOutside);
     }
 }

@@ -1,13 +1,22 @@
 package cl.vertiente.committee.domain;
 
+import cl.vertiente.shared.Invalid;
+import cl.vertiente.shared.StateForbids;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -42,8 +51,23 @@ public class WaterSystem {
     @Column(name = "merged_into")
     private UUID mergedInto;
 
+    @Column(name = "merge_reason")
+    private String mergeReason;
+
     @Column(name = "commune_cut")
     private String communeCut;
+
+    @ElementCollection
+    @CollectionTable(name = "water_system_commune", joinColumns = @JoinColumn(name = "water_system_id"))
+    @Column(name = "commune_cut")
+    private Set<String> servedCommunes = new HashSet<>();
+
+    private String sector;
+
+    /** How the dwellings lie as it was seen, beside what the register says. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "seen_settlement")
+    private SettlementType seenSettlement;
 
     @Column(name = "operator_id")
     private UUID operatorId;
@@ -122,8 +146,35 @@ public class WaterSystem {
         shortName = brief;
     }
 
-    public void mergeInto(WaterSystem survivor) {
-        mergedInto = survivor.id();
+    /** Where it is and whom it serves, as the programme knows it; the commune in which it lies is served in any case. */
+    public void describe(SystemIdentity said) {
+        sector = said.sector();
+        seenSettlement = said.seenSettlement();
+        var served = new HashSet<>(said.servedCommunes());
+        served.remove(communeCut);
+        if (!served.equals(servedCommunes)) {
+            servedCommunes.clear();
+            servedCommunes.addAll(served);
+        }
+    }
+
+    public SystemIdentity identity() {
+        return new SystemIdentity(sector, servedCommunes.stream().sorted().toList(), seenSettlement);
+    }
+
+    /** It is the duplicate of another, which goes on for it. There is no way back. */
+    public void mergeInto(WaterSystem survivor, String reason) {
+        if (survivor.id.equals(id)) {
+            throw new Invalid("committee.merge.into", "/into");
+        }
+        if (isMerged() || survivor.isMerged()) {
+            throw new StateForbids("committee.merged", isMerged() ? "" : "/into");
+        }
+        if (!survivor.communeCut.equals(communeCut)) {
+            throw new Invalid("committee.merge.commune", "/into");
+        }
+        mergedInto = survivor.id;
+        mergeReason = Objects.requireNonNull(reason);
     }
 
     public boolean isMerged() {
@@ -140,7 +191,7 @@ public class WaterSystem {
 
     /** All that is known of it, for the audit trail. */
     public WaterSystemState state() {
-        return new WaterSystemState(dohId, officialName, shortName, communeCut, operatorId, mergedInto,
+        return new WaterSystemState(dohId, officialName, shortName, communeCut, operatorId, mergedInto, mergeReason, identity(),
                 facts == null ? null : facts.view(), position.view());
     }
 

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The filters of the list, as they stand in its address; null is no filter. The same ones drive page, REST and spreadsheet. */
-public record WaterSystemFilter(String q, String region, String commune, UUID agreement, Segment segment, SystemState state) {
+public record WaterSystemFilter(String q, String region, String commune, UUID agreement, Segment segment, SystemState state,
+        BoardAttention board) {
 
     /** The same but for the state: the counts by state show what the other states would give. */
     public WaterSystemFilter inAnyState() {
-        return new WaterSystemFilter(q, region, commune, agreement, segment, null);
+        return new WaterSystemFilter(q, region, commune, agreement, segment, null, board);
     }
 
     public String pattern() {
@@ -26,6 +27,7 @@ public record WaterSystemFilter(String q, String region, String commune, UUID ag
         put(set, "agreement", agreement);
         put(set, "segment", segment);
         put(set, "state", state);
+        put(set, "board", board);
         return set;
     }
 

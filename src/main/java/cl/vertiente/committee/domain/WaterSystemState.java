@@ -4,5 +4,5 @@ import java.util.UUID;
 
 /** A water system as the audit trail keeps it before and after a change. */
 public record WaterSystemState(String dohId, String officialName, String shortName, String communeCut, UUID operatorId,
-        UUID mergedInto, RegisterFactsView register, PositionView position) {
+        UUID mergedInto, String mergeReason, SystemIdentity identity, RegisterFactsView register, PositionView position) {
 }

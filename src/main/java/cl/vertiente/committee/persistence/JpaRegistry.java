@@ -45,16 +45,23 @@ public class JpaRegistry implements Registry {
     @Override
     public List<HistoryRow> history(UUID systemId, UUID operatorId, Instant before, int limit) {
         var ids = new ArrayList<String>(List.of(systemId.toString(), operatorId.toString()));
-        entities.createQuery("select b.id from BoardMembership b where b.operatorId = :operator", UUID.class)
-                .setParameter("operator", operatorId).getResultList().forEach(id -> ids.add(id.toString()));
+        of("select b.id from BoardMembership b where b.operatorId = :owner", operatorId, ids);
+        of("select c.id from BoardCertificate c where c.operatorId = :owner", operatorId, ids);
+        of("select c.id from Contact c where c.waterSystemId = :owner", systemId, ids);
+        of("select a.id from Asset a where a.waterSystemId = :owner", systemId, ids);
         var query = entities.createQuery("""
                 select new cl.vertiente.committee.domain.HistoryRow(a.recordedAt, a.personName, a.useCase, a.recordType, a.before, a.after)
-                from AuditEntry a where a.recordType in ('WaterSystem', 'Operator', 'BoardMembership') and a.recordId in :ids
+                from AuditEntry a where a.recordType in ('WaterSystem', 'Operator', 'BoardMembership', 'BoardCertificate', 'Contact',
+                'Asset') and a.recordId in :ids and a.kind = cl.vertiente.shared.AuditKind.CHANGE
                 """ + (before == null ? "" : "and a.recordedAt < :before ") + "order by a.recordedAt desc, a.id desc", HistoryRow.class)
                 .setParameter("ids", ids).setMaxResults(limit);
         if (before != null) {
             query.setParameter("before", before);
         }
         return query.getResultList();
+    }
+
+    private void of(String question, UUID owner, List<String> ids) {
+        entities.createQuery(question, UUID.class).setParameter("owner", owner).getResultList().forEach(id -> ids.add(id.toString()));
     }
 }

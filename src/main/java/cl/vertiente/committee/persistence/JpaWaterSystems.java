@@ -58,16 +58,22 @@ public class JpaWaterSystems implements WaterSystems {
             this.caller = caller;
         }
 
+        private WaterSystemQuery query(WaterSystemFilter filter) {
+            var query = WaterSystemQuery.of(caller, filter);
+            return filter.board() == null ? query
+                    : query.attention(Chile.today(clock).plusDays(BoardReading.rules(entities).alertDays()), filter);
+        }
+
         @Override
         public List<WaterSystemRow> list(WaterSystemFilter filter, List<String> after, int limit) {
-            var where = WaterSystemQuery.of(caller, filter).after(after);
+            var where = query(filter).after(after);
             return where.rows(entities).setMaxResults(limit).getResultList();
         }
 
         @Override
         public Map<String, Long> countsByState(WaterSystemFilter filter) {
             var counts = new TreeMap<String, Long>();
-            WaterSystemQuery.of(caller, filter.inAnyState()).counts(entities).getResultList()
+            query(filter.inAnyState()).counts(entities).getResultList()
                     .forEach(row -> counts.put(row[0].toString(), (Long) row[1]));
             return counts;
         }
@@ -79,8 +85,8 @@ public class JpaWaterSystems implements WaterSystems {
 
         @Override
         public List<Object[]> communes(String region) {
-            var filter = new WaterSystemFilter(null, region, null, null, null, null);
-            return WaterSystemQuery.of(caller, filter).communes(entities).getResultList();
+            var filter = new WaterSystemFilter(null, region, null, null, null, null, null);
+            return query(filter).communes(entities).getResultList();
         }
     }
 }

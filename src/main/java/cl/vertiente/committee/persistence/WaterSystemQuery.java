@@ -1,12 +1,14 @@
 package cl.vertiente.committee.persistence;
 
 import cl.vertiente.access.Caller;
+import cl.vertiente.committee.domain.Operator;
 import cl.vertiente.committee.domain.OperatorKind;
 import cl.vertiente.committee.domain.PositionSource;
 import cl.vertiente.committee.domain.WaterSystem;
 import cl.vertiente.committee.domain.WaterSystemFilter;
 import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.committee.domain.WaterSystemView;
+import cl.vertiente.committee.domain.WaterSystemView.Identity;
 import cl.vertiente.committee.domain.WaterSystemView.Place;
 import cl.vertiente.committee.domain.WaterSystemView.Register;
 import cl.vertiente.committee.domain.WaterSystemView.Runner;
@@ -36,7 +38,7 @@ final class WaterSystemQuery {
     private static final String SHEET = """
             select c.province.name, w.position.datum, w.position.source, w.position.accuracyMetres, w.position.kmOutside,
                 w.facts.source, w.facts.date, w.facts.commissioningYear, w.facts.fundingSource,
-                o.id, o.name, o.kind, o.taxId, o.registryCode, o.provisional, w.mergedInto""";
+                o.id, o.name, o.kind, o.taxId, o.registryCode, o.provisional, w.mergedInto, w, o""";
     private static final String ORDER = " order by w.communeCut, w.officialName, w.id";
 
     private final List<String> conditions = new ArrayList<>(List.of("c.cut = w.communeCut", "r.cut = c.region.cut"));
@@ -52,6 +54,10 @@ final class WaterSystemQuery {
         query.when("c.cut = :commune", "commune", filter.commune());
         query.when("w.facts.segment = :segment", "segment", filter.segment());
         query.when("w.facts.state = :state", "state", filter.state());
+        if (filter.board() != null) {
+            query.conditions.add("exists (select b.id from BoardMembership b where b.operatorId = w.operatorId and b.endedOn is null"
+                    + " and b.renewedBy is null and b.validUntil <= :attention)");
+        }
         query.when("exists (select p.id from Participation p where p.waterSystemId = w.id and p.agreementId = :agreement"
                 + " and p.leftOn is null)", "agreement", filter.agreement());
         return query;
@@ -72,6 +78,14 @@ final class WaterSystemQuery {
             conditions.add(condition);
             parameters.put(name, value);
         }
+    }
+
+    /** The last day of a post that asks for attention now. */
+    WaterSystemQuery attention(LocalDate day, WaterSystemFilter filter) {
+        if (filter.board() != null) {
+            parameters.put("attention", day);
+        }
+        return this;
     }
 
     WaterSystemQuery after(List<String> key) {
@@ -109,18 +123,35 @@ final class WaterSystemQuery {
         var row = rows(entities).getResultStream().findFirst();
         conditions.add("o.id = w.operatorId");
         return row.map(system -> {
+            var board = BoardReading.by(entities, reader, today);
             var more = ask(entities, SHEET + FROM + ", Operator o", "", Object[].class).getSingleResult();
             return new WaterSystemView(system, (String) more[0],
                     new Place((String) more[1], (PositionSource) more[2], (Integer) more[3], (BigDecimal) more[4]),
                     new Register((String) more[5], (LocalDate) more[6], (Integer) more[7], (String) more[8]),
                     new Runner((UUID) more[9], (String) more[10], (OperatorKind) more[11],
-                            more[12] == null ? null : ((Rut) more[12]).toString(), (String) more[13], (Boolean) more[14]),
-                    new BoardReading(entities, reader, today).of((UUID) more[9]), successor(entities, (UUID) more[15]));
+                            more[12] == null ? null : ((Rut) more[12]).toString(), (String) more[13], (Boolean) more[14],
+                            ((Operator) more[17]).papers()),
+                    board.of((UUID) more[9]), board.certificate((UUID) more[9]), identity(entities, (WaterSystem) more[16]),
+                    successor(entities, (UUID) more[15]), absorbed(entities, system.id()));
         });
     }
 
     private static Successor successor(EntityManager entities, UUID id) {
         return id == null ? null : new Successor(id, entities.find(WaterSystem.class, id).officialName());
+    }
+
+    private static List<Successor> absorbed(EntityManager entities, UUID id) {
+        return entities.createQuery("select w from WaterSystem w where w.mergedInto = :id order by w.officialName, w.id", WaterSystem.class)
+                .setParameter("id", id).getResultStream().map(system -> new Successor(system.id(), system.officialName())).toList();
+    }
+
+    private static Identity identity(EntityManager entities, WaterSystem system) {
+        var said = system.identity();
+        var communes = said.servedCommunes().isEmpty() ? List.<Identity.Served>of() : entities.createQuery(
+                "select new cl.vertiente.committee.domain.WaterSystemView$Identity$Served(c.cut, c.name) from Commune c"
+                + " where c.cut in :cuts order by c.name, c.cut", Identity.Served.class)
+                .setParameter("cuts", said.servedCommunes()).getResultList();
+        return new Identity(said.sector(), communes, said.seenSettlement());
     }
 
     private <T> TypedQuery<T> ask(EntityManager entities, String select, String end, Class<T> type) {

@@ -33,7 +33,7 @@ public final class ETags {
     public static void honour(String ifMatch, Object current) {
         if (ifMatch != null && !ifMatch.isBlank() && !ifMatch.strip().equals("*")
                 && !ifMatch.contains("\"" + of(current).getValue() + "\"")) {
-            throw new Stale("shared.stale", "");
+            throw new Stale("shared.stale", "", current);
         }
     }
 }

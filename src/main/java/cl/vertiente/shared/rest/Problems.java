@@ -4,6 +4,7 @@ import cl.vertiente.shared.BusinessException;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Json;
 import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.Stale;
 import cl.vertiente.shared.TooManyTries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,7 +26,8 @@ public class Problems {
                 .filter(fault -> !fault.pointer().isEmpty())
                 .map(fault -> new Problem.FieldError(fault.pointer(), sentence(fault))).toList();
         var response = Response.status(refusal.status()).type(Problem.MEDIA_TYPE)
-                .entity(problem(refusal.status(), sentence(refusal.faults().get(0)), errors));
+                .entity(problem(refusal.status(), sentence(refusal.faults().get(0)), errors,
+                        refusal instanceof Stale stale ? stale.current() : null));
         if (refusal instanceof TooManyTries tries) {
             response.header("Retry-After", tries.retryAfterSeconds());
         }
@@ -61,6 +63,10 @@ public class Problems {
     }
 
     private Problem problem(int status, String detail, List<Problem.FieldError> errors) {
-        return new Problem("about:blank", messages.get("shared.status." + status), status, detail, errors, Ids.next().toString(), null);
+        return problem(status, detail, errors, null);
+    }
+
+    private Problem problem(int status, String detail, List<Problem.FieldError> errors, Object current) {
+        return new Problem("about:blank", messages.get("shared.status." + status), status, detail, errors, Ids.next().toString(), current);
     }
 }

@@ -6,6 +6,7 @@ import cl.vertiente.shared.Unreadable;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,15 @@ public record Query(MultivaluedMap<String, String> parameters) {
             return Optional.empty();
         }
         return Optional.of(PageKey.read(text, parts).orElseThrow(() -> new Unreadable("shared.query.value", "?after", "after")));
+    }
+
+    /** A day as {@code 2026-11-30}; null when it is not asked. */
+    public LocalDate date(String name) {
+        try {
+            return text(name) == null ? null : LocalDate.parse(text(name));
+        } catch (DateTimeException unreadable) {
+            throw new Unreadable("shared.query.value", "?" + name, name);
+        }
     }
 
     /** An instant with its offset, or null when the question is about now. */

@@ -1,0 +1,25 @@
+-- Whom to call at a committee, and for what. Phone and e-mail of a person are kept with the consent that they gave.
+CREATE TABLE contact (
+    id UUID NOT NULL,
+    version BIGINT NOT NULL,
+    water_system_id UUID NOT NULL,
+    purpose VARCHAR(30) NOT NULL,
+    kind VARCHAR(10) NOT NULL,
+    name VARCHAR(120) NOT NULL,
+    relation VARCHAR(120),
+    phone VARCHAR(16),
+    email VARCHAR(254),
+    sector VARCHAR(120),
+    km DECIMAL(6, 1),
+    reference VARCHAR(200),
+    channel VARCHAR(10),
+    consent_on DATE,
+    consent_version VARCHAR(20),
+    valid_from DATE NOT NULL,
+    valid_until DATE,
+    CONSTRAINT contact_pk PRIMARY KEY (id),
+    CONSTRAINT contact_water_system_fk FOREIGN KEY (water_system_id) REFERENCES water_system (id),
+    CONSTRAINT contact_purpose_fk FOREIGN KEY (purpose) REFERENCES contact_purpose (code),
+    CONSTRAINT contact_consent_fk FOREIGN KEY (consent_version) REFERENCES consent_text (version),
+    INDEX contact_of_system (water_system_id, purpose, valid_from)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
