@@ -52,4 +52,7 @@ public interface Vouchers {
 
     /** Vouchers that were rendered, and corrected or annulled since, and not taken back yet. */
     List<Voucher> toTakeBack(UUID agreementId);
+
+    /** The day of the first money received that is in force; empty while nothing was transferred. */
+    Optional<LocalDate> firstIncome(UUID agreementId);
 }

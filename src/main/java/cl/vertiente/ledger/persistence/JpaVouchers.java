@@ -72,6 +72,14 @@ public class JpaVouchers implements Vouchers {
     }
 
     @Override
+    public Optional<LocalDate> firstIncome(UUID agreementId) {
+        return Optional.ofNullable(entities.createQuery("""
+                select min(v.date) from Voucher v where v.agreementId = :a and v.kind = cl.vertiente.ledger.domain.VoucherKind.INCOME
+                and v.annulledAt is null and not exists (select c.id from Voucher c where c.corrects = v.id)""", LocalDate.class)
+                .setParameter("a", agreementId).getSingleResult());
+    }
+
+    @Override
     public Optional<DocumentType> documentType(String code) {
         return Optional.ofNullable(entities.find(DocumentType.class, code));
     }
