@@ -3,13 +3,21 @@ package cl.vertiente.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.access.Role;
+import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.administration.domain.AccountState;
 import cl.vertiente.administration.domain.AuditVerdict;
-import cl.vertiente.accountability.domain.IssueState;
+import cl.vertiente.agreement.boundary.GuaranteeAction;
+import cl.vertiente.agreement.domain.AgreementAlert;
 import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.ChecklistState;
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
+import cl.vertiente.agreement.domain.GuaranteeCurrency;
+import cl.vertiente.agreement.domain.GuaranteeKind;
+import cl.vertiente.agreement.domain.GuaranteeRequirement;
+import cl.vertiente.agreement.domain.GuaranteeState;
+import cl.vertiente.agreement.domain.GuaranteeVerb;
+import cl.vertiente.agreement.domain.Selection;
 import cl.vertiente.committee.domain.BoardPost;
 import cl.vertiente.committee.domain.BoardValidity;
 import cl.vertiente.committee.domain.CoordinateCheck;
@@ -85,7 +93,7 @@ class TextsTest {
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
                     "EditWaterSystem", "ImportRegister", "KeepBoard", "MatchOperators", "MergeWaterSystems", "RecordAmendment",
-                    "RecordChecklistEntry")),
+                    "RecordChecklistEntry", "RecordGuarantee", "ChangeGuarantee")),
             Map.entry("agreement.", List.of()), // a family of the sums: category or component, below
             Map.entry("agreement.amendment.", List.of("AMOUNT", "TERM", "BUDGET", "PRODUCTS")),
             Map.entry("agreement.balance.", List.of("transferred", "rendered", "sent", "approved", "observed", "rejected", "repaid",
@@ -95,10 +103,26 @@ class TextsTest {
             names("agreement.component.", Component.values()),
             names("agreement.installment.state.", InstallmentExecution.State.values()),
             names("agreement.state.", AgreementState.values()),
-            Map.entry("agreement.tab.", List.of("resumen", "presupuesto", "cuotas", "antecedentes", "participantes", "actos")),
+            Map.entry("agreement.tab.", List.of("resumen", "presupuesto", "cuotas", "antecedentes", "garantias", "participantes",
+                    "actos")),
             Map.entry("agreement.checklist.item.", checklistItems()),
             Map.entry("agreement.checklist.missing.", checklistItems()),
             names("agreement.checklist.state.", ChecklistState.values()),
+            Map.entry("agreement.checklist.derived.", List.of("GUARANTEE", "NO_OVERDUE_RENDERING")),
+            Map.entry("agreement.checklist.register.", List.of("GUARANTEE", "NO_OVERDUE_RENDERING")),
+            names("agreement.alert.", AgreementAlert.Kind.values()),
+            names("agreement.alert.short.", AgreementAlert.Kind.values()),
+            names("agreement.guarantee.amount.", GuaranteeCurrency.values()),
+            names("agreement.guarantee.answer.", GuaranteeRequirement.Answer.values()),
+            names("agreement.guarantee.currency.", GuaranteeCurrency.values()),
+            names("agreement.guarantee.do.", GuaranteeAction.values()),
+            names("agreement.guarantee.done.", GuaranteeAction.values()),
+            names("agreement.guarantee.forbidden.", GuaranteeVerb.values()),
+            names("agreement.guarantee.how.", GuaranteeAction.values()),
+            names("agreement.guarantee.kind.", GuaranteeKind.values()),
+            names("agreement.guarantee.state.", GuaranteeState.values()),
+            Map.entry("agreement.guarantee.step.", names(GuaranteeVerb.values(), "RECORD")),
+            names("agreement.selection.", Selection.values()),
             Map.entry("committee.", Stream.<Class<? extends Enum<?>>>of(SystemState.class, SettlementType.class, Segment.class,
                     OperatorKind.class, CoordinateCheck.class, PositionSource.class, RowOutcome.class, RegisterProfile.class,
                     MatchReason.class, BoardPost.class, BoardValidity.class)
