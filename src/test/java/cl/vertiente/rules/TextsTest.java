@@ -102,6 +102,7 @@ class TextsTest {
             Map.entry("agreement.filter.", List.of("q", "region", "state")),
             names("agreement.component.", Component.values()),
             names("agreement.installment.state.", InstallmentExecution.State.values()),
+            names("agreement.product.weights.", Component.values()),
             names("agreement.state.", AgreementState.values()),
             Map.entry("agreement.tab.", List.of("resumen", "presupuesto", "cuotas", "antecedentes", "garantias", "participantes",
                     "actos")),

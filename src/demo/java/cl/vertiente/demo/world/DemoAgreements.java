@@ -13,6 +13,7 @@ import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.agreement.domain.Installment;
 import cl.vertiente.agreement.domain.Participation;
 import cl.vertiente.agreement.domain.RegionalGovernment;
+import cl.vertiente.agreement.domain.Responsible;
 import cl.vertiente.ledger.domain.LedgerHead;
 import cl.vertiente.shared.Pesos;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -122,10 +123,10 @@ public class DemoAgreements implements DemoSet {
         var code = row.get("convenio");
         var system = DemoIds.of("water system " + row.get("id_doh"));
         var field = code.contains("-08-") ? "terreno" : "terreno2";
-        var responsible = Set.of(new Participation.Responsible(DemoIds.of(field), Component.DIAGNOSIS),
-                new Participation.Responsible(DemoIds.of(field), Component.IMPROVEMENT),
-                new Participation.Responsible(DemoIds.of("diseno"), Component.DESIGN),
-                new Participation.Responsible(DemoIds.of("capacitacion"), Component.TRAINING));
+        var responsible = Set.of(new Responsible(DemoIds.of(field), Component.DIAGNOSIS, null, null),
+                new Responsible(DemoIds.of(field), Component.IMPROVEMENT, null, null),
+                new Responsible(DemoIds.of("diseno"), Component.DESIGN, null, null),
+                new Responsible(DemoIds.of("capacitacion"), Component.TRAINING, null, null));
         agreements.add(new Participation(DemoIds.of("participation " + code + system), idOf(code), system,
                 Integer.parseInt(row.get("beneficiarios_programa")), responsible));
     }
