@@ -72,7 +72,7 @@ class AppendedRowsIT {
     @ParameterizedTest
     @ValueSource(strings = {"audit_entry", "voucher_line", "voucher_payment", "voucher_evidence", "rendicion_transition", "item_review",
         "document", "document_upload", "bank_reconciliation", "bank_transit_item", "sisrec_filing", "amendment",
-        "amendment_budget", "checklist_entry", "register_entry", "register_import", "audit_seal"})
+        "amendment_budget", "checklist_entry", "guarantee", "guarantee_step", "register_entry", "register_import", "audit_seal"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
         var column = columns(table).get(0);

@@ -39,9 +39,15 @@ public record GuaranteeCheck(GuaranteeRequirement requirement, GuaranteeRegister
         return required.exceeds(cover) ? required.minus(cover) : Pesos.ZERO;
     }
 
-    /** More is guaranteed than may be asked, unless the executor was chosen by direct award. */
+    /** More is guaranteed than may be asked, but for a direct award. Papers in UF are rounded to its hundredth, which is forgiven. */
     public boolean isBeyondCeiling(LocalDate day) {
-        return requirement.ceiling() != null && cover(day).exceeds(requirement.ceiling());
+        return requirement.ceiling() != null && cover(day).minus(rounding(day)).exceeds(requirement.ceiling());
+    }
+
+    private Pesos rounding(LocalDate day) {
+        return Pesos.sum(register.counting(day).stream().filter(guarantee -> guarantee.content().currency() == GuaranteeCurrency.UF)
+                .flatMap(guarantee -> guarantee.paper().flatMap(paper -> uf.apply(paper.startsOn())).stream())
+                .map(value -> Pesos.of(value.movePointLeft(2).setScale(0, RoundingMode.CEILING).longValueExact())).toList());
     }
 
     /** The item of the checklist that follows. */

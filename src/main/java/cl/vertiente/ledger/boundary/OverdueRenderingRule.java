@@ -9,11 +9,10 @@ import cl.vertiente.agreement.domain.ChecklistRule;
 import cl.vertiente.agreement.domain.ChecklistState;
 import cl.vertiente.agreement.domain.Standing;
 import cl.vertiente.ledger.domain.OverdueRenderings;
-import cl.vertiente.ledger.domain.Rendicion;
 import cl.vertiente.ledger.domain.Rendiciones;
 import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.shared.Chile;
-import cl.vertiente.shared.WorkingDays;
+import cl.vertiente.shared.Show;
 import cl.vertiente.territory.Holidays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * No new money while a rendering is overdue with the same regional government, whichever agreement it belongs to (Resolución 30/2015
@@ -59,32 +57,30 @@ public class OverdueRenderingRule implements ChecklistRule {
 
     @Override
     public Standing judge(Agreement agreement, Standing seen, ChecklistEntry entry, LocalDate day) {
-        var calendar = holidays.national();
-        var waiting = agreements.visibleTo(caller.required()).stream().filter(other -> isOfTheSameParties(agreement, other))
-                .flatMap(other -> unsent(other, day, calendar).stream()).toList();
+        var waiting = waiting(agreement, day);
         var overdue = waiting.stream().filter(month -> month.due().isBefore(day)).toList();
         if (overdue.isEmpty()) {
             return Standing.of(ChecklistState.VALID, waiting.stream().map(OverdueRenderings.Month::due).min(LocalDate::compareTo)
                     .orElse(null));
         }
         return new Standing(ChecklistState.EXPIRED, null, overdue.stream().map(month -> new Standing.Reason(
-                "ledger.rendicion.overdue", month.period().toString(), month.code(), month.due())).toList());
+                "ledger.rendicion.overdue", Show.period(month.period()), month.code(), month.due())).toList());
+    }
+
+    /** The months of these two parties that were not sent up to a day. */
+    private List<OverdueRenderings.Month> waiting(Agreement agreement, LocalDate day) {
+        var calendar = holidays.national();
+        var all = agreements.visibleTo(caller.required()).stream().filter(other -> isOfTheSameParties(agreement, other)).toList();
+        var ids = all.stream().map(Agreement::id).toList();
+        var first = vouchers.firstIncome(ids);
+        var sent = rendiciones.sentMonths(ids, day.plusDays(1).atStartOfDay(Chile.ZONE).toInstant().minusNanos(1000));
+        return all.stream().filter(other -> first.containsKey(other.id())).flatMap(other -> new OverdueRenderings(other.code(),
+                other.firstPeriod(), other.lastPeriod(), other.renderingWorkingDays(), calendar)
+                .unsent(first.get(other.id()), sent.getOrDefault(other.id(), Set.of()), day).stream()).toList();
     }
 
     private static boolean isOfTheSameParties(Agreement agreement, Agreement other) {
         return other.regionCut().equals(agreement.regionCut()) && other.executorId().equals(agreement.executorId())
                 && (other.id().equals(agreement.id()) || !OUT.contains(other.state()));
-    }
-
-    private List<OverdueRenderings.Month> unsent(Agreement agreement, LocalDate day, WorkingDays calendar) {
-        var first = vouchers.firstIncome(agreement.id());
-        if (first.isEmpty()) {
-            return List.of();
-        }
-        var sent = rendiciones.of(agreement.id()).stream().filter(Rendicion::isMonthly)
-                .filter(rendicion -> rendicion.sentAt().filter(at -> !Chile.dateOf(at).isAfter(day)).isPresent())
-                .map(Rendicion::period).collect(Collectors.toSet());
-        return new OverdueRenderings(agreement.code(), agreement.firstPeriod(), agreement.lastPeriod(),
-                agreement.renderingWorkingDays(), calendar).unsent(first.get(), sent, day);
     }
 }

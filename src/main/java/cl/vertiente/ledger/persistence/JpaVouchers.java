@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Vouchers in the database. In force means: not annulled, and no other voucher corrects it. */
 @ApplicationScoped
@@ -72,11 +74,13 @@ public class JpaVouchers implements Vouchers {
     }
 
     @Override
-    public Optional<LocalDate> firstIncome(UUID agreementId) {
-        return Optional.ofNullable(entities.createQuery("""
-                select min(v.date) from Voucher v where v.agreementId = :a and v.kind = cl.vertiente.ledger.domain.VoucherKind.INCOME
-                and v.annulledAt is null and not exists (select c.id from Voucher c where c.corrects = v.id)""", LocalDate.class)
-                .setParameter("a", agreementId).getSingleResult());
+    public Map<UUID, LocalDate> firstIncome(Collection<UUID> agreementIds) {
+        return agreementIds.isEmpty() ? Map.of() : entities.createQuery("""
+                select v.agreementId, min(v.date) from Voucher v where v.agreementId in :ids
+                and v.kind = cl.vertiente.ledger.domain.VoucherKind.INCOME and v.annulledAt is null
+                and not exists (select c.id from Voucher c where c.corrects = v.id) group by v.agreementId""", Object[].class)
+                .setParameter("ids", agreementIds).getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
     }
 
     @Override
