@@ -33,7 +33,8 @@ class GuaranteesInBrowserIT {
     private void looksRight(Page page, String name) {
         Axe.check(page);
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).isTrue();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Server.target().resolve("it/guarantees/" + name + "-" + ++number + ".png"))
+        page.screenshot(new Page.ScreenshotOptions().setPath(Server.baseDir().resolve("target/it/guarantees/" + name + "-" + ++number
+                + ".png"))
                 .setFullPage(true));
     }
 

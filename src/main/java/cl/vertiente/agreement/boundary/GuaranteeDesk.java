@@ -120,10 +120,16 @@ public class GuaranteeDesk {
         steps.add(new GuaranteeView.StepView(null, Chile.dateOf(guarantee.recordedAt()), null, null, null, guarantee.recordedAt(),
                 name(guarantee.recordedBy())));
         guarantee.steps().forEach(step -> steps.add(step(step)));
-        return new GuaranteeView(guarantee.id(), content.kind(), content.currency(), content.amount().stripTrailingZeros(),
+        return new GuaranteeView(guarantee.id(), content.kind(), content.currency(), plain(content.amount()),
                 check.worth(guarantee).orElse(null), check.register().state(guarantee, today()), paper.issuer(), paper.number(),
                 paper.startsOn(), paper.expiresOn(), paper.evidenceSha256(), content.renews(),
                 check.register().renewalOf(guarantee).map(Guarantee::id).orElse(null), List.copyOf(steps));
+    }
+
+    /** Without the zeros that the database adds, and without an exponent. */
+    private static BigDecimal plain(BigDecimal amount) {
+        var bare = amount.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private GuaranteeView.StepView step(GuaranteeStep step) {

@@ -9,7 +9,7 @@ import java.util.List;
  * An item of the checklist as it is shown.
  *
  * @param derived it follows from other records, and nobody records it by hand
- * @param facts what the item says beside its document
+ * @param facts what the item says beside its document; null when nothing
  * @param reasons what is missing and the way out, in words; empty when the state says it all
  * @param source law and article that ask for it
  * @param evidence the document that shows it, by its hash

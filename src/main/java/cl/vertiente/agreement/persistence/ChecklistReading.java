@@ -45,9 +45,13 @@ public class ChecklistReading {
         var entry = derived ? null : checklist.newest().get(item.code());
         var seen = entry == null ? new ChecklistContent(null, null, null, null) : entry.content();
         return new ChecklistRow(item.code(), standing.state(), item.expires(), derived, seen.seenOn(), standing.validUntil(),
-                seen.evidenceSha256(), seen.notRequiredReason(), seen.facts(), sentences(standing), item.source(),
+                seen.evidenceSha256(), seen.notRequiredReason(), facts(seen), sentences(standing), item.source(),
                 entry == null ? null : entry.recordedAt(),
                 entry == null ? null : people.find(entry.recordedBy()).map(Person::name).orElse(null));
+    }
+
+    private static ChecklistContent.Facts facts(ChecklistContent seen) {
+        return seen.facts().equals(ChecklistContent.Facts.NONE) ? null : seen.facts();
     }
 
     private List<String> sentences(Standing standing) {
