@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,14 @@ public class People {
     public List<Person> named(List<UUID> ids) {
         return ids.isEmpty() ? List.of()
                 : entities.createQuery("select p from Person p where p.id in :ids", Person.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** Those with an account that is open and one of these roles, by name. */
+    public List<Person> active(Collection<Role> roles) {
+        return entities.createQuery("""
+                        select distinct p from Person p join p.grants g where p.active = true and g.role in :roles
+                        order by p.name, p.id""", Person.class)
+                .setParameter("roles", roles).getResultList();
     }
 
     public void add(Person person) {

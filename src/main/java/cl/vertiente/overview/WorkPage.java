@@ -107,6 +107,9 @@ public class WorkPage {
             return;
         }
         for (var agreement : readAgreements.all()) {
+            if (agreement.firstAllowedExpense() == null) {
+                continue;
+            }
             var balance = readBalance.balance(agreement.id(), null);
             balances.add(new Money(agreement, balance, caller.isGore() ? balance.sent() : balance.rendered()));
             readRendiciones.all(agreement.id()).forEach(view -> sort(agreement, view));

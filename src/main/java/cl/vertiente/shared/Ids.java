@@ -1,6 +1,7 @@
 package cl.vertiente.shared;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Makes identifiers: UUID version 7, which sort by the time they were made. */
@@ -11,6 +12,11 @@ public final class Ids {
 
     public static UUID next() {
         return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    /** One that follows from another: a form that is sent twice says the same of its rows. */
+    public static UUID derived(UUID base, String name) {
+        return UUID.nameUUIDFromBytes((base + "/" + name).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads an identifier from an address; anything else is not found, as an unknown one would be. */

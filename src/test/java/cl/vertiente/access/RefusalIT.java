@@ -111,11 +111,13 @@ class RefusalIT {
     }
 
     private static Api.Answer call(Api api, Row row) {
-        var path = row.path().replace("{agreement}", ledger.id).replace("{voucher}", voucher).replace("{sha256}", document)
+        var path = row.path().replaceAll("\\{(installment|product|participation)}", java.util.UUID.randomUUID().toString())
+                .replace("{agreement}", ledger.id).replace("{voucher}", voucher).replace("{sha256}", document)
                 .replace("{entry}", java.util.UUID.randomUUID().toString())
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
-                .replace("{membership}", ledger.id)
                 .replace("{guarantee}", java.util.UUID.randomUUID().toString())
+                .replace("{membership}", ledger.id).replace("{rule}", java.util.UUID.randomUUID().toString())
+                .replace("{kind}", "BOARD_MEMBERSHIP")
                 .replace("{id}", row.path().matches("/(water-systems|imports)/.*") ? java.util.UUID.randomUUID().toString() : issue);
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.startsWith("/reports") ? path.replace("{key}", "rendicion-mensual") : path.replace("{key}", "2026-06");
@@ -130,7 +132,11 @@ class RefusalIT {
     }
 
     private static Object body(String path) {
-        if (path.endsWith("/vouchers/{voucher}")) {
+        if (path.endsWith("/progress/{entry}")) {
+            return Map.of("reportedOn", "2026-06-10", "done", 1);
+        } else if (path.endsWith("/requests/{entry}")) {
+            return Map.of("requestedOn", "2026-06-10");
+        } else if (path.endsWith("/vouchers/{voucher}")) {
             return Map.of("kind", "INCOME", "date", "2026-06-10", "amount", 1);
         } else if (path.contains("/checklist/")) {
             return Map.of("seenOn", "2026-06-01", "notRequiredReason", "Prueba");

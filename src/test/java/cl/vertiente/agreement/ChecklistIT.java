@@ -130,7 +130,7 @@ class ChecklistIT {
         var award = seen();
         award.put("selection", "DIRECT_AWARD");
         assertThat(put("SELECTION_ACT", UUID.randomUUID().toString(), award).is(422).pointers()).containsExactly("/selectionGrounds");
-        assertThat(put("WORK_PLAN", UUID.randomUUID().toString(), award).is(422).pointers()).containsExactly("/selection");
+        assertThat(put("WORK_PLAN", UUID.randomUUID().toString(), award).is(422).pointers()).containsExactly("/selectionGrounds", "/selection");
         put("NADA", UUID.randomUUID().toString(), seen()).is(404);
         var at = ledger.path("/checklist/STATUTES/evidence");
         assertThat(Api.as("gore.biobio").get(at).is(200).text()).startsWith("%PDF");

@@ -1,5 +1,6 @@
 package cl.vertiente.inside;
 
+import cl.vertiente.administration.boundary.ForgetExpired;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.AgreementTerms;
 import cl.vertiente.agreement.domain.Agreements;
@@ -49,6 +50,9 @@ public class TestHooks {
     @Inject
     private Jobs jobs;
 
+    @Inject
+    private ForgetExpired forgetExpired;
+
     /**
      * The terms that tests vary.
      *
@@ -87,6 +91,13 @@ public class TestHooks {
                 default -> asked.end();
             };
         }));
+    }
+
+    /** What the clock does each night. */
+    @POST
+    @Path("night")
+    public Map<?, Integer> night() {
+        return forgetExpired.run();
     }
 
     @POST

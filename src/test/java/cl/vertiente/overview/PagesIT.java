@@ -64,6 +64,11 @@ class PagesIT {
             /convenios/{agreement}/cuotas               |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/antecedentes         |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/garantias            |         200 |       200 |         200 |        404 |       200 |     403 |   403
+            /convenios/{agreement}/plan                 |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /convenios/nuevo                            |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /convenios/{agreement}/editar               |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /convenios/{agreement}/participantes/nuevo  |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /convenios/{agreement}/participantes/{system}|        403 |       403 |         403 |        403 |       403 |     403 |   403
             /convenios/{agreement}/actos                |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/modificacion         |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /rendiciones                                |         200 |       200 |         200 |        200 |       200 |     403 |   403
@@ -101,6 +106,9 @@ class PagesIT {
             /administracion/personas/{person}           |         403 |       403 |         403 |        403 |       403 |     403 |   200
             /administracion/personas/{person}/editar    |         403 |       403 |         403 |        403 |       403 |     403 |   200
             /administracion/personas/{person}/roles     |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/privacidad                  |         403 |       403 |         403 |        403 |       200 |     403 |   200
+            /administracion/privacidad/JOB              |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/privacidad/NADA             |           - |         - |           - |          - |         - |       - |   404
             /clave                                      |         200 |         - |         200 |          - |       200 |       - |   200
             /clave/no-existe                            |         404 |         - |           - |          - |         - |       - |   404
             /no-existe                                  |         404 |         - |         404 |          - |         - |       - |   404

@@ -6,9 +6,11 @@ import cl.vertiente.access.Role;
 import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.administration.domain.AccountState;
 import cl.vertiente.administration.domain.AuditVerdict;
+import cl.vertiente.administration.domain.RetentionKind;
 import cl.vertiente.agreement.boundary.GuaranteeAction;
 import cl.vertiente.agreement.domain.AgreementAlert;
 import cl.vertiente.agreement.domain.AgreementState;
+import cl.vertiente.agreement.domain.AgreementVerb;
 import cl.vertiente.agreement.domain.ChecklistState;
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
@@ -82,20 +84,25 @@ class TextsTest {
             names("administration.fault.", AuditVerdict.Fault.values()),
             names("administration.kind.", AuditKind.values()),
             Map.entry("administration.mention.", List.of("payee", "voucher", "document", "rendicion", "report", "participation")),
+            names("administration.retention.", RetentionKind.values()),
             names("administration.state.", AccountState.values()),
             Map.entry("administration.type.", List.of(
-                    "AccessToken", "Document", "IssuedReport", "Job", "Person", "Rendicion", "Voucher")),
+                    "AccessToken", "BoardMembership", "Contact", "Document", "IssuedReport", "Job", "Person", "Rendicion",
+                    "RetentionRule", "Voucher")),
             Map.entry("administration.use-case.", List.of( // any other is shown by its name in the code
                     "AnnulVoucher", "AnonymisePerson", "ApproveRendicion", "AttachEvidence", "BookRendicion",
                     "CancelJob", "CertifyRendicion", "ChangeOwnPassword", "ChooseVoucher", "DeactivatePerson",
                     "FileInSisrec", "GrantRoles", "IssueRendicion", "MakeResetLink", "ObserveRendicion",
                     "ReactivatePerson", "ReadAuditEntry", "ReadHeld", "ReadPerson", "ReceiveRendicion",
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
+                    "FindPersonalData", "ForgetExpired", "ForgetRecord", "SetRetention",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
                     "EditWaterSystem", "ImportRegister", "KeepBoard", "MatchOperators", "MergeWaterSystems", "RecordAmendment",
-                    "RecordChecklistEntry", "RecordGuarantee", "ChangeGuarantee")),
+                    "RecordChecklistEntry", "RecordGuarantee", "ChangeGuarantee", "SaveAgreementDraft", "SaveDraftPart", "MoveAgreement",
+                    "RequestInstallment", "ReportProgress",
+                    "SaveParticipation")),
             Map.entry("agreement.", List.of()), // a family of the sums: category or component, below
-            Map.entry("agreement.amendment.", List.of("AMOUNT", "TERM", "BUDGET", "PRODUCTS")),
+            Map.entry("agreement.amendment.", List.of("AMOUNT", "TERM", "BUDGET", "PRODUCTS", "INSTALLMENTS")),
             Map.entry("agreement.balance.", List.of("transferred", "rendered", "sent", "approved", "observed", "rejected", "repaid",
                     "toRender", "refundable").stream().flatMap(figure -> Stream.of(figure, figure + ".how")).toList()),
             names("agreement.category.", ExpenseCategory.values()),
@@ -103,8 +110,11 @@ class TextsTest {
             names("agreement.component.", Component.values()),
             names("agreement.installment.state.", InstallmentExecution.State.values()),
             names("agreement.product.weights.", Component.values()),
+            names("agreement.verb.forbidden.", AgreementVerb.values()),
+            Map.entry("agreement.verb.title.", List.of("SIGN", "START", "CLOSE", "RESCIND")),
+            Map.entry("agreement.verb.what.", List.of("SIGN", "START", "CLOSE", "RESCIND")),
             names("agreement.state.", AgreementState.values()),
-            Map.entry("agreement.tab.", List.of("resumen", "presupuesto", "cuotas", "antecedentes", "garantias", "participantes",
+            Map.entry("agreement.tab.", List.of("resumen", "presupuesto", "cuotas", "plan", "antecedentes", "garantias", "participantes",
                     "actos")),
             Map.entry("agreement.checklist.item.", checklistItems()),
             Map.entry("agreement.checklist.missing.", checklistItems()),

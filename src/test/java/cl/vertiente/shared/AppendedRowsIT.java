@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cl.vertiente.demo.EmbeddedMariaDb.Account;
 import cl.vertiente.testing.Api;
+import cl.vertiente.testing.DraftedAgreement;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
@@ -72,7 +73,9 @@ class AppendedRowsIT {
     @ParameterizedTest
     @ValueSource(strings = {"audit_entry", "voucher_line", "voucher_payment", "voucher_evidence", "rendicion_transition", "item_review",
         "document", "document_upload", "bank_reconciliation", "bank_transit_item", "sisrec_filing", "amendment",
-        "amendment_budget", "checklist_entry", "guarantee", "guarantee_step", "register_entry", "register_import", "audit_seal"})
+        "amendment_budget", "amendment_installment", "agreement_transition", "installment_request", "product_version",
+        "product_progress", "checklist_entry", "guarantee", "guarantee_step", "register_entry", "register_import",
+        "audit_seal"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
         var column = columns(table).get(0);
@@ -140,6 +143,7 @@ class AppendedRowsIT {
         var analyst = Api.as("rendiciones");
         ledger.record(ledger.income("2026-06-10", 30_000_000)).is(201);
         amended(ledger);
+        drafted();
         var annulled = ledger.record(ledger.invoice("2026-06-11", 1_000)).is(201);
         analyst.post(ledger.path("/vouchers/" + annulled.json().get("id").asText() + "/annul"), Map.of("reason", "Dos veces"),
                 "If-Match", annulled.header("ETag")).is(200);
@@ -157,6 +161,20 @@ class AppendedRowsIT {
         ledger.reconcile("2026-07");
         ledger.verb("rendiciones", "2026-07", "submit").is(200);
         ledger.verb("ministrodefe", "2026-07", "return", Map.of("reason", "Falta una firma")).is(200);
+    }
+
+    /** One that was drafted, asked its first instalment, reported on a product, and moved an instalment. */
+    private static void drafted() {
+        var agreement = new DraftedAgreement().started();
+        var coordinator = Api.as("coordinacion");
+        coordinator.put(agreement.path("/installments/" + agreement.first + "/requests/" + UUID.randomUUID()),
+                Map.of("requestedOn", "2026-06-10")).is(201);
+        coordinator.put(agreement.path("/products/" + agreement.survey + "/progress/" + UUID.randomUUID()),
+                Map.of("reportedOn", "2026-06-30", "done", 1)).is(201);
+        var moved = List.of(DraftedAgreement.installment(agreement.first, 1, 10_000_000),
+                DraftedAgreement.installment(agreement.second, 2, 90_000_000));
+        coordinator.put(agreement.path("/amendments/" + UUID.randomUUID()), Map.of("kind", "INSTALLMENTS", "act", "Resolución 2",
+                "actDate", "2026-09-01", "inForceFrom", "2026-09-01", "detail", "Otro hito", "installments", moved)).is(201);
     }
 
     private static void amended(Ledger ledger) {

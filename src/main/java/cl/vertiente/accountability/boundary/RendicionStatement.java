@@ -91,10 +91,11 @@ public class RendicionStatement {
                 .filter(a -> !a.inForceFrom().isAfter(end)).map(a -> messages.get("accountability.amendment",
                 String.valueOf(a.number()), a.act(), Show.date(a.actDate()), a.detail())).toList();
         var act = agreement.act();
-        return new RendicionReport.Transfer(agreement.totalAmount().amount(), agreement.bank(), agreement.bankAccount(), income,
-                agreement.objective(), agreement.projectCode(),
+        var terms = agreement.terms();
+        return new RendicionReport.Transfer(agreement.totalAmount().amount(), terms.bank(), terms.bankAccount(), income,
+                terms.objective(), terms.projectCode() == null ? messages.get("accountability.project.none") : terms.projectCode(),
                 messages.get("accountability.act", act.kind(), act.number(), Show.date(act.date()), act.service()),
-                act.fullyProcessedOn(), amendments, agreement.budgetImputation(), agreement.startOn(), agreement.endOn());
+                act.fullyProcessedOn(), amendments, terms.budgetImputation(), agreement.startOn(), agreement.endOn());
     }
 
     private static RendicionReport.Detail detail(RendicionView view) {

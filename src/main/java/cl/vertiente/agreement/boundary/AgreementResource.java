@@ -1,9 +1,7 @@
 package cl.vertiente.agreement.boundary;
 
 import cl.vertiente.agreement.domain.AgreementView;
-import cl.vertiente.agreement.domain.ParticipationView;
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
@@ -19,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -63,15 +60,6 @@ public class AgreementResource {
     public Response read(@PathParam("agreement") String agreement) {
         var view = readAgreements.one(Ids.parse(agreement), Query.of(uri.getQueryParameters(), "asOf").instant("asOf"));
         return Response.ok(view).tag(ETags.of(view)).build();
-    }
-
-    @GET
-    @Path("participations")
-    @Operation(summary = "The APR that an agreement serves, with who answers for each component")
-    @APIResponse(responseCode = "200", description = "All of them")
-    public Page<ParticipationView> participations(@PathParam("agreement") String agreement) {
-        Query.of(uri.getQueryParameters());
-        return new Page<>(readAgreements.participations(Ids.parse(agreement)), null, Map.of());
     }
 
     @PUT

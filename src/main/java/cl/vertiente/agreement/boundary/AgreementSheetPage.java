@@ -7,6 +7,7 @@ import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.Show;
 import cl.vertiente.shared.web.Address;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,7 +26,7 @@ public class AgreementSheetPage {
     private static final String BUDGET = "presupuesto";
     private static final String GUARANTEES = "garantias";
     private static final Set<String> OF_MONEY = Set.of(BUDGET, GUARANTEES);
-    private static final List<String> TABS = List.of(SUMMARY, BUDGET, "cuotas", "antecedentes", GUARANTEES, "participantes",
+    private static final List<String> TABS = List.of(SUMMARY, BUDGET, "cuotas", "plan", "antecedentes", GUARANTEES, "participantes",
             "actos");
 
     @Inject
@@ -110,7 +111,13 @@ public class AgreementSheetPage {
 
     /** Who answers for a component there; empty when nobody was named. */
     public String responsible(ParticipationView participation, Component component) {
-        return String.join(", ", participation.responsible().stream().filter(r -> r.component() == component)
-                .map(ParticipationView.ResponsibleView::person).toList());
+        var owed = participation.components().get(component);
+        return owed == null ? "" : String.join(", ", owed.responsible().stream().map(ParticipationView.ResponsibleView::person).toList());
+    }
+
+    /** What is owed there of a component, as {@code 2 mejoras}; empty when nothing was said. */
+    public String target(ParticipationView participation, Component component) {
+        var owed = participation.components().get(component);
+        return owed == null || owed.goal() == null ? "" : Show.number(owed.goal()) + " " + owed.unit();
     }
 }

@@ -1,5 +1,6 @@
 package cl.vertiente.agreement.boundary;
 
+import cl.vertiente.agreement.domain.BudgetRules;
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.shared.Ids;
@@ -23,6 +24,21 @@ public class AmendmentFormLine {
     AmendmentRequest.LineRequest added(String pointer, Typed typed) {
         return new AmendmentRequest.LineRequest(Ids.next(), typed.text(item),
                 typed.choice(Component.class, pointer + "/component", component),
+                typed.choice(ExpenseCategory.class, pointer + "/category", category), typed.pesos(pointer + "/approved", approved));
+    }
+
+    static AmendmentFormLine of(BudgetRules.Line known) {
+        var line = new AmendmentFormLine();
+        line.item = known.item();
+        line.component = known.component().name();
+        line.category = known.category().name();
+        line.approved = Typed.shown(known.approved());
+        return line;
+    }
+
+    /** A line of a draft. */
+    AgreementRequest.LineRequest drafted(UUID id, String pointer, Typed typed) {
+        return new AgreementRequest.LineRequest(id, typed.text(item), typed.choice(Component.class, pointer + "/component", component),
                 typed.choice(ExpenseCategory.class, pointer + "/category", category), typed.pesos(pointer + "/approved", approved));
     }
 

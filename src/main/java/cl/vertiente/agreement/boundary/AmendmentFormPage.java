@@ -40,6 +40,9 @@ public class AmendmentFormPage {
     private RecordAmendment recordAmendment;
 
     @Inject
+    private PlanForm plan;
+
+    @Inject
     private FormFiles files;
 
     @Inject
@@ -78,6 +81,7 @@ public class AmendmentFormPage {
         added = Rows.typed(address, "added", added, AmendmentFormLine::new, MOST_ADDED);
         var known = address.parameter("amendment-id");
         id = address.isPost() && known != null ? Ids.parse(known) : Ids.next();
+        plan.open(id, choices.agreement().installments(), choices.products());
     }
 
     public void save() {
@@ -86,7 +90,8 @@ public class AmendmentFormPage {
             approvalSha256 = stored == null ? typed.text(approvalSha256) : stored;
             var request = new AmendmentRequest(typed.choice(AmendmentKind.class, "/kind", kind), typed.text(act),
                     date("/actDate", actDate), date("/inForceFrom", inForceFrom), typed.text(detail), typed.pesos("/newTotal", newTotal),
-                    date("/newEnd", newEnd), budget(), approvalSha256);
+                    date("/newEnd", newEnd), budget(), approvalSha256, plan.changedInstallments(), plan.withdrawnInstallments(),
+                    plan.changedProducts(), plan.withdrawnProducts());
             if (!typed.accepts(request)) {
                 return null;
             }

@@ -7,6 +7,7 @@ import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.shared.Json;
 import cl.vertiente.shared.Pesos;
 import cl.vertiente.shared.Sha256;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +25,8 @@ import java.util.stream.IntStream;
  * @param newEnd absent when the term stays
  * @param budget the lines that change or are added
  * @param approvalSha256 the stored document of the written approval
+ * @param installments those that change or are added
+ * @param products those that change or are added
  */
 public record AmendmentRequest(
         @NotNull AmendmentKind kind,
@@ -34,7 +37,11 @@ public record AmendmentRequest(
         Long newTotal,
         LocalDate newEnd,
         @Valid @Size(max = 200) List<@NotNull LineRequest> budget,
-        @Pattern(regexp = "[0-9a-f]{64}") String approvalSha256) {
+        @Pattern(regexp = "[0-9a-f]{64}") String approvalSha256,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Valid @Size(max = 60) List<@NotNull InstallmentPlanRequest> installments,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Size(max = 60) List<@NotNull UUID> withdrawnInstallments,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Valid @Size(max = 200) List<@NotNull ProductRequest> products,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Size(max = 200) List<@NotNull UUID> withdrawnProducts) {
 
     /** @param item with component and category, of a line that is added */
     public record LineRequest(@NotNull UUID budgetLineId, @Size(min = 1, max = 120) String item, Component component,
@@ -50,7 +57,13 @@ public record AmendmentRequest(
         var lines = budget == null ? List.<LineRequest>of() : budget;
         return new AmendmentContent(kind, act.strip(), actDate, inForceFrom, detail.strip(),
                 Pesos.read(newTotal, "/newTotal"), newEnd,
-                IntStream.range(0, lines.size()).mapToObj(i -> change(lines.get(i), i)).toList(), approvalSha256);
+                IntStream.range(0, lines.size()).mapToObj(i -> change(lines.get(i), i)).toList(), approvalSha256,
+                new AmendmentContent.Plan(orNone(InstallmentPlanRequest.planned(installments)), orNone(withdrawnInstallments),
+                        orNone(ProductRequest.contents(products)), orNone(withdrawnProducts)));
+    }
+
+    private static <T> List<T> orNone(List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     private static AmendmentContent.Change change(LineRequest line, int index) {

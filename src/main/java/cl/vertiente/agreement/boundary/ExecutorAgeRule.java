@@ -32,7 +32,7 @@ public class ExecutorAgeRule implements ChecklistRule {
 
     @Override
     public Standing judge(Agreement agreement, Standing seen, ChecklistEntry entry, LocalDate day) {
-        var signedOn = agreement.act().date();
+        var signedOn = agreement.lawDay();
         var age = limits.find(LegalLimit.Code.EXECUTOR_AGE, signedOn);
         if (seen.state() != ChecklistState.VALID || age.isEmpty()) {
             return seen;

@@ -24,7 +24,7 @@ public class FullProcessingRule implements ChecklistRule {
 
     @Override
     public Standing judge(Agreement agreement, Standing seen, ChecklistEntry entry, LocalDate day) {
-        var processed = agreement.act().fullyProcessedOn();
+        var processed = agreement.act() == null ? null : agreement.act().fullyProcessedOn();
         if (seen.state() != ChecklistState.VALID) {
             return seen;
         }

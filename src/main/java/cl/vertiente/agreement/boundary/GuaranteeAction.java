@@ -11,13 +11,13 @@ public enum GuaranteeAction {
     }
 
     /** The form asks what the guarantee is. */
-    public boolean isNew() {
+    public boolean isFresh() {
         return this == RECORD || this == RENEW;
     }
 
     /** The form asks what stands on the paper. */
     public boolean isPaper() {
-        return isNew() || this == CONSTITUTE;
+        return isFresh() || this == CONSTITUTE;
     }
 
     /** The form asks for the act by which it ends. */

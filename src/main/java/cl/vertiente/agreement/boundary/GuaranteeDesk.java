@@ -72,9 +72,9 @@ public class GuaranteeDesk {
         private final Map<LocalDate, Optional<BigDecimal>> utm = new HashMap<>();
         private final Map<LocalDate, Optional<BigDecimal>> uf = new HashMap<>();
 
-        /** The law is that of the day of the act that approves the agreement. */
+        /** The law is that of the day of the act that approves the agreement, or of its beginning while there is none. */
         GuaranteeCheck check(Agreement agreement, GuaranteeRegister register) {
-            var signedOn = agreement.act().date();
+            var signedOn = agreement.lawDay();
             var requirement = GuaranteeRequirement.of(agreement.totalAmount(), signedOn,
                     laws.computeIfAbsent(signedOn, day -> GuaranteeRequirement.Law.at(limits, day)),
                     utm.computeIfAbsent(signedOn.withDayOfYear(1), day -> value(Index.UTM, day)));

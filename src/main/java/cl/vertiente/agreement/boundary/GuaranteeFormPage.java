@@ -95,7 +95,7 @@ public class GuaranteeFormPage {
             }
             var stored = files.store(pointer("evidenceSha256"), fields.getEvidence());
             fields.keep(stored == null ? typed.text(fields.getEvidenceSha256()) : stored);
-            if (!(action.isNew() ? recorded() : changed())) {
+            if (!(action.isFresh() ? recorded() : changed())) {
                 return null;
             }
             notices.say("agreement.guarantee.done." + action, sheet.getView().code());
@@ -152,7 +152,7 @@ public class GuaranteeFormPage {
 
     /** Where a field of the paper stands in the request of this action. */
     public String pointer(String field) {
-        return (action != null && action.isNew() ? "/paper/" : "/") + field;
+        return (action != null && action.isFresh() ? "/paper/" : "/") + field;
     }
 
     public UUID getId() {

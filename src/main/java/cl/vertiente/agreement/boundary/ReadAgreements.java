@@ -6,6 +6,7 @@ import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.agreement.domain.ParticipationView;
+import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.PageKey;
 import cl.vertiente.shared.Past;
@@ -66,5 +67,10 @@ public class ReadAgreements {
 
     public List<ParticipationView> participations(UUID agreementId) {
         return views.participations(caller.required(), agreementId);
+    }
+
+    public ParticipationView participation(UUID agreementId, UUID participationId) {
+        return views.participation(caller.required(), agreementId, participationId)
+                .orElseThrow(() -> new NotFound("agreement.participation.unknown", ""));
     }
 }

@@ -10,17 +10,25 @@ import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.agreement.domain.Amendment;
 import cl.vertiente.agreement.domain.AmendmentContent;
 import cl.vertiente.agreement.domain.AmendmentRules;
+import cl.vertiente.agreement.domain.AmendedPlan;
 import cl.vertiente.agreement.domain.BudgetLine;
+import cl.vertiente.agreement.domain.Installment;
+import cl.vertiente.agreement.domain.InstallmentRules;
 import cl.vertiente.agreement.domain.LegalLimit;
 import cl.vertiente.agreement.domain.LegalLimits;
+import cl.vertiente.agreement.domain.ProductContent;
+import cl.vertiente.agreement.domain.ProductRules;
+import cl.vertiente.agreement.domain.Products;
 import cl.vertiente.evidence.Documents;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.Faults;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.StateForbids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,6 +47,12 @@ public class RecordAmendment {
 
     @Inject
     private AgreementViews views;
+
+    @Inject
+    private Products products;
+
+    @Inject
+    private ProductKeeping keeping;
 
     @Inject
     private LegalLimits limits;
@@ -70,17 +84,37 @@ public class RecordAmendment {
             audit.unchanged();
             return new Recorded(views.one(caller.required(), agreementId), false);
         }
+        if (agreement.isDraft()) {
+            throw new StateForbids("agreement.amendment.draft", "");
+        }
         var content = request.content();
         var lines = agreements.budgetOf(agreementId);
         var share = limits.at(LegalLimit.Code.ADMINISTRATION_SHARE, agreement.startOn());
         new AmendmentRules(Chile.today(clock), agreement.totalAmount(), agreement.startOn(), lines, share).check(content);
+        checkPlan(agreement, content);
         checkApproval(content);
         var before = views.one(caller.required(), agreementId);
-        change(agreement, lines, new Amendment(amendmentId, agreementId, agreements.amendmentsOf(agreementId).size() + 1, content,
-                request.fingerprint(), clock.instant(), caller.required().id()), content);
+        var changing = content.with(content.plan().changing(agreements.installmentsOf(agreementId)));
+        change(agreement, lines, new Amendment(amendmentId, agreementId, agreements.amendmentsOf(agreementId).size() + 1, changing,
+                request.fingerprint(), clock.instant(), caller.required().id()), changing);
         var after = views.one(caller.required(), agreementId);
         audit.changed(Agreement.class, agreementId, before, after);
         return new Recorded(after, true);
+    }
+
+    private void checkPlan(Agreement agreement, AmendmentContent content) {
+        var taken = new HashSet<UUID>();
+        content.plan().installments().stream().map(InstallmentRules.Planned::id).filter(id -> agreements.installment(id).isPresent())
+                .forEach(taken::add);
+        content.plan().products().stream().map(ProductContent::productId).filter(id -> products.find(id).isPresent())
+                .forEach(taken::add);
+        var total = content.newTotal() == null ? agreement.totalAmount() : content.newTotal();
+        new AmendedPlan(agreements.installmentsOf(agreement.id()), products.planOf(agreement.id()).current(), taken).check(content,
+                new InstallmentRules(total, limits.at(LegalLimit.Code.ADVANCE_SHARE, agreement.startOn())),
+                new ProductRules(agreement.startOn(), content.newEnd() == null ? agreement.endOn() : content.newEnd()));
+        var faults = new Faults();
+        keeping.checkResponsible(content.plan().products(), "/products", faults);
+        faults.raise();
     }
 
     private void checkApproval(AmendmentContent content) {
@@ -101,6 +135,27 @@ public class RecordAmendment {
             }
         }
         agreement.amend(amendment);
+        installments(agreement, amendment, content);
         agreements.add(amendment);
+        var plan = products.planOf(agreement.id()).current();
+        content.plan().products().forEach(product -> keeping.say(agreement.id(), amendment, product));
+        plan.stream().filter(product -> content.plan().withdrawnProducts().contains(product.productId()))
+                .forEach(product -> keeping.withdraw(agreement.id(), amendment, product));
+    }
+
+    private void installments(Agreement agreement, Amendment amendment, AmendmentContent content) {
+        for (var planned : content.plan().installments()) {
+            var known = agreements.installment(planned.id());
+            if (known.isPresent()) {
+                known.get().amend(planned.terms(), false);
+            } else {
+                agreements.add(new Installment(planned.id(), agreement.id(), planned.number(), planned.terms()));
+            }
+        }
+        for (var id : content.plan().withdrawnInstallments()) {
+            var installment = agreements.installment(id).orElseThrow();
+            amendment.withdraw(installment);
+            installment.amend(installment.terms(), true);
+        }
     }
 }

@@ -10,12 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /**
  * An agreement by which a regional government transfers money to the executor. Its terms (clocks, exceptions) belong to
- * it and not to the code: agreements differ. Contributions of two regional governments never mix.
+ * it and not to the code: agreements differ. Contributions of two regional governments never mix. A draft is edited freely;
+ * from its signing on it changes by numbered amendments alone, and goes on by the verbs of {@link AgreementVerb}.
  */
 @Entity
 @Table(name = "agreement")
@@ -89,16 +91,50 @@ public class Agreement {
     @Column(name = "review_months")
     private int reviewMonths;
 
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    @Column(name = "edited_at")
+    private Instant editedAt;
+
+    @Column(name = "request_sha256")
+    private String requestSha256;
+
     protected Agreement() {
     }
 
-    /** @param terms what was signed; refused when the term ends before it begins or there is no money in it */
+    /** As it came, signed and in force already. @param terms what was signed */
     public Agreement(UUID id, AgreementTerms terms) {
+        this.id = id;
+        this.state = AgreementState.IN_FORCE;
+        say(terms);
+    }
+
+    /** @param requestSha256 of what was asked, by which the same request is known again */
+    public static Agreement draft(UUID id, AgreementTerms terms, String requestSha256, Instant at) {
+        var draft = new Agreement(id, terms);
+        draft.state = AgreementState.DRAFT;
+        draft.requestSha256 = requestSha256;
+        draft.editedAt = at;
+        return draft;
+    }
+
+    /** Says a draft anew. */
+    public void restate(AgreementTerms terms, String sha256, Instant at) {
+        say(terms);
+        requestSha256 = sha256;
+        editedAt = at;
+    }
+
+    /** Something that hangs on a draft was edited: whoever read it before read something else. */
+    public void touch(Instant at) {
+        editedAt = at;
+    }
+
+    private void say(AgreementTerms terms) {
         if (terms.endOn().isBefore(terms.startOn()) || !terms.totalAmount().isPositive()) {
             throw new IllegalArgumentException("an agreement has money and a term");
         }
-        this.id = id;
-        this.state = AgreementState.IN_FORCE;
         this.code = terms.code();
         this.name = terms.name();
         this.regionCut = terms.regionCut();
@@ -122,6 +158,23 @@ public class Agreement {
         this.reviewMonths = terms.reviewMonths();
     }
 
+    public boolean wasAsked(String sha256) {
+        return sha256.equals(requestSha256);
+    }
+
+    /** Takes a step that {@link AgreementLife} allows. */
+    public void take(AgreementTransition.Step step) {
+        state = step.verb().to();
+        if (step.verb() == AgreementVerb.CLOSE || step.verb() == AgreementVerb.RESCIND) {
+            endedOn = step.on();
+        }
+    }
+
+    /** The act that approves it, as soon as it is known. */
+    public void approvedBy(ApprovingAct approving) {
+        act = approving;
+    }
+
     /** Puts an amendment into force. What was signed stays known. */
     public void amend(Amendment amendment) {
         totalAmount = amendment.newTotal() == null ? totalAmount : amendment.newTotal();
@@ -136,22 +189,51 @@ public class Agreement {
         return signedEnd;
     }
 
-    /** Months that have to be rendered, movement or not. */
-    public boolean covers(Period period) {
-        return !period.isBefore(Period.of(startOn)) && period.compareTo(Period.of(endOn)) <= 0;
+    public boolean isDraft() {
+        return state == AgreementState.DRAFT;
     }
 
-    /** First day on which an expense is allowed: the full processing of the act, and not before the agreement begins. */
+    /** Its act was fully processed: from then on money may move, and months are rendered. */
+    public boolean hasStarted() {
+        return state != AgreementState.DRAFT && state != AgreementState.SIGNED && act != null && act.fullyProcessedOn() != null;
+    }
+
+    /** Months that have to be rendered, movement or not. */
+    public boolean covers(Period period) {
+        return hasStarted() && !period.isBefore(firstPeriod()) && period.compareTo(lastPeriod()) <= 0;
+    }
+
+    /** First day on which an expense is allowed: the full processing of the act, not before the agreement begins; null while unknown. */
     public LocalDate firstAllowedExpense() {
+        if (act == null || act.fullyProcessedOn() == null) {
+            return null;
+        }
         return act.fullyProcessedOn().isAfter(startOn) ? act.fullyProcessedOn() : startOn;
+    }
+
+    /** The law in force then holds for it: when its act was issued, or while that is unknown, when it begins. */
+    public LocalDate lawDay() {
+        return act == null || act.date() == null ? startOn : act.date();
     }
 
     public Period firstPeriod() {
         return Period.of(startOn);
     }
 
+    /** That of its end, or the one in which it was rescinded. */
     public Period lastPeriod() {
-        return Period.of(endOn);
+        return Period.of(endedOn != null && endedOn.isBefore(endOn) ? endedOn : endOn);
+    }
+
+    public AgreementTerms terms() {
+        return new AgreementTerms(code, name, regionCut, executorId, totalAmount, startOn, endOn, act, councilNumber, councilDate,
+                budgetImputation, projectCode, objective, bank, bankAccount, reimbursementAllowed, twoPersonClosing, renderingWorkingDays,
+                reviewMonths);
+    }
+
+    /** Null for an agreement that was never a draft here. */
+    public Instant editedAt() {
+        return editedAt;
     }
 
     public UUID id() {
@@ -196,34 +278,6 @@ public class Agreement {
 
     public ApprovingAct act() {
         return act;
-    }
-
-    public String councilNumber() {
-        return councilNumber;
-    }
-
-    public LocalDate councilDate() {
-        return councilDate;
-    }
-
-    public String budgetImputation() {
-        return budgetImputation;
-    }
-
-    public String projectCode() {
-        return projectCode;
-    }
-
-    public String objective() {
-        return objective;
-    }
-
-    public String bank() {
-        return bank;
-    }
-
-    public String bankAccount() {
-        return bankAccount;
     }
 
     public boolean reimbursementAllowed() {

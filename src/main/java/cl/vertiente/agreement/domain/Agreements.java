@@ -17,7 +17,21 @@ public interface Agreements {
 
     List<BudgetLine> budgetOf(UUID agreementId);
 
+    /** By number, without those that an amendment withdrew. */
     List<Installment> installmentsOf(UUID agreementId);
+
+    /** By number, with those that an amendment withdrew. */
+    List<Installment> allInstallmentsOf(UUID agreementId);
+
+    Optional<Installment> installment(UUID id);
+
+    /** By day, then by their recording. */
+    List<InstallmentRequest> requestsOf(UUID agreementId);
+
+    Optional<InstallmentRequest> installmentRequest(UUID id);
+
+    /** The steps of its life by their recording. */
+    List<AgreementTransition> stepsOf(UUID agreementId);
 
     /** By number. */
     List<Amendment> amendmentsOf(UUID agreementId);
@@ -29,7 +43,20 @@ public interface Agreements {
 
     RegionalGovernment grantorOf(Agreement agreement);
 
+    Optional<RegionalGovernment> grantor(String regionCut);
+
     Executor executorOf(Agreement agreement);
+
+    Optional<Executor> executor(UUID id);
+
+    /** By name. */
+    List<Executor> executors();
+
+    /** Of a draft: its lines are what is said last. */
+    void replaceBudget(UUID agreementId, List<BudgetLine> lines);
+
+    /** Of a draft: its instalments are what is said last. */
+    void replaceInstallments(UUID agreementId, List<Installment> installments);
 
     boolean serves(UUID agreementId, UUID waterSystemId);
 

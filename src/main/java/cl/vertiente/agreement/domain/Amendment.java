@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A modification of an agreement by a numbered act. Append-only: what it changed is in force until the next one changes it. */
@@ -67,6 +68,10 @@ public class Amendment {
     @CollectionTable(name = "amendment_budget", joinColumns = @JoinColumn(name = "amendment_id"))
     private List<AmendedLine> budget = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "amendment_installment", joinColumns = @JoinColumn(name = "amendment_id"))
+    private List<AmendedInstallment> installments = new ArrayList<>();
+
     protected Amendment() {
     }
 
@@ -98,6 +103,12 @@ public class Amendment {
         this.requestSha256 = requestSha256;
         this.recordedBy = recordedBy;
         content.budget().forEach(change -> budget.add(new AmendedLine(change.budgetLineId(), change.approved())));
+        content.plan().installments().forEach(one -> installments.add(new AmendedInstallment(one.id(), one.terms(), false)));
+    }
+
+    /** One instalment that it takes away, with what was agreed of it until then. */
+    public void withdraw(Installment installment) {
+        installments.add(new AmendedInstallment(installment.id(), installment.terms(), true));
     }
 
     public UUID id() {
@@ -153,6 +164,11 @@ public class Amendment {
 
     public Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** The instalments that it changes, adds or withdraws. */
+    public Map<UUID, AmendedInstallment> installments() {
+        return installments.stream().collect(Collectors.toMap(AmendedInstallment::installmentId, Function.identity()));
     }
 
     /** The lines that it changes, with their new amounts. */

@@ -38,6 +38,13 @@ public record AmendmentHistory(List<Amendment> amendments) {
         return last(asOf, Amendment::newEnd).orElse(agreement.signedEnd());
     }
 
+    /** What was agreed of an instalment; empty when it was not there yet, or no more. */
+    public Optional<InstallmentTerms> installment(Installment installment, Instant asOf) {
+        var amended = last(asOf, amendment -> amendment.installments().get(installment.id()));
+        return amended.isPresent() ? amended.filter(one -> !one.isWithdrawn()).map(AmendedInstallment::terms)
+                : Optional.ofNullable(installment.signed());
+    }
+
     /** What a line held; empty when it was not in the budget yet. */
     public Optional<Pesos> approved(BudgetLine line, Instant asOf) {
         var amended = last(asOf, amendment -> amendment.budget().get(line.id()));

@@ -55,20 +55,13 @@ public record AmendmentRules(LocalDate today, Pesos total, LocalDate start, List
     }
 
     private void sums(AmendmentContent content, Faults faults) {
-        Map<UUID, Pesos> amounts = new LinkedHashMap<>();
-        Map<UUID, Component> components = new LinkedHashMap<>();
-        lines.forEach(line -> amounts.put(line.id(), line.approved()));
-        lines.forEach(line -> components.put(line.id(), line.component()));
-        content.budget().forEach(change -> amounts.put(change.budgetLineId(), change.approved()));
-        content.budget().stream().filter(change -> change.component() != null)
-                .forEach(change -> components.putIfAbsent(change.budgetLineId(), change.component()));
-        var amount = content.newTotal() == null ? total : content.newTotal();
-        var sum = Pesos.sum(List.copyOf(amounts.values()));
-        faults.when(!sum.equals(amount), "agreement.amendment.sum", "/budget", sum, amount);
-        var administered = Pesos.sum(amounts.entrySet().stream().filter(e -> components.get(e.getKey()) == Component.ADMINISTRATION)
-                .map(Map.Entry::getValue).toList());
-        var most = administration.shareOf(amount);
-        faults.when(administered.exceeds(most), "agreement.amendment.administration", "/budget", administered, most,
-                administration.source());
+        Map<UUID, BudgetRules.Line> after = new LinkedHashMap<>();
+        lines.forEach(line -> after.put(line.id(), new BudgetRules.Line(line.id(), line.item(), line.component(), line.category(),
+                line.approved())));
+        content.budget().forEach(change -> after.compute(change.budgetLineId(), (id, known) -> new BudgetRules.Line(id,
+                known == null ? change.item() : known.item(), known == null ? change.component() : known.component(),
+                known == null ? change.category() : known.category(), change.approved())));
+        var rules = new BudgetRules(content.newTotal() == null ? total : content.newTotal(), administration);
+        rules.checkSums(List.copyOf(after.values()), "/budget", faults);
     }
 }

@@ -47,6 +47,10 @@ public class Executor {
         this.legalRepresentative = legalRepresentative;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public String legalName() {
         return legalName;
     }

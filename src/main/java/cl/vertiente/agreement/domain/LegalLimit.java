@@ -34,7 +34,10 @@ public record LegalLimit(Code code, BigDecimal value, String source) {
         GUARANTEE_LAST_ALERT,
 
         /** Years that the executor must have existed at the signing. */
-        EXECUTOR_AGE
+        EXECUTOR_AGE,
+
+        /** Percent of a transfer that may be advanced. */
+        ADVANCE_SHARE
     }
 
     /** What a share leaves at most of an amount, in whole pesos, never more than the share. */

@@ -21,14 +21,25 @@ public record ProductRules(LocalDate start, LocalDate end) {
         var codes = new HashSet<String>();
         var ids = new HashSet<>();
         for (int i = 0; i < products.size(); i++) {
-            one(products.get(i), at + "/" + i, faults);
-            faults.when(!codes.add(products.get(i).code().toLowerCase(Locale.ROOT)), "agreement.product.code-twice", at + "/" + i + "/code",
-                    products.get(i).code());
-            faults.when(!ids.add(products.get(i).productId()), "agreement.product.twice", at + "/" + i + "/id");
+            var product = products.get(i);
+            one(product, at + "/" + i, faults);
+            faults.when(!codes.add(bare(product)), "agreement.product.code-twice", at + "/" + i + "/code", product.code());
+            faults.when(!ids.add(product.productId()), "agreement.product.twice", at + "/" + i + "/id");
         }
     }
 
-    private void one(ProductContent product, String at, Faults faults) {
+    /** No code stands twice among all of them. */
+    public void checkCodes(List<ProductContent> products, String at, Faults faults) {
+        var codes = new HashSet<String>();
+        products.forEach(product -> faults.when(!codes.add(bare(product)), "agreement.product.code-twice", at, product.code()));
+    }
+
+    private static String bare(ProductContent product) {
+        return product.code().toLowerCase(Locale.ROOT);
+    }
+
+    /** By itself. */
+    public void one(ProductContent product, String at, Faults faults) {
         faults.when(product.unit() == null || product.unit().isBlank(), "agreement.product.unit", at + "/unit");
         faults.when(product.component() == Component.ADMINISTRATION, "agreement.product.administration", at + "/component");
         faults.when(product.goal().signum() <= 0, "agreement.product.goal", at + "/goal");

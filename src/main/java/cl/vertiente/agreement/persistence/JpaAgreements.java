@@ -2,11 +2,13 @@ package cl.vertiente.agreement.persistence;
 
 import cl.vertiente.access.Caller;
 import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.AgreementTransition;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.agreement.domain.Amendment;
 import cl.vertiente.agreement.domain.BudgetLine;
 import cl.vertiente.agreement.domain.Executor;
 import cl.vertiente.agreement.domain.Installment;
+import cl.vertiente.agreement.domain.InstallmentRequest;
 import cl.vertiente.agreement.domain.RegionalGovernment;
 import cl.vertiente.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,8 +28,7 @@ public class JpaAgreements implements Agreements {
 
     @Override
     public Agreement visibleTo(Caller caller, UUID id) {
-        return find(id).filter(agreement -> caller.seesRegion(agreement.regionCut()))
-                .orElseThrow(() -> new NotFound("agreement.not-found", ""));
+        return find(id).filter(agreement -> isVisible(agreement, caller)).orElseThrow(() -> new NotFound("agreement.not-found", ""));
     }
 
     @Override
@@ -38,7 +39,12 @@ public class JpaAgreements implements Agreements {
     @Override
     public List<Agreement> visibleTo(Caller caller) {
         return entities.createQuery("select a from Agreement a order by a.code, a.id", Agreement.class).getResultStream()
-                .filter(agreement -> caller.seesRegion(agreement.regionCut())).toList();
+                .filter(agreement -> isVisible(agreement, caller)).toList();
+    }
+
+    /** A draft is a matter of the executor: the regional government knows of an agreement once it is signed. */
+    private static boolean isVisible(Agreement agreement, Caller caller) {
+        return caller.seesRegion(agreement.regionCut()) && !(agreement.isDraft() && caller.isGore());
     }
 
     @Override
@@ -49,8 +55,35 @@ public class JpaAgreements implements Agreements {
 
     @Override
     public List<Installment> installmentsOf(UUID agreementId) {
+        return allInstallmentsOf(agreementId).stream().filter(installment -> !installment.isWithdrawn()).toList();
+    }
+
+    @Override
+    public List<Installment> allInstallmentsOf(UUID agreementId) {
         return entities.createQuery("select i from Installment i where i.agreementId = :id order by i.number", Installment.class)
                 .setParameter("id", agreementId).getResultList();
+    }
+
+    @Override
+    public Optional<Installment> installment(UUID id) {
+        return Optional.ofNullable(entities.find(Installment.class, id));
+    }
+
+    @Override
+    public List<InstallmentRequest> requestsOf(UUID agreementId) {
+        return entities.createQuery("select r from InstallmentRequest r where r.agreementId = :id order by r.recordedAt, r.id",
+                InstallmentRequest.class).setParameter("id", agreementId).getResultList();
+    }
+
+    @Override
+    public Optional<InstallmentRequest> installmentRequest(UUID id) {
+        return Optional.ofNullable(entities.find(InstallmentRequest.class, id));
+    }
+
+    @Override
+    public List<AgreementTransition> stepsOf(UUID agreementId) {
+        return entities.createQuery("select t from AgreementTransition t where t.agreementId = :id order by t.recordedAt, t.id",
+                AgreementTransition.class).setParameter("id", agreementId).getResultList();
     }
 
     @Override
@@ -71,12 +104,45 @@ public class JpaAgreements implements Agreements {
 
     @Override
     public RegionalGovernment grantorOf(Agreement agreement) {
-        return entities.find(RegionalGovernment.class, agreement.regionCut());
+        return grantor(agreement.regionCut()).orElseThrow();
+    }
+
+    @Override
+    public Optional<RegionalGovernment> grantor(String regionCut) {
+        return Optional.ofNullable(entities.find(RegionalGovernment.class, regionCut));
     }
 
     @Override
     public Executor executorOf(Agreement agreement) {
-        return entities.find(Executor.class, agreement.executorId());
+        return executor(agreement.executorId()).orElseThrow();
+    }
+
+    @Override
+    public Optional<Executor> executor(UUID id) {
+        return Optional.ofNullable(entities.find(Executor.class, id));
+    }
+
+    @Override
+    public List<Executor> executors() {
+        return entities.createQuery("select e from Executor e order by e.legalName, e.id", Executor.class).getResultList();
+    }
+
+    @Override
+    public void replaceBudget(UUID agreementId, List<BudgetLine> lines) {
+        replace(budgetOf(agreementId), "delete from BudgetLine b where b.agreementId = :id", agreementId, lines);
+    }
+
+    @Override
+    public void replaceInstallments(UUID agreementId, List<Installment> installments) {
+        replace(allInstallmentsOf(agreementId), "delete from Installment i where i.agreementId = :id", agreementId, installments);
+    }
+
+    /** The old ones are forgotten first, since the new ones may have their identifiers and places. */
+    private void replace(List<?> known, String delete, UUID agreementId, List<?> records) {
+        known.forEach(entities::detach);
+        entities.createQuery(delete).setParameter("id", agreementId).executeUpdate();
+        records.forEach(entities::persist);
+        entities.flush();
     }
 
     @Override

@@ -37,7 +37,7 @@ public class JpaChecklists implements Checklists {
         var newest = entities.createQuery("select e from ChecklistEntry e where e.agreementId = :a order by e.recordedAt, e.id",
                 ChecklistEntry.class).setParameter("a", agreement.id()).getResultStream()
                 .collect(Collectors.toMap(ChecklistEntry::code, Function.identity(), (earlier, later) -> later));
-        return new Checklist(agreement, items(agreement.act().date()), newest,
+        return new Checklist(agreement, items(agreement.lawDay()), newest,
                 rules.stream().collect(Collectors.toMap(ChecklistRule::code, Function.identity())));
     }
 

@@ -52,8 +52,8 @@ final class WaterSystemQuery {
         query.when("c.cut = :commune", "commune", filter.commune());
         query.when("w.facts.segment = :segment", "segment", filter.segment());
         query.when("w.facts.state = :state", "state", filter.state());
-        query.when("exists (select p.id from Participation p where p.waterSystemId = w.id and p.agreementId = :agreement)",
-                "agreement", filter.agreement());
+        query.when("exists (select p.id from Participation p where p.waterSystemId = w.id and p.agreementId = :agreement"
+                + " and p.leftOn is null)", "agreement", filter.agreement());
         return query;
     }
 

@@ -184,14 +184,15 @@ public class AgreementMoneyPage {
         return Pesos.sum(getInstallments().stream().map(InstallmentExecution::received).toList());
     }
 
-    /** RECEIVED, PART, LATE or PLANNED; OTHER for money that named no instalment. */
+    /** The name of {@link InstallmentExecution.State}. */
     public String installmentState(InstallmentExecution row) {
         return row.state(Chile.today(clock)).name();
     }
 
     public String installmentTone(InstallmentExecution row) {
         return switch (row.state(Chile.today(clock))) {
-            case RECEIVED -> "good";
+            case RENDERED, RECEIVED -> "good";
+            case REQUESTED -> "info";
             case PART -> "warn";
             case LATE -> "late";
             case PLANNED, OTHER -> "plain";

@@ -6,6 +6,7 @@ import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.ledger.domain.Voucher;
 import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.StateForbids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -28,10 +29,15 @@ public class OpenLedger {
      * may be old by the time the lock is granted.
      *
      * @throws NotFound when there is no such agreement for this caller
+     * @throws StateForbids while it is a draft, or its act was not fully processed
      */
     public Agreement of(UUID agreementId) {
         vouchers.lock(agreementId);
-        return agreements.visibleTo(caller.required(), agreementId);
+        var agreement = agreements.visibleTo(caller.required(), agreementId);
+        if (!agreement.hasStarted()) {
+            throw new StateForbids("ledger.agreement.not-started", "", agreement.code());
+        }
+        return agreement;
     }
 
     /** @throws NotFound when the voucher is unknown or another agreement's */

@@ -3,6 +3,7 @@ package cl.vertiente.ledger.boundary;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.AgreementLife;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.agreement.domain.AmendmentHistory;
 import cl.vertiente.agreement.domain.LegalLimit;
@@ -10,6 +11,7 @@ import cl.vertiente.agreement.domain.LegalLimits;
 import cl.vertiente.ledger.domain.Balance;
 import cl.vertiente.ledger.domain.BudgetExecution;
 import cl.vertiente.ledger.persistence.BalanceReading;
+import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Past;
 import cl.vertiente.shared.Pesos;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,8 +58,11 @@ public class ReadBalance {
     }
 
     public List<BudgetExecution> budget(UUID agreementId, Instant asOf) {
-        readers.agreement(agreementId);
+        var agreement = readers.agreement(agreementId);
         var at = past.until(asOf);
+        if (new AgreementLife(agreement, agreements.stepsOf(agreementId)).wasDraftAt(at)) {
+            throw new Invalid("agreement.as-of.draft", "?asOf");
+        }
         var visible = visible(agreementId, at);
         var charged = reading.chargedByLine(agreementId, at, visible);
         var committed = reading.committedByLine(agreementId, at, visible);

@@ -46,7 +46,7 @@ public class ReadRendiciones {
         var current = Period.of(Chile.today(clock));
         var last = current.compareTo(agreement.lastPeriod()) < 0 ? current : agreement.lastPeriod();
         var keys = new TreeSet<RendicionKey>();
-        Period.range(agreement.firstPeriod(), last).forEach(period -> keys.add(new RendicionKey(period, 0)));
+        Period.range(agreement.firstPeriod(), last).filter(agreement::covers).forEach(period -> keys.add(new RendicionKey(period, 0)));
         known.forEach(rendicion -> keys.add(rendicion.key()));
         return keys.stream()
                 .filter(key -> views.isVisible(known(known, key), readers.caller()))

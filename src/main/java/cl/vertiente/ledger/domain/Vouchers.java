@@ -14,6 +14,9 @@ public interface Vouchers {
     /** Waits until no other transaction writes in this ledger, and keeps others waiting until this one ends. */
     void lock(UUID agreementId);
 
+    /** Begins the ledger of a new agreement. */
+    void open(UUID agreementId);
+
     Optional<Voucher> find(UUID id);
 
     void add(Voucher voucher);

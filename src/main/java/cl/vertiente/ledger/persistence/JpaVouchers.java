@@ -44,6 +44,12 @@ public class JpaVouchers implements Vouchers {
     }
 
     @Override
+    public void open(UUID agreementId) {
+        entities.persist(new LedgerHead(agreementId));
+        entities.flush();
+    }
+
+    @Override
     public Optional<Voucher> find(UUID id) {
         return Optional.ofNullable(entities.find(Voucher.class, id));
     }

@@ -25,6 +25,9 @@ public class InvalidRequestMapper implements ExceptionMapper<ConstraintViolation
     private static String pointer(ConstraintViolation<?> violation) {
         var pointer = new StringBuilder();
         for (var node : violation.getPropertyPath()) {
+            if (node.getKey() != null) {
+                pointer.append('/').append(node.getKey());
+            }
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }

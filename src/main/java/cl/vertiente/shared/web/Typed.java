@@ -4,11 +4,13 @@ import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.Rut;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Validator;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
 public class Typed {
 
     private static final Pattern PESOS = Pattern.compile("-?(\\d+|\\d{1,3}(\\.\\d{3})+)");
+    private static final Pattern QUANTITY = Pattern.compile("(\\d{1,9}|\\d{1,3}(\\.\\d{3}){1,2})(,\\d{1,2})?");
     private static final BigInteger LIMIT = BigInteger.valueOf(Pesos.LIMIT);
 
     @Inject
@@ -45,6 +48,24 @@ public class Typed {
         return amount.abs().compareTo(LIMIT) > 0 ? fault(pointer, "shared.pesos.range") : amount.longValueExact();
     }
 
+    /** A quantity with at most two decimals: {@code 12}, {@code 1.234,5} and {@code 1234,5}; null when nothing was typed. */
+    public BigDecimal quantity(String pointer, String text) {
+        var bare = text == null ? "" : text.replaceAll("[%\\s\u00a0]", "");
+        if (bare.isEmpty()) {
+            return null;
+        }
+        return QUANTITY.matcher(bare).matches() ? new BigDecimal(bare.replace(".", "").replace(',', '.'))
+                : fault(pointer, "shared.quantity.invalid");
+    }
+
+    /** {@code 24}; null when nothing was typed. */
+    public Integer whole(String pointer, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return text.strip().matches("\\d{1,9}") ? Integer.valueOf(text.strip()) : fault(pointer, "shared.whole.invalid");
+    }
+
     /** As the browser's date field sends it, or as people write it. */
     public LocalDate date(String pointer, String text) {
         if (text == null || text.isBlank()) {
@@ -64,6 +85,13 @@ public class Typed {
         }
         return Arrays.stream(type.getEnumConstants()).filter(value -> value.name().equals(text)).findFirst()
                 .orElseGet(() -> fault(pointer, "shared.choice.invalid"));
+    }
+
+    public Rut rut(String pointer, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return Rut.isValid(text) ? Rut.of(text) : fault(pointer, "shared.rut.invalid");
     }
 
     public UUID id(String pointer, String text) {
@@ -97,6 +125,9 @@ public class Typed {
     private static String pointer(ConstraintViolation<?> violation) {
         var pointer = new StringBuilder();
         for (var node : violation.getPropertyPath()) {
+            if (node.getKey() != null) {
+                pointer.append('/').append(node.getKey());
+            }
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }

@@ -1,0 +1,3 @@
+-- Append-only, whatever the account: what was recorded in amendment_installment is never deleted.
+CREATE TRIGGER amendment_installment_no_delete BEFORE DELETE ON amendment_installment FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'amendment_installment is append-only';
