@@ -2,8 +2,10 @@ package cl.vertiente.overview;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
+import cl.vertiente.agreement.boundary.ReadAgreementAlerts;
 import cl.vertiente.agreement.boundary.ReadAgreements;
 import cl.vertiente.agreement.domain.AgreementView;
+import cl.vertiente.agreement.domain.AlertView;
 import cl.vertiente.ledger.boundary.Deadlines;
 import cl.vertiente.ledger.boundary.ReadBalance;
 import cl.vertiente.ledger.boundary.ReadRendiciones;
@@ -32,6 +34,8 @@ import java.util.Set;
 @RequestScoped
 public class WorkPage {
 
+    private static final int MOST_ALERTS = 10;
+
     private static final Set<Role> MONEY = EnumSet.of(Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.GORE_FINANCIAL,
             Role.GORE_TECHNICAL, Role.AUDITOR);
     private static final Comparator<Task> BY_DEADLINE = Comparator
@@ -39,6 +43,9 @@ public class WorkPage {
 
     @Inject
     private ReadAgreements readAgreements;
+
+    @Inject
+    private ReadAgreementAlerts readAlerts;
 
     @Inject
     private ReadRendiciones readRendiciones;
@@ -61,6 +68,7 @@ public class WorkPage {
     private final List<Task> tasks = new ArrayList<>();
     private final List<Money> balances = new ArrayList<>();
     private final List<Task> running = new ArrayList<>();
+    private List<AlertView> alerts;
 
     /**
      * Something to do, or a deadline that runs for somebody else.
@@ -164,6 +172,19 @@ public class WorkPage {
 
     public List<Task> getRunning() {
         return running;
+    }
+
+    /** Guarantees that run out or are missing, for whoever keeps the agreements; the most pressing ones. */
+    public List<AlertView> getAlerts() {
+        if (alerts == null) {
+            alerts = caller.required().is(Role.COORDINATOR) ? readAlerts.all() : List.of();
+        }
+        return alerts.subList(0, Math.min(MOST_ALERTS, alerts.size()));
+    }
+
+    /** How many more there are than those shown. */
+    public int getMoreAlerts() {
+        return Math.max(0, alerts.size() - MOST_ALERTS);
     }
 
     public List<Money> getBalances() {

@@ -34,4 +34,9 @@ public class Past {
         }
         return asOf == null ? now.plus(Duration.ofDays(1)) : asOf;
     }
+
+    /** What was known at an instant can be asked: it lies further back than the margin. */
+    public boolean isOver(Instant instant) {
+        return !instant.isAfter(clock.instant().minusSeconds(marginSeconds));
+    }
 }

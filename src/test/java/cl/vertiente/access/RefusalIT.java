@@ -115,6 +115,7 @@ class RefusalIT {
                 .replace("{agreement}", ledger.id).replace("{voucher}", voucher).replace("{sha256}", document)
                 .replace("{entry}", java.util.UUID.randomUUID().toString())
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
+                .replace("{guarantee}", java.util.UUID.randomUUID().toString())
                 .replace("{membership}", ledger.id).replace("{contact}", ledger.id).replace("{asset}", ledger.id)
                 .replace("{certificate}", ledger.id).replace("{code}", "OTRO")
                 .replace("{rule}", java.util.UUID.randomUUID().toString()).replace("{kind}", "BOARD_MEMBERSHIP")
@@ -144,6 +145,15 @@ class RefusalIT {
             return Map.of("kind", "PRODUCTS", "act", "Resolución 1", "actDate", "2026-06-01", "inForceFrom", "2026-06-01", "detail", "x");
         } else if (path.endsWith("/evidence")) {
             return Map.of("sha256", document);
+        } else if (path.endsWith("/guarantees/{guarantee}")) {
+            return Map.of("kind", "BANK_GUARANTEE", "currency", "CLP", "amount", 1);
+        } else if (path.endsWith("/constitute")) {
+            return Map.of("issuer", "Banco", "number", "1", "startsOn", "2026-06-01", "expiresOn", "2027-06-01",
+                    "evidenceSha256", document);
+        } else if (path.endsWith("/guarantees/{guarantee}/return") || path.endsWith("/guarantees/{guarantee}/execute")) {
+            return Map.of("on", "2026-06-01", "act", "Resolución 1", "evidenceSha256", document);
+        } else if (path.endsWith("/guarantees/{guarantee}/annul")) {
+            return Map.of("reason", "Por error");
         } else if (path.endsWith("/sisrec")) {
             return Map.of("reportNumber", "1", "sentOn", "2026-07-01");
         } else if (path.endsWith("/bank")) {

@@ -7,6 +7,7 @@ import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.agreement.domain.ApprovingAct;
 import cl.vertiente.agreement.domain.BudgetLine;
 import cl.vertiente.agreement.domain.Component;
+import cl.vertiente.agreement.domain.Executor;
 import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.agreement.domain.Installment;
 import cl.vertiente.demo.world.DemoClock;
@@ -16,6 +17,7 @@ import cl.vertiente.ledger.domain.LedgerHead;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.Rut;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,7 +30,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What tests may do inside the server that nobody else may: set the clock, and sign an agreement. Deployed with the tests only. */
 @Path("test-hooks")
@@ -37,6 +41,8 @@ import java.util.UUID;
 public class TestHooks {
 
     private static final Pesos APPROVED = Pesos.of(20_000_000);
+
+    private final Set<UUID> executors = ConcurrentHashMap.newKeySet();
 
     @Inject
     private Agreements agreements;
@@ -47,8 +53,14 @@ public class TestHooks {
     @Inject
     private ForgetExpired forgetExpired;
 
-    /** The terms that tests vary. */
-    public record Terms(String regionCut, LocalDate start, LocalDate end, boolean reimbursementAllowed, boolean twoPersonClosing) {
+    /**
+     * The terms that tests vary.
+     *
+     * @param executor one of the test's own, made when it is new; null for the demonstration's
+     * @param total null for a hundred millions
+     */
+    public record Terms(String regionCut, LocalDate start, LocalDate end, boolean reimbursementAllowed, boolean twoPersonClosing,
+            UUID executor, Long total) {
     }
 
     /** An agreement and its lines by component and category. */
@@ -95,9 +107,9 @@ public class TestHooks {
         var id = Ids.next();
         var code = "T-" + id.toString().substring(24);
         var act = new ApprovingAct("Resolución Exenta", "1", terms.start().minusDays(5), "Gobierno Regional", terms.start());
-        agreements.add(new Agreement(id, new AgreementTerms(code, "Convenio de prueba", terms.regionCut(), DemoIds.of("executor"),
-                Pesos.of(100_000_000), terms.start(), terms.end(), act, null, null, "33/01/125", "40000001-0", "Prueba", "BancoEstado",
-                "1", terms.reimbursementAllowed(), terms.twoPersonClosing(), 15, 3)));
+        agreements.add(new Agreement(id, new AgreementTerms(code, "Convenio de prueba", terms.regionCut(), executor(terms.executor()),
+                Pesos.of(terms.total() == null ? 100_000_000 : terms.total()), terms.start(), terms.end(), act, null, null,
+                "33/01/125", "40000001-0", "Prueba", "BancoEstado", "1", terms.reimbursementAllowed(), terms.twoPersonClosing(), 15, 3)));
         agreements.add(new LedgerHead(id));
         var lines = new LinkedHashMap<String, UUID>();
         int position = 0;
@@ -111,5 +123,16 @@ public class TestHooks {
         var installment = Ids.next();
         agreements.add(new Installment(installment, id, 1, "Anticipo", terms.start(), Pesos.of(20_000_000)));
         return new Signed(id, code, lines, installment);
+    }
+
+    private UUID executor(UUID own) {
+        if (own == null) {
+            return DemoIds.of("executor");
+        }
+        if (executors.add(own)) {
+            agreements.add(new Executor(own, "Fundación de prueba", Rut.of("76.031.066-2"), "Calle 1", "Concepción", "Biobío",
+                    "+56 41 2222222", "Nadie"));
+        }
+        return own;
     }
 }

@@ -70,6 +70,7 @@ class PagesIT {
             /convenios/{agreement}/participantes        |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/cuotas               |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/antecedentes         |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /convenios/{agreement}/garantias            |         200 |       200 |         200 |        404 |       200 |     403 |   403
             /convenios/{agreement}/plan                 |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/nuevo                            |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /convenios/{agreement}/editar               |         403 |       403 |         403 |        403 |       403 |     403 |   403
@@ -101,6 +102,7 @@ class PagesIT {
             /cifras/{agreement}?cifra=rendido           |         200 |       200 |         200 |        404 |       200 |     403 |   403
             /cifras/{agreement}?cifra=nada              |         404 |         - |           - |          - |         - |       - |     -
             /informes                                   |         200 |       200 |         200 |        200 |       200 |     403 |   403
+            /informes/trimestral                        |         200 |       200 |         200 |        200 |       200 |     403 |   403
             /verificar                                  |         200 |         - |         200 |          - |         - |       - |     -
             /verificar/0000-0000-0000                   |         200 |         - |         200 |          - |         - |       - |     -
             /auditoria                                  |         403 |       403 |         403 |        403 |       200 |     403 |   403

@@ -3,15 +3,23 @@ package cl.vertiente.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.access.Role;
+import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.administration.domain.AccountState;
 import cl.vertiente.administration.domain.AuditVerdict;
 import cl.vertiente.administration.domain.RetentionKind;
-import cl.vertiente.accountability.domain.IssueState;
+import cl.vertiente.agreement.boundary.GuaranteeAction;
+import cl.vertiente.agreement.domain.AgreementAlert;
 import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.AgreementVerb;
 import cl.vertiente.agreement.domain.ChecklistState;
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
+import cl.vertiente.agreement.domain.GuaranteeCurrency;
+import cl.vertiente.agreement.domain.GuaranteeKind;
+import cl.vertiente.agreement.domain.GuaranteeRequirement;
+import cl.vertiente.agreement.domain.GuaranteeState;
+import cl.vertiente.agreement.domain.GuaranteeVerb;
+import cl.vertiente.agreement.domain.Selection;
 import cl.vertiente.committee.domain.BoardPost;
 import cl.vertiente.committee.domain.BoardValidity;
 import cl.vertiente.committee.domain.AssetCondition;
@@ -102,7 +110,7 @@ class TextsTest {
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
                     "FindPersonalData", "ForgetExpired", "ForgetRecord", "SetRetention",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
-                    "BringVouchers", "KeepVoucherTrial", "LoadVouchers",
+                    "BringVouchers", "KeepVoucherTrial", "LoadVouchers", "RecordGuarantee", "ChangeGuarantee",
                     "EditWaterSystem", "ImportRegister", "KeepAssets", "KeepBoard", "KeepContactPurposes", "KeepContacts",
                     "MatchOperators", "MergeWaterSystems", "ReadContacts", "RecordAmendment", "RecordBoardCertificate",
                     "RecordChecklistEntry", "SaveAgreementDraft", "SaveDraftPart", "MoveAgreement", "RequestInstallment", "ReportProgress",
@@ -120,11 +128,26 @@ class TextsTest {
             Map.entry("agreement.verb.title.", List.of("SIGN", "START", "CLOSE", "RESCIND")),
             Map.entry("agreement.verb.what.", List.of("SIGN", "START", "CLOSE", "RESCIND")),
             names("agreement.state.", AgreementState.values()),
-            Map.entry("agreement.tab.", List.of("resumen", "presupuesto", "cuotas", "plan", "antecedentes", "participantes",
+            Map.entry("agreement.tab.", List.of("resumen", "presupuesto", "cuotas", "plan", "antecedentes", "garantias", "participantes",
                     "actos")),
             Map.entry("agreement.checklist.item.", checklistItems()),
             Map.entry("agreement.checklist.missing.", checklistItems()),
             names("agreement.checklist.state.", ChecklistState.values()),
+            Map.entry("agreement.checklist.derived.", List.of("GUARANTEE", "NO_OVERDUE_RENDERING")),
+            Map.entry("agreement.checklist.register.", List.of("GUARANTEE", "NO_OVERDUE_RENDERING")),
+            names("agreement.alert.", AgreementAlert.Kind.values()),
+            names("agreement.alert.short.", AgreementAlert.Kind.values()),
+            names("agreement.guarantee.amount.", GuaranteeCurrency.values()),
+            names("agreement.guarantee.answer.", GuaranteeRequirement.Answer.values()),
+            names("agreement.guarantee.currency.", GuaranteeCurrency.values()),
+            names("agreement.guarantee.do.", GuaranteeAction.values()),
+            names("agreement.guarantee.done.", GuaranteeAction.values()),
+            names("agreement.guarantee.forbidden.", GuaranteeVerb.values()),
+            names("agreement.guarantee.how.", GuaranteeAction.values()),
+            names("agreement.guarantee.kind.", GuaranteeKind.values()),
+            names("agreement.guarantee.state.", GuaranteeState.values()),
+            Map.entry("agreement.guarantee.step.", names(GuaranteeVerb.values(), "RECORD")),
+            names("agreement.selection.", Selection.values()),
             Map.entry("committee.", Stream.<Class<? extends Enum<?>>>of(SystemState.class, SettlementType.class, Segment.class,
                     OperatorKind.class, CoordinateCheck.class, PositionSource.class, RowOutcome.class, RegisterProfile.class,
                     MatchReason.class, BoardPost.class, BoardValidity.class, BoardAttention.class, CertificateState.class,

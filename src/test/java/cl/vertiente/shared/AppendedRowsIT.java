@@ -74,8 +74,8 @@ class AppendedRowsIT {
     @ValueSource(strings = {"audit_entry", "voucher_line", "voucher_payment", "voucher_evidence", "rendicion_transition", "item_review",
         "document", "document_upload", "bank_reconciliation", "bank_transit_item", "sisrec_filing", "amendment",
         "amendment_budget", "amendment_installment", "agreement_transition", "installment_request", "product_version",
-        "product_progress", "checklist_entry", "register_entry", "register_import", "voucher_load", "audit_seal", "board_certificate",
-        "asset_observation"})
+        "product_progress", "checklist_entry", "guarantee", "guarantee_step", "register_entry", "register_import", "voucher_load",
+        "audit_seal", "board_certificate", "asset_observation"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
         var column = columns(table).get(0);

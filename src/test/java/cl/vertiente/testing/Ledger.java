@@ -43,6 +43,13 @@ public final class Ledger {
         return new Ledger(analyst, hooks.post("/test-hooks/agreements", terms).is(200).json());
     }
 
+    /** In Biobío, with an executor of its own, so that no other agreement counts with it. */
+    public static Ledger signedBy(UUID executor, String start, String end, long total) {
+        return new Ledger(Api.as("rendiciones"), Api.nobody().post("/test-hooks/agreements", Map.of("regionCut", "08", "start", start,
+                "end", end, "reimbursementAllowed", false, "twoPersonClosing", false,
+                "executor", executor, "total", total)).is(200).json());
+    }
+
     public static void clock(String instant) {
         Api.nobody().put("/test-hooks/clock", Map.of("instant", instant)).is(204);
     }

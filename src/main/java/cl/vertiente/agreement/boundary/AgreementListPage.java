@@ -3,6 +3,7 @@ package cl.vertiente.agreement.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.AgreementView;
+import cl.vertiente.agreement.domain.AlertView;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
@@ -16,6 +17,7 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The list of agreements; its filters stand in the address and are those of the REST interface. */
@@ -25,6 +27,9 @@ public class AgreementListPage {
 
     @Inject
     private ReadAgreements readAgreements;
+
+    @Inject
+    private ReadAgreementAlerts readAlerts;
 
     @Inject
     private Regions regions;
@@ -43,6 +48,7 @@ public class AgreementListPage {
 
     private AgreementFilter filter;
     private Page<AgreementView> page;
+    private List<AlertView> alerts;
 
     /** A filter to set or to take away. */
     public record Chip(String label, Long count, String href, boolean current) {
@@ -56,6 +62,14 @@ public class AgreementListPage {
         var query = Query.of(parameters, AgreementFilter.NAMES);
         filter = AgreementFilter.of(query);
         page = readAgreements.list(filter, query.after(1).map(key -> key.get(0)).orElse(null), query.limit());
+    }
+
+    /** The most pressing alert of an agreement's guarantees, for whoever sees the money; null when there is none. */
+    public AlertView alert(UUID agreementId) {
+        if (alerts == null) {
+            alerts = words.isMoney() ? readAlerts.all() : List.of();
+        }
+        return alerts.stream().filter(alert -> alert.agreementId().equals(agreementId)).findFirst().orElse(null);
     }
 
     public List<AgreementView> getRows() {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The sheet of one agreement. Its tabs are addresses; those of the money are there for who may see the money. */
 @Named("agreementSheet")
@@ -23,7 +24,9 @@ public class AgreementSheetPage {
 
     private static final String SUMMARY = "resumen";
     private static final String BUDGET = "presupuesto";
-    private static final List<String> TABS = List.of(SUMMARY, BUDGET, "cuotas", "plan", "antecedentes", "participantes",
+    private static final String GUARANTEES = "garantias";
+    private static final Set<String> OF_MONEY = Set.of(BUDGET, GUARANTEES);
+    private static final List<String> TABS = List.of(SUMMARY, BUDGET, "cuotas", "plan", "antecedentes", GUARANTEES, "participantes",
             "actos");
 
     @Inject
@@ -82,7 +85,7 @@ public class AgreementSheetPage {
     }
 
     public List<Tab> getTabs() {
-        return TABS.stream().filter(name -> isMoney() || !name.equals(BUDGET))
+        return TABS.stream().filter(name -> isMoney() || !OF_MONEY.contains(name))
                 .map(name -> new Tab(messages.get("agreement.tab." + name), href(name), name.equals(tab))).toList();
     }
 

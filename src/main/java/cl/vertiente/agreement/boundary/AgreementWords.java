@@ -3,11 +3,19 @@ package cl.vertiente.agreement.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.agreement.domain.AgreementState;
+import cl.vertiente.agreement.domain.AlertView;
 import cl.vertiente.agreement.domain.AmendmentKind;
 import cl.vertiente.agreement.domain.ChecklistState;
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
+import cl.vertiente.agreement.domain.GuaranteeCurrency;
+import cl.vertiente.agreement.domain.GuaranteeKind;
+import cl.vertiente.agreement.domain.GuaranteeState;
+import cl.vertiente.agreement.domain.GuaranteeVerb;
+import cl.vertiente.agreement.domain.GuaranteeView;
+import cl.vertiente.agreement.domain.Selection;
 import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.Show;
 import cl.vertiente.territory.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -82,6 +90,54 @@ public class AgreementWords {
 
     public String checklistState(ChecklistState state) {
         return messages.get("agreement.checklist.state." + state);
+    }
+
+    /** How the executor was chosen. */
+    public String selection(Selection selection) {
+        return messages.get("agreement.selection." + selection);
+    }
+
+    /** What kind of paper a guarantee is. */
+    public String guarantee(GuaranteeKind kind) {
+        return messages.get("agreement.guarantee.kind." + kind);
+    }
+
+    public String guaranteeState(GuaranteeState state) {
+        return messages.get("agreement.guarantee.state." + state);
+    }
+
+    public String guaranteeTone(GuaranteeState state) {
+        return switch (state) {
+            case IN_FORCE -> "good";
+            case PENDING -> "warn";
+            case EXPIRED, EXECUTED -> "bad";
+            case RENEWED, RETURNED, ANNULLED -> "plain";
+        };
+    }
+
+    public String currency(GuaranteeCurrency currency) {
+        return messages.get("agreement.guarantee.currency." + currency);
+    }
+
+    /** What can be done to a guarantee. */
+    public String guaranteeAction(GuaranteeAction action) {
+        return messages.get("agreement.guarantee.do." + action);
+    }
+
+    /** The short form of an alert, for a badge. */
+    public String alert(AlertView alert) {
+        return messages.get("agreement.alert.short." + alert.kind());
+    }
+
+    /** What happened to a guarantee; its announcement has no verb. */
+    public String guaranteeStep(GuaranteeVerb verb) {
+        return messages.get("agreement.guarantee.step." + (verb == null ? "RECORD" : verb));
+    }
+
+    /** The amount of a guarantee in its own unit. */
+    public String amount(GuaranteeView guarantee) {
+        return guarantee.currency() == GuaranteeCurrency.CLP ? Show.pesos(guarantee.worth())
+                : messages.get("agreement.guarantee.uf", guarantee.amount().toPlainString().replace('.', ','));
     }
 
     /** The filters in force, by their names and in words. */

@@ -2,17 +2,20 @@ package cl.vertiente.agreement.boundary;
 
 import cl.vertiente.agreement.domain.ChecklistRow;
 import cl.vertiente.agreement.domain.ChecklistState;
+import cl.vertiente.agreement.domain.Selection;
 import cl.vertiente.evidence.FormFiles;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
+import cl.vertiente.shared.web.Option;
 import cl.vertiente.shared.web.Typed;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -49,6 +52,9 @@ public class ChecklistFormPage {
     private String seenOn;
     private String validUntil;
     private String notRequired;
+    private String constitutedOn;
+    private String selection;
+    private String selectionGrounds;
     private Part evidence;
     private String evidenceSha256;
 
@@ -79,7 +85,8 @@ public class ChecklistFormPage {
     /** The item whose form is open; null when none is, or the caller does not keep agreements. */
     public ChecklistRow getItem() {
         var wanted = address.parameter("requisito");
-        return words.isCoordinator() ? getRows().stream().filter(row -> row.key().equals(wanted)).findFirst().orElse(null) : null;
+        return !words.isCoordinator() ? null
+                : getRows().stream().filter(row -> row.key().equals(wanted) && !row.derived()).findFirst().orElse(null);
     }
 
     public void save() {
@@ -89,7 +96,8 @@ public class ChecklistFormPage {
             var stored = files.store("/evidenceSha256", evidence);
             evidenceSha256 = stored == null ? typed.text(evidenceSha256) : stored;
             var entry = new RecordChecklistEntry.Entry(typed.date("/seenOn", seenOn), typed.date("/validUntil", validUntil),
-                    evidenceSha256, typed.text(notRequired));
+                    evidenceSha256, typed.text(notRequired), typed.date("/constitutedOn", constitutedOn),
+                    typed.choice(Selection.class, "/selection", selection), typed.text(selectionGrounds));
             if (item == null || !typed.accepts(entry)) {
                 return null;
             }
@@ -97,6 +105,24 @@ public class ChecklistFormPage {
             notices.say("agreement.checklist.saved", words.checklist(item.key()));
             return "/convenios/" + agreement + "/antecedentes";
         });
+    }
+
+    /** Where a derived item is mended: the register that it follows from. */
+    public String wayOut(ChecklistRow row) {
+        var agreement = sheet.getView().id();
+        return row.key().equals("GUARANTEE") ? "/convenios/" + agreement + "/garantias" : "/rendiciones?agreement=" + agreement;
+    }
+
+    public boolean isStatutes() {
+        return getItem().key().equals(ExecutorAgeRule.ITEM);
+    }
+
+    public boolean isSelectionAct() {
+        return getItem().key().equals(RecordChecklistEntry.SELECTION_ACT);
+    }
+
+    public List<Option> getSelections() {
+        return Arrays.stream(Selection.values()).map(value -> new Option(value.name(), words.selection(value))).toList();
     }
 
     public UUID getId() {
@@ -142,5 +168,29 @@ public class ChecklistFormPage {
 
     public void setEvidence(Part evidence) {
         this.evidence = evidence;
+    }
+
+    public String getConstitutedOn() {
+        return constitutedOn;
+    }
+
+    public void setConstitutedOn(String constitutedOn) {
+        this.constitutedOn = constitutedOn;
+    }
+
+    public String getSelection() {
+        return selection;
+    }
+
+    public void setSelection(String selection) {
+        this.selection = selection;
+    }
+
+    public String getSelectionGrounds() {
+        return selectionGrounds;
+    }
+
+    public void setSelectionGrounds(String selectionGrounds) {
+        this.selectionGrounds = selectionGrounds;
     }
 }

@@ -51,7 +51,7 @@ public class ReadParticipationChoices {
         }
         var taken = views.participations(caller.required(), agreementId).stream().map(ParticipationView::waterSystemId)
                 .collect(Collectors.toSet());
-        var filter = new WaterSystemFilter(null, agreement.regionCut(), null, null, null, null);
+        var filter = new WaterSystemFilter(null, agreement.regionCut(), null, null, null, null, null);
         return new Choices(agreement, null, systems.visibleTo(caller.required()).list(filter, null, MOST).stream()
                 .filter(row -> !taken.contains(row.id()))
                 .map(row -> new Choice(row.id().toString(), row.officialName() + ", " + row.commune())).toList(), draft.people());

@@ -8,6 +8,7 @@ import cl.vertiente.agreement.domain.ChecklistContent;
 import cl.vertiente.agreement.domain.ChecklistEntry;
 import cl.vertiente.agreement.domain.ChecklistItem;
 import cl.vertiente.agreement.domain.Checklists;
+import cl.vertiente.agreement.domain.Selection;
 import cl.vertiente.evidence.Documents;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Chile;
@@ -16,6 +17,7 @@ import cl.vertiente.shared.Json;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.Sha256;
 import cl.vertiente.shared.StateForbids;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +32,8 @@ import java.util.UUID;
 @ApplicationScoped
 @UseCase(Role.COORDINATOR)
 public class RecordChecklistEntry {
+
+    static final String SELECTION_ACT = "SELECTION_ACT";
 
     @Inject
     private Agreements agreements;
@@ -54,16 +58,33 @@ public class RecordChecklistEntry {
      *
      * @param evidenceSha256 a stored document; required unless it is not required
      * @param notRequiredReason why this agreement does not need the item
+     * @param constitutedOn since when the executor exists; of the statutes
+     * @param selection how the executor was chosen; of the selection act
+     * @param selectionGrounds the grounded resolution of a direct award; of the selection act
      */
     public record Entry(@NotNull LocalDate seenOn, LocalDate validUntil, @Pattern(regexp = "[0-9a-f]{64}") String evidenceSha256,
-            @Size(min = 3, max = 300) String notRequiredReason) {
+            @Size(min = 3, max = 300) String notRequiredReason,
+            @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate constitutedOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Selection selection,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Size(min = 3, max = 300) String selectionGrounds) {
+
+        /** What most items need. */
+        public static Entry of(LocalDate seenOn, LocalDate validUntil, String evidenceSha256, String notRequiredReason) {
+            return new Entry(seenOn, validUntil, evidenceSha256, notRequiredReason, null, null, null);
+        }
+
+        private ChecklistContent content() {
+            return new ChecklistContent(seenOn, validUntil, evidenceSha256, notRequiredReason,
+                    new ChecklistContent.Facts(constitutedOn, selection, selectionGrounds));
+        }
     }
 
     /** @return false when it was a repetition */
     public boolean record(UUID agreementId, String key, UUID entryId, Entry request) {
         agreements.lock(agreementId);
         var agreement = agreements.visibleTo(caller.required(), agreementId);
-        var item = checklists.of(agreement).items().stream().filter(known -> known.code().equals(key)).findFirst()
+        var checklist = checklists.of(agreement);
+        var item = checklist.items().stream().filter(known -> known.code().equals(key)).findFirst()
                 .orElseThrow(() -> new NotFound("agreement.checklist.unknown", ""));
         var fingerprint = Sha256.of(Json.write(request));
         var known = checklists.find(entryId);
@@ -74,9 +95,12 @@ public class RecordChecklistEntry {
             audit.unchanged();
             return false;
         }
+        if (checklist.isDerived(item)) {
+            throw new StateForbids("agreement.checklist.derived." + key, "");
+        }
         check(item, request);
-        checklists.add(new ChecklistEntry(entryId, agreementId, key, new ChecklistContent(request.seenOn(), request.validUntil(),
-                request.evidenceSha256(), request.notRequiredReason()), fingerprint, clock.instant(), caller.required().id()));
+        checklists.add(new ChecklistEntry(entryId, agreementId, key, request.content(), fingerprint, clock.instant(),
+                caller.required().id()));
         audit.changed(ChecklistEntry.class, entryId, null, request);
         return true;
     }
@@ -91,7 +115,23 @@ public class RecordChecklistEntry {
                 "/validUntil");
         faults.when(request.evidenceSha256() != null && documents.broughtBy(caller.required().id(), List.of(request.evidenceSha256()))
                 .isEmpty(), "evidence.unknown", "/evidenceSha256", shortened(request.evidenceSha256()));
+        facts(item, request, needed, faults);
         faults.raise();
+    }
+
+    /** What two items say beside their document: since when the executor exists, and how it was chosen. */
+    private void facts(ChecklistItem item, Entry request, boolean needed, Faults faults) {
+        var statutes = item.code().equals(ExecutorAgeRule.ITEM);
+        var selection = item.code().equals(SELECTION_ACT);
+        faults.when(needed && statutes && request.constitutedOn() == null, "agreement.checklist.constituted", "/constitutedOn");
+        faults.when(request.constitutedOn() != null && request.constitutedOn().isAfter(Chile.today(clock)), "agreement.checklist.future",
+                "/constitutedOn");
+        faults.when(!statutes && request.constitutedOn() != null, "agreement.checklist.not-here", "/constitutedOn");
+        faults.when(needed && selection && request.selection() == null, "agreement.checklist.selection", "/selection");
+        faults.when(request.selection() == Selection.DIRECT_AWARD && request.selectionGrounds() == null,
+                "agreement.checklist.selection-grounds", "/selectionGrounds");
+        faults.when(!selection && (request.selection() != null || request.selectionGrounds() != null),
+                "agreement.checklist.not-here", "/selection");
     }
 
     private static String shortened(String sha256) {

@@ -2,6 +2,8 @@ package cl.vertiente.agreement.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -33,6 +35,15 @@ public class ChecklistEntry {
     @Column(name = "not_required_reason")
     private String notRequiredReason;
 
+    @Column(name = "constituted_on")
+    private LocalDate constitutedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Selection selection;
+
+    @Column(name = "selection_grounds")
+    private String selectionGrounds;
+
     @Column(name = "request_sha256")
     private String requestSha256;
 
@@ -55,6 +66,9 @@ public class ChecklistEntry {
         this.validUntil = content.validUntil();
         this.evidenceSha256 = content.evidenceSha256();
         this.notRequiredReason = content.notRequiredReason();
+        this.constitutedOn = content.facts().constitutedOn();
+        this.selection = content.facts().selection();
+        this.selectionGrounds = content.facts().selectionGrounds();
         this.requestSha256 = requestSha256;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
@@ -69,7 +83,8 @@ public class ChecklistEntry {
     }
 
     public ChecklistContent content() {
-        return new ChecklistContent(seenOn, validUntil, evidenceSha256, notRequiredReason);
+        return new ChecklistContent(seenOn, validUntil, evidenceSha256, notRequiredReason,
+                new ChecklistContent.Facts(constitutedOn, selection, selectionGrounds));
     }
 
     public UUID recordedBy() {

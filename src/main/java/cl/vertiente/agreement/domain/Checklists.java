@@ -1,5 +1,6 @@
 package cl.vertiente.agreement.domain;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,4 +13,7 @@ public interface Checklists {
     Optional<ChecklistEntry> find(UUID entryId);
 
     void add(ChecklistEntry entry);
+
+    /** How the executor of each agreement was chosen, as far as it was said. */
+    Map<UUID, Selection> selections();
 }

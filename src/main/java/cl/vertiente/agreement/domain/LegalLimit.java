@@ -18,6 +18,24 @@ public record LegalLimit(Code code, BigDecimal value, String source) {
         /** Percent of a transfer that may go to administration. */
         ADMINISTRATION_SHARE,
 
+        /** UTM of January above which an agreement needs a guarantee. */
+        GUARANTEE_THRESHOLD,
+
+        /** Percent of an agreement's amount that is to be guaranteed. */
+        GUARANTEE_SHARE,
+
+        /** Percent of an agreement's amount beyond which no guarantee may be asked, but for a direct award. */
+        GUARANTEE_CEILING,
+
+        /** Days before a guarantee runs out at which it is announced first. */
+        GUARANTEE_FIRST_ALERT,
+
+        /** Days before a guarantee runs out at which it is announced again, as urgent. */
+        GUARANTEE_LAST_ALERT,
+
+        /** Years that the executor must have existed at the signing. */
+        EXECUTOR_AGE,
+
         /** Percent of a transfer that may be advanced. */
         ADVANCE_SHARE
     }
@@ -26,5 +44,11 @@ public record LegalLimit(Code code, BigDecimal value, String source) {
     public Pesos shareOf(Pesos amount) {
         var share = value.multiply(BigDecimal.valueOf(amount.amount())).movePointLeft(2);
         return Pesos.of(share.setScale(0, RoundingMode.FLOOR).longValueExact());
+    }
+
+    /** What a share asks at least of an amount, in whole pesos, never less than the share. */
+    public Pesos leastOf(Pesos amount) {
+        var share = value.multiply(BigDecimal.valueOf(amount.amount())).movePointLeft(2);
+        return Pesos.of(share.setScale(0, RoundingMode.CEILING).longValueExact());
     }
 }

@@ -4,10 +4,13 @@ import cl.vertiente.access.People;
 import cl.vertiente.access.Person;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.Checklist;
+import cl.vertiente.agreement.domain.ChecklistContent;
 import cl.vertiente.agreement.domain.ChecklistItem;
 import cl.vertiente.agreement.domain.ChecklistRow;
 import cl.vertiente.agreement.domain.Checklists;
+import cl.vertiente.agreement.domain.Standing;
 import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,6 +28,9 @@ public class ChecklistReading {
     private People people;
 
     @Inject
+    private Messages messages;
+
+    @Inject
     private Clock clock;
 
     public List<ChecklistRow> of(Agreement agreement) {
@@ -34,14 +40,21 @@ public class ChecklistReading {
     }
 
     private ChecklistRow row(Checklist checklist, ChecklistItem item, LocalDate today) {
-        var state = checklist.state(item, today);
-        var entry = checklist.newest().get(item.code());
-        if (entry == null) {
-            return new ChecklistRow(item.code(), state, item.expires(), null, null, null, null, item.source(), null, null);
-        }
-        var seen = entry.content();
-        return new ChecklistRow(item.code(), state, item.expires(), seen.seenOn(), seen.validUntil(), seen.evidenceSha256(),
-                seen.notRequiredReason(), item.source(), entry.recordedAt(),
-                people.find(entry.recordedBy()).map(Person::name).orElse(null));
+        var standing = checklist.standing(item, today);
+        var derived = checklist.isDerived(item);
+        var entry = derived ? null : checklist.newest().get(item.code());
+        var seen = entry == null ? new ChecklistContent(null, null, null, null) : entry.content();
+        return new ChecklistRow(item.code(), standing.state(), item.expires(), derived, seen.seenOn(), standing.validUntil(),
+                seen.evidenceSha256(), seen.notRequiredReason(), facts(seen), sentences(standing), item.source(),
+                entry == null ? null : entry.recordedAt(),
+                entry == null ? null : people.find(entry.recordedBy()).map(Person::name).orElse(null));
+    }
+
+    private static ChecklistContent.Facts facts(ChecklistContent seen) {
+        return seen.facts().equals(ChecklistContent.Facts.NONE) ? null : seen.facts();
+    }
+
+    private List<String> sentences(Standing standing) {
+        return standing.reasons().stream().map(reason -> messages.format(reason.key(), reason.arguments())).toList();
     }
 }

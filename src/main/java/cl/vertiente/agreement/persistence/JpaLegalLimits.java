@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** The limits of law in the database. */
 @ApplicationScoped
@@ -17,12 +19,13 @@ public class JpaLegalLimits implements LegalLimits {
 
     @Override
     public LegalLimit at(LegalLimit.Code code, LocalDate day) {
-        var rows = entities.createNativeQuery("SELECT value, source FROM legal_limit WHERE code = ? AND in_force_from <= ?"
+        return find(code, day).orElseThrow(() -> new IllegalStateException("No " + code + " is known for " + day));
+    }
+
+    @Override
+    public Optional<LegalLimit> find(LegalLimit.Code code, LocalDate day) {
+        List<?> rows = entities.createNativeQuery("SELECT value, source FROM legal_limit WHERE code = ? AND in_force_from <= ?"
                 + " ORDER BY in_force_from DESC LIMIT 1").setParameter(1, code.name()).setParameter(2, day).getResultList();
-        if (rows.isEmpty()) {
-            throw new IllegalStateException("No " + code + " is known for " + day);
-        }
-        var row = (Object[]) rows.get(0);
-        return new LegalLimit(code, (BigDecimal) row[0], (String) row[1]);
+        return rows.stream().map(row -> (Object[]) row).map(row -> new LegalLimit(code, (BigDecimal) row[0], (String) row[1])).findFirst();
     }
 }

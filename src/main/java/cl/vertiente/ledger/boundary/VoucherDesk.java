@@ -3,7 +3,9 @@ package cl.vertiente.ledger.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.Agreements;
+import cl.vertiente.agreement.domain.ChecklistItem;
 import cl.vertiente.agreement.domain.Checklists;
+import cl.vertiente.agreement.domain.Standing;
 import cl.vertiente.ledger.domain.DocumentType;
 import cl.vertiente.ledger.domain.FiscalDocument;
 import cl.vertiente.ledger.domain.Voucher;
@@ -20,7 +22,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,11 +103,23 @@ public class VoucherDesk {
 
     /** No instalment is received while a paper is missing that the law asks for before the transfer. */
     private void refuseUnsettled(Agreement agreement, LocalDate day) {
-        var missing = checklists.of(agreement).unsettled(day);
-        if (!missing.isEmpty()) {
-            throw new StateForbids(missing.stream().map(item -> new BusinessException.Fault("/checklist/" + item.code(),
-                    "agreement.checklist.missing." + item.code())).toList());
+        var checklist = checklists.of(agreement);
+        var faults = new ArrayList<BusinessException.Fault>();
+        for (var item : checklist.items()) {
+            var standing = checklist.standing(item, day);
+            if (!standing.isSettled()) {
+                faults.addAll(faults(item, standing));
+            }
         }
+        if (!faults.isEmpty()) {
+            throw new StateForbids(faults);
+        }
+    }
+
+    private static List<BusinessException.Fault> faults(ChecklistItem item, Standing standing) {
+        var at = "/checklist/" + item.code();
+        return standing.reasons().isEmpty() ? List.of(new BusinessException.Fault(at, "agreement.checklist.missing." + item.code()))
+                : standing.reasons().stream().map(reason -> new BusinessException.Fault(at, reason.key(), reason.arguments())).toList();
     }
 
     private void checkCorrection(Agreement agreement, VoucherContent content) {

@@ -1,10 +1,12 @@
 package cl.vertiente.ledger.domain;
 
 import cl.vertiente.shared.Period;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The renderings of accounts and what belongs to them. */
@@ -13,6 +15,9 @@ public interface Rendiciones {
     Optional<Rendicion> find(UUID agreementId, RendicionKey key);
 
     Rendicion get(UUID id);
+
+    /** The monthly ones of several agreements that were sent up to an instant, by agreement. */
+    Map<UUID, Set<Period>> sentMonths(Collection<UUID> agreementIds, Instant until);
 
     /** All of an agreement, by period and sequence. */
     List<Rendicion> of(UUID agreementId);

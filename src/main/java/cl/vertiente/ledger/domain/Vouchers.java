@@ -2,7 +2,9 @@ package cl.vertiente.ledger.domain;
 
 import cl.vertiente.shared.Pesos;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,4 +57,7 @@ public interface Vouchers {
 
     /** Vouchers that were rendered, and corrected or annulled since, and not taken back yet. */
     List<Voucher> toTakeBack(UUID agreementId);
+
+    /** The day of the first money received that is in force, of each agreement to which anything was transferred. */
+    Map<UUID, LocalDate> firstIncome(Collection<UUID> agreementIds);
 }

@@ -14,12 +14,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Renderings in the database. */
 @ApplicationScoped
@@ -39,6 +42,14 @@ public class JpaRendiciones implements Rendiciones {
     @Override
     public Rendicion get(UUID id) {
         return entities.find(Rendicion.class, id);
+    }
+
+    @Override
+    public Map<UUID, Set<Period>> sentMonths(Collection<UUID> agreementIds, Instant until) {
+        return agreementIds.isEmpty() ? Map.of() : entities.createQuery("select r.agreementId, r.period from Rendicion r"
+                + " where r.agreementId in :ids and r.sequence = 0 and r.sentAt <= :until", Object[].class)
+                .setParameter("ids", agreementIds).setParameter("until", until).getResultStream()
+                .collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(row -> (Period) row[1], Collectors.toSet())));
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Vouchers in the database. In force means: not annulled, and no other voucher corrects it. */
 @ApplicationScoped
@@ -75,6 +77,16 @@ public class JpaVouchers implements Vouchers {
     public boolean isCorrected(UUID voucherId) {
         return entities.createQuery("select count(v) from Voucher v where v.corrects = :id", Long.class)
                 .setParameter("id", voucherId).getSingleResult() > 0;
+    }
+
+    @Override
+    public Map<UUID, LocalDate> firstIncome(Collection<UUID> agreementIds) {
+        return agreementIds.isEmpty() ? Map.of() : entities.createQuery("""
+                select v.agreementId, min(v.date) from Voucher v where v.agreementId in :ids
+                and v.kind = cl.vertiente.ledger.domain.VoucherKind.INCOME and v.annulledAt is null
+                and not exists (select c.id from Voucher c where c.corrects = v.id) group by v.agreementId""", Object[].class)
+                .setParameter("ids", agreementIds).getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
     }
 
     @Override
