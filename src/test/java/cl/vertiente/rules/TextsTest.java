@@ -83,7 +83,7 @@ class TextsTest {
                     "ReactivatePerson", "ReadAuditEntry", "ReadHeld", "ReadPerson", "ReceiveRendicion",
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
-                    "EditWaterSystem", "ImportRegister", "KeepBoard", "MatchOperators", "MergeWaterSystems", "RecordAmendment",
+                    "EditWaterSystem", "ImportRegister", "KeepBoard", "MatchOperators", "MergeWaterSystems", "RecordAmendment", "UndoMatch",
                     "RecordChecklistEntry")),
             Map.entry("agreement.", List.of()), // a family of the sums: category or component, below
             Map.entry("agreement.amendment.", List.of("AMOUNT", "TERM", "BUDGET", "PRODUCTS")),
@@ -103,7 +103,8 @@ class TextsTest {
                     MatchReason.class, BoardPost.class, BoardValidity.class)
                     .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
                     .toList()),
-            Map.entry("committee.deed.", List.of("ImportRegister", "MatchOperators", "EditWaterSystem", "KeepBoard", "MergeWaterSystems")),
+            Map.entry("committee.deed.", List.of("ImportRegister", "MatchOperators", "UndoMatch", "EditWaterSystem", "KeepBoard",
+                    "MergeWaterSystems")),
             Map.entry("committee.field.", List.of("positionSource",
                     "dohId", "officialName", "shortName", "communeCut", "operatorId", "mergedInto",
                     "source", "date", "state", "settlementType", "commissioningYear", "connectionCount", "estimatedBeneficiaries",

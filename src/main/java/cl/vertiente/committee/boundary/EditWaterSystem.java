@@ -4,6 +4,7 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.committee.boundary.WaterSystemRequest.PositionRequest;
+import cl.vertiente.committee.domain.DatumShifts;
 import cl.vertiente.committee.domain.Operator;
 import cl.vertiente.committee.domain.PlaceCheck;
 import cl.vertiente.committee.domain.Position;
@@ -38,6 +39,9 @@ public class EditWaterSystem {
 
     @Inject
     private Communes communes;
+
+    @Inject
+    private DatumShifts shifts;
 
     @Inject
     private CurrentCaller caller;
@@ -90,8 +94,7 @@ public class EditWaterSystem {
                 throw new Invalid("committee.position.metres", "/position/easting");
             }
             var utm = new Utm(asked.utmZone(), asked.easting(), asked.northing());
-            return datum.equals(WGS84) ? measured(system, utm.degrees(), utm, asked)
-                    : Position.onOldPaper(utm, datum, asked.source(), asked.accuracyMetres());
+            return datum.equals(WGS84) ? measured(system, utm.degrees(), utm, asked) : converted(system, utm, datum, asked);
         }
         if (asked.latitude() == null || asked.longitude() == null || !datum.equals(WGS84)) {
             throw new Invalid("committee.position.degrees-missing", "/position/latitude");
@@ -103,6 +106,15 @@ public class EditWaterSystem {
     private Position measured(WaterSystem system, Utm.Degrees place, Utm utm, PositionRequest asked) {
         var km = new LoadedOutlines(communes).kmOutside(system.communeCut(), place);
         return Position.measured(place, utm, WGS84, asked.source(), asked.accuracyMetres(), PlaceCheck.of(km));
+    }
+
+    /** By the parameters of its stretch of the country; where there are none it stays as the paper has it, on no map. */
+    private Position converted(WaterSystem system, Utm utm, String datum, PositionRequest asked) {
+        return shifts.of(datum, utm.degrees().latitude()).map(shift -> {
+            var place = utm.degrees(shift);
+            var km = new LoadedOutlines(communes).kmOutside(system.communeCut(), place);
+            return Position.measured(place, utm, datum, asked.source(), shift.accuracyOf(asked.accuracyMetres()), PlaceCheck.of(km));
+        }).orElseGet(() -> Position.onOldPaper(utm, datum, asked.source(), asked.accuracyMetres()));
     }
 
     private static String blankAsNull(String text) {

@@ -11,6 +11,7 @@ import cl.vertiente.committee.domain.RegisterProfile;
 import cl.vertiente.committee.domain.RegisterReading;
 import cl.vertiente.committee.domain.RegisterVerdicts;
 import cl.vertiente.committee.domain.RowVerdict;
+import cl.vertiente.committee.domain.TaxIds;
 import cl.vertiente.committee.domain.WaterSystem;
 import cl.vertiente.evidence.DocumentFiles;
 import cl.vertiente.evidence.ImportedFiles;
@@ -118,8 +119,10 @@ public class ImportRegister {
         communes.names().forEach(name -> names.add(name.cut(), name.name()));
         var reading = RegisterReading.of(sheet.heading(), sheet.table().rows(), names, new LoadedOutlines(communes),
                 systems.stream().map(WaterSystem::key).collect(Collectors.toSet()));
+        var taxIds = new TaxIds(records.taxIds()).in(reading);
         return sheet.heading().profile() == RegisterProfile.MOP_OPERADORES
-                ? new OperatorRegister(records, sentences, licences, run).compare(reading)
-                : new SystemRegister(imports, sentences, audit, run).compare(reading, systems);
+                ? new OperatorRegister(records, sentences, licences, run, taxIds,
+                        systems.stream().collect(Collectors.toMap(WaterSystem::id, WaterSystem::operatorId))).compare(reading)
+                : new SystemRegister(imports, sentences, audit, run, taxIds).compare(reading, systems);
     }
 }

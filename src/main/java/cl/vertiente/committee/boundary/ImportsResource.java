@@ -5,6 +5,7 @@ import cl.vertiente.committee.domain.ImportRow;
 import cl.vertiente.evidence.DocumentFiles;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Invalid;
+import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.Unreadable;
 import cl.vertiente.shared.XlsxLists;
@@ -60,6 +61,12 @@ public class ImportsResource {
     private MatchOperators matchOperators;
 
     @Inject
+    private UndoMatch undoMatch;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
     private DocumentFiles files;
 
     @Inject
@@ -84,6 +91,21 @@ public class ImportsResource {
     /** One page, as the interface describes it. */
     @Schema(name = "WaitingPage")
     public record WaitingPage(List<ReadMatches.Waiting> items, String next) {
+    }
+
+    /** One page, as the interface describes it. */
+    @Schema(name = "MatchedPage")
+    public record MatchedPage(List<ReadMatches.Matched> items, String next) {
+    }
+
+    /** What is to be said beside. */
+    @Schema(name = "OperatorMatchRemark")
+    public record Remark(String message) {
+    }
+
+    /** Why. */
+    @Schema(name = "OperatorUnmatchRequest")
+    public record Reason(@NotNull String reason) {
     }
 
     /** Which system. */
@@ -162,12 +184,43 @@ public class ImportsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Confirm which water system a row of the registry of operators speaks of")
+    @APIResponse(responseCode = "200", description = "Confirmed without the RUT, which another operator has: whose",
+            content = @Content(schema = @Schema(implementation = Remark.class)))
     @APIResponse(responseCode = "204", description = "Confirmed, now or before: the system has segment, RUT and registry code")
     @APIResponse(responseCode = "404", description = "Unknown")
     @APIResponse(responseCode = "409", description = "Matched with another already, or the system is")
     @APIResponse(responseCode = "422", description = "No such system")
-    public void match(@PathParam("id") String id, @NotNull @Valid Match match) {
-        matchOperators.match(Ids.parse(id), match.waterSystemId());
+    public Response match(@PathParam("id") String id, @NotNull @Valid Match match) {
+        return matchOperators.match(Ids.parse(id), match.waterSystemId())
+                .map(fault -> Response.ok(new Remark(messages.format(fault.key(), fault.arguments()))))
+                .orElseGet(Response::noContent).build();
+    }
+
+    @POST
+    @Path("operators/{id}/unmatch")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take back which water system a row of the registry of operators speaks of, with the reason",
+            description = "Segment, RUT and registry code that it brought are no longer in force from today on; the history keeps them.")
+    @APIResponse(responseCode = "204", description = "Taken back: the row waits for a match again")
+    @APIResponse(responseCode = "404", description = "Unknown")
+    @APIResponse(responseCode = "409", description = "Nobody has matched it")
+    @APIResponse(responseCode = "422", description = "No reason, or one that is too long")
+    public void unmatch(@PathParam("id") String id, @NotNull @Valid Reason reason) {
+        undoMatch.undo(Ids.parse(id), reason.reason());
+    }
+
+    @GET
+    @Path("operators/matched")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "List the rows of the registry of operators that a person has matched, each with its water system")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = MatchedPage.class)))
+    @APIResponse(responseCode = "400", description = "An unknown parameter or value")
+    public Page<ReadMatches.Matched> matched() {
+        var query = Query.of(uri.getQueryParameters());
+        return readMatches.matched(query.after(3).orElse(null), query.limit());
     }
 
     @GET
