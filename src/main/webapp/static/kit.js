@@ -87,6 +87,26 @@ on('click', '[data-row]', (button, happened) => {
     }
 });
 
+// Long work: how far it is, and on to what it left when it is over.
+const follow = async work => {
+    const answer = await fetch(work.dataset.job, { headers: { Accept: 'application/json' } }).catch(() => null);
+    const job = answer?.ok ? await answer.json() : null;
+    if (job && !['QUEUED', 'RUNNING'].includes(job.state)) {
+        window.location.replace(job.result ?? window.location.href);
+        return;
+    }
+    if (job?.total) {
+        const shown = value => value.toLocaleString('es-CL');
+        Object.assign(work.querySelector('progress'), { max: job.total, value: job.done });
+        work.querySelector('[data-job-reached]').textContent = work.dataset.reached.replace('##', shown(job.total)).replace('#', shown(job.done));
+    }
+    setTimeout(follow, 1000, work);
+};
+document.querySelectorAll('[data-job]').forEach(work => {
+    document.querySelectorAll('[data-without-script]').forEach(part => { part.hidden = true; });
+    setTimeout(follow, 500, work);
+});
+
 // A sheet that is made for paper.
 document.querySelectorAll('button[data-print]').forEach(button => { button.hidden = false; });
 on('click', 'button[data-print]', () => window.print());

@@ -10,8 +10,10 @@ import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.agreement.domain.Installment;
 import cl.vertiente.demo.world.DemoClock;
 import cl.vertiente.demo.world.DemoIds;
+import cl.vertiente.job.Jobs;
 import cl.vertiente.ledger.domain.LedgerHead;
 import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Pesos;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,6 +40,9 @@ public class TestHooks {
     @Inject
     private Agreements agreements;
 
+    @Inject
+    private Jobs jobs;
+
     /** The terms that tests vary. */
     public record Terms(String regionCut, LocalDate start, LocalDate end, boolean reimbursementAllowed, boolean twoPersonClosing) {
     }
@@ -50,6 +55,26 @@ public class TestHooks {
     @Path("clock")
     public void clock(Map<String, String> body) {
         DemoClock.get().show(Instant.parse(body.get("instant")));
+    }
+
+    /** Long work of the caller: so many steps of a tenth of a second, then this end. */
+    public record Steps(int steps, String end) {
+    }
+
+    @POST
+    @Path("jobs")
+    public Map<String, UUID> work(Steps asked) {
+        return Map.of("id", jobs.start("Trabajo de prueba", progress -> {
+            for (int i = 0; i < asked.steps(); i++) {
+                progress.at(i, asked.steps());
+                Thread.sleep(100);
+            }
+            return switch (asked.end()) {
+                case "refusal" -> throw new Invalid("shared.table.empty", "/file");
+                case "defect" -> throw new IllegalStateException("planted");
+                default -> asked.end();
+            };
+        }));
     }
 
     @POST

@@ -45,6 +45,8 @@ class PagesIT {
     private static final String EXPECTED = """
             address                                     | rendiciones | encargado | gore.biobio | gore.maule | auditoria | terreno | admin
             /                                           |         200 |       200 |         200 |        200 |       200 |     200 |   200
+            /trabajos                                   |         200 |       200 |         200 |        200 |       200 |     200 |   200
+            /trabajos/no-existe                         |         404 |         - |           - |          - |         - |       - |     -
             /comites                                    |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /comites?q=piedra                           |         200 |         - |         200 |          - |         - |       - |     -
             /comites?q=nadie                            |         200 |         - |         200 |          - |         - |       - |     -

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     /** From the ground up; a row may use every row before it, and a word of a row never another of the same row. */
-    private static final List<List<String>> CHAIN = List.of(List.of("shared"), List.of("access"), List.of("evidence"), List.of("territory"),
-            List.of("committee"), List.of("agreement"), List.of("ledger"), List.of("portfolio"),
+    private static final List<List<String>> CHAIN = List.of(List.of("shared"), List.of("access"), List.of("job"), List.of("evidence"),
+            List.of("territory"), List.of("committee"), List.of("agreement"), List.of("ledger"), List.of("portfolio"),
             List.of("diagnosis", "improvement", "design", "training", "convergence"),
             List.of("overview", "accountability", "fieldsync", "administration"));
 
