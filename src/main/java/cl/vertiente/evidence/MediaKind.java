@@ -12,7 +12,9 @@ public enum MediaKind {
     /** Written by us, or kept by an import that has read it; never accepted as a proof. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     /** Kept by an import that has read it. */
-    CSV("text/csv", "csv");
+    CSV("text/csv", "csv"),
+    /** Kept by a load of outlines that has read it. */
+    GEOJSON("application/geo+json", "geojson");
 
     private final String mediaType;
     private final String extension;

@@ -30,7 +30,9 @@ public class Menu {
             new Place("/informes", "accountability.menu", MONEY),
             new Place("/verificar", "accountability.menu.verify", EVERYBODY),
             new Place("/auditoria", "administration.menu.audit", EnumSet.of(Role.AUDITOR)),
-            new Place("/administracion/personas", "administration.menu", EnumSet.of(Role.ADMINISTRATOR)));
+            new Place("/administracion/personas", "administration.menu", EnumSet.of(Role.ADMINISTRATOR)),
+            new Place("/administracion/referencia", "administration.menu.reference",
+                    EnumSet.of(Role.COORDINATOR, Role.AUDITOR, Role.ADMINISTRATOR)));
 
     @Inject
     private CurrentCaller caller;

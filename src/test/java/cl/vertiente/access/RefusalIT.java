@@ -115,14 +115,16 @@ class RefusalIT {
                 .replace("{entry}", java.util.UUID.randomUUID().toString())
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
                 .replace("{membership}", ledger.id)
-                .replace("{id}", row.path().matches("/(water-systems|imports)/.*") ? java.util.UUID.randomUUID().toString() : issue);
+                .replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*") ? java.util.UUID.randomUUID().toString()
+                        : issue);
+        path = path.replace("{table}", "holidays");
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.startsWith("/reports") ? path.replace("{key}", "rendicion-mensual") : path.replace("{key}", "2026-06");
         return switch (row.verb()) {
             case "GET" -> api.get(path.endsWith("/charges") ? path + "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION") : path);
             case "PUT" -> api.put(path, body(row.path()));
             case "DELETE" -> api.delete(path.replace("{token}", issue));
-            case "POST" -> path.equals("/evidence") || path.equals("/imports/register") ? api.upload(path, "a.pdf", Ledger.PDF)
+            case "POST" -> path.equals("/evidence") || path.matches("/imports/(register|reference)") ? api.upload(path, "a.pdf", Ledger.PDF)
                     : api.post(path, body(row.path()), "If-Match", "*");
             default -> throw new IllegalArgumentException(row.toString());
         };
@@ -149,6 +151,10 @@ class RefusalIT {
             return Map.of("post", "PRESIDENT", "name", "X", "electedOn", "2026-01-01", "validUntil", "2029-01-01");
         } else if (path.endsWith("/merge")) {
             return Map.of("into", ledger.id);
+        } else if (path.endsWith("/unmatch")) {
+            return Map.of("reason", "Prueba");
+        } else if (path.endsWith("/withdraw")) {
+            return Map.of("reason", "Prueba", "source", "Prueba");
         } else if (path.endsWith("/match")) {
             return Map.of("waterSystemId", ledger.id);
         } else if (path.equals("/people/{id}")) {

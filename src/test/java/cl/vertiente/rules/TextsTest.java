@@ -36,6 +36,8 @@ import cl.vertiente.ledger.domain.ReviewState;
 import cl.vertiente.ledger.domain.VoucherKind;
 import cl.vertiente.shared.AuditKind;
 import cl.vertiente.shared.RowOutcome;
+import cl.vertiente.shared.reference.ReferenceColumn;
+import cl.vertiente.shared.reference.ReferenceFlag;
 import cl.vertiente.shared.web.Route;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -54,6 +56,8 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final List<String> DOCUMENT_TYPES = documentTypes();
+    private static final List<String> REFERENCE_TABLES = List.of("holidays", "uf", "utm", "withholding-rates", "legal-limits",
+            "commune-aliases", "outlines");
 
     /** Keys that the code puts together: how they begin, and every ending that can come. */
     private static final Map<String, List<String>> PUT_TOGETHER = new TreeMap<>(Map.ofEntries(
@@ -74,6 +78,10 @@ class TextsTest {
             names("administration.fault.", AuditVerdict.Fault.values()),
             names("administration.kind.", AuditKind.values()),
             Map.entry("administration.mention.", List.of("payee", "voucher", "document", "rendicion", "report", "participation")),
+            names("administration.reference.outcome.", RowOutcome.values()),
+            names("administration.reference.scope.", cl.vertiente.territory.Holiday.Reach.values()),
+            Map.entry("administration.reference.table.", REFERENCE_TABLES),
+            Map.entry("administration.reference.table-how.", REFERENCE_TABLES),
             names("administration.state.", AccountState.values()),
             Map.entry("administration.type.", List.of(
                     "AccessToken", "Document", "IssuedReport", "Job", "Person", "Rendicion", "Voucher")),
@@ -84,8 +92,8 @@ class TextsTest {
                     "ReactivatePerson", "ReadAuditEntry", "ReadHeld", "ReadPerson", "ReceiveRendicion",
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
-                    "EditWaterSystem", "ImportRegister", "KeepBoard", "MatchOperators", "MergeWaterSystems", "RecordAmendment", "UndoMatch",
-                    "RecordChecklistEntry")),
+                    "EditWaterSystem", "ImportRegister", "KeepBoard", "MatchOperators", "MergeWaterSystems", "RecordAmendment",
+                    "UndoMatch", "LoadReference", "WithdrawHoliday", "RecordChecklistEntry")),
             Map.entry("agreement.", List.of()), // a family of the sums: category or component, below
             Map.entry("agreement.amendment.", List.of("AMOUNT", "TERM", "BUDGET", "PRODUCTS")),
             Map.entry("agreement.balance.", List.of("transferred", "rendered", "sent", "approved", "observed", "rejected", "repaid",
@@ -150,6 +158,8 @@ class TextsTest {
                             Stream.concat(list.stream(), Stream.of("home")).toList()))),
             names("overview.task.", RendicionState.values()),
             Map.entry("shared.constraint.", constraints()),
+            names("shared.reference.column.", ReferenceColumn.values()),
+            names("shared.reference.flag.", ReferenceFlag.values()),
             Map.entry("shared.detail.", numbers(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 429, 500)),
             Map.entry("shared.status.", numbers(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500))));
 

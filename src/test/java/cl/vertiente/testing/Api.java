@@ -114,13 +114,21 @@ public final class Api {
     }
 
     /** Uploads a file in the part named file. */
-    public Answer upload(String path, String fileName, byte[] content) {
+    public Answer upload(String path, String fileName, byte[] content, String... headers) {
+        return upload(path, fileName, content, Map.of(), headers);
+    }
+
+    /** The same with other parts beside it, of plain text. */
+    public Answer upload(String path, String fileName, byte[] content, Map<String, String> texts, String... headers) {
         var boundary = "vertiente-test-boundary";
-        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var head = new StringBuilder();
+        texts.forEach((name, text) -> head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"").append(name)
+                .append("\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n").append(text).append("\r\n"));
+        head.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"").append(fileName)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
         var tail = "\r\n--" + boundary + "--\r\n";
-        return send("POST", path, BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofByteArray(content),
-                BodyPublishers.ofString(tail)), "multipart/form-data; boundary=" + boundary);
+        return send("POST", path, BodyPublishers.concat(BodyPublishers.ofString(head.toString()), BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString(tail)), "multipart/form-data; boundary=" + boundary, headers);
     }
 
     public Answer send(String method, String path, BodyPublisher body, String contentType, String... headers) {

@@ -28,7 +28,7 @@ import java.util.UUID;
 public class ImportPage {
 
     @Inject
-    private ImportRegister importRegister;
+    private RegisterJobs registerJobs;
 
     @Inject
     private ReadImports readImports;
@@ -66,18 +66,13 @@ public class ImportPage {
                 forms.fault("/file", messages.get("committee.import.choose.missing"));
                 return null;
             }
-            return "/comites/importar/" + tried();
+            return "/trabajos/" + tried();
         });
     }
 
     private UUID tried() {
         try (var bytes = file.getInputStream()) {
-            var received = files.receive(bytes);
-            try {
-                return importRegister.bring(received, file.getSubmittedFileName(), true).id();
-            } finally {
-                files.forget(received);
-            }
+            return registerJobs.bring(files.receive(bytes), file.getSubmittedFileName(), true);
         } catch (BusinessException refusal) {
             if (refusal.status() == 403) {
                 throw refusal;

@@ -12,13 +12,10 @@ import cl.vertiente.shared.RowOutcome;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
-import cl.vertiente.shared.web.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +28,7 @@ public class ImportedPage {
     private static final String FLAGGED = "FLAGGED";
 
     @Inject
-    private ImportRegister importRegister;
+    private RegisterJobs registerJobs;
 
     @Inject
     private ReadImports readImports;
@@ -50,9 +47,6 @@ public class ImportedPage {
 
     @Inject
     private Forms forms;
-
-    @Inject
-    private Notices notices;
 
     private UUID id;
     private ReadImports.One one;
@@ -82,20 +76,7 @@ public class ImportedPage {
     }
 
     public void apply() {
-        forms.submit(address, () -> {
-            var done = applied();
-            notices.say("committee.import.applied.notice", done.said().created(), done.said().updated(), done.said().unchanged(),
-                    done.said().rejected());
-            return "/comites/importar/" + done.id();
-        });
-    }
-
-    private ImportRegister.Imported applied() {
-        try {
-            return importRegister.apply(id);
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
+        forms.submit(address, () -> "/trabajos/" + registerJobs.apply(id, one.state().fileName()));
     }
 
     public RegisterImportState getState() {

@@ -3,6 +3,8 @@ package cl.vertiente.committee.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.committee.domain.ImportRow;
 import cl.vertiente.evidence.DocumentFiles;
+import cl.vertiente.job.FollowJobs;
+import cl.vertiente.job.JobView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Messages;
@@ -15,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -56,6 +59,12 @@ public class ImportsResource {
 
     @Inject
     private ReadMatches readMatches;
+
+    @Inject
+    private RegisterJobs registerJobs;
+
+    @Inject
+    private FollowJobs followJobs;
 
     @Inject
     private MatchOperators matchOperators;
@@ -125,17 +134,24 @@ public class ImportsResource {
             schema = @Schema(implementation = Upload.class)))
     @APIResponse(responseCode = "200", description = "What was done, or would be, with each row",
             content = @Content(schema = @Schema(implementation = RegisterImportView.class)))
+    @APIResponse(responseCode = "202", description = "With Prefer: respond-async. The work, to be followed at the address in Location",
+            content = @Content(schema = @Schema(implementation = JobView.class)))
     @APIResponse(responseCode = "400", description = "An unknown parameter or value")
     @APIResponse(responseCode = "413", description = "Larger than the limit, packed or unpacked")
     @APIResponse(responseCode = "415", description = "Neither XLSX nor CSV, judged by its bytes; or locked by a password")
     @APIResponse(responseCode = "422", description = "No register, or one that cannot be read: which row and column, and how to mend it")
-    public Response bring(List<EntityPart> parts) throws IOException {
+    public Response bring(List<EntityPart> parts, @HeaderParam("Prefer") String prefer) throws IOException {
         caller.required();
         boolean dryRun = dryRun();
         var part = parts.stream().filter(p -> "file".equals(p.getName())).findFirst()
                 .orElseThrow(() -> new Invalid("evidence.no-file", "/file"));
         try (var content = part.getContent()) {
             var received = files.receive(content);
+            if (prefer != null && prefer.matches("(?i)(.*[,;])?\\s*respond-async\\s*([,;].*)?")) {
+                var job = registerJobs.bring(received, part.getFileName().orElse(""), dryRun);
+                return Response.accepted(followJobs.one(job)).header("Preference-Applied", "respond-async")
+                        .location(uri.getBaseUriBuilder().path("jobs/" + job).build()).build();
+            }
             try {
                 var imported = importRegister.bring(received, part.getFileName().orElse(""), dryRun);
                 return Response.ok(imported.said()).location(uri.getBaseUriBuilder().path("imports/" + imported.id()).build()).build();

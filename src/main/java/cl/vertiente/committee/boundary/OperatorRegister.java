@@ -45,7 +45,11 @@ final class OperatorRegister {
     List<RowVerdict> compare(RegisterReading reading) {
         var latest = records.latest();
         var matches = records.matches();
-        var verdicts = reading.rows().stream().map(judged -> judge(judged, latest, matches.get(key(judged)))).toList();
+        var verdicts = new ArrayList<RowVerdict>();
+        for (var judged : reading.rows()) {
+            run.compared(verdicts.size(), reading.rows().size());
+            verdicts.add(judge(judged, latest, matches.get(key(judged))));
+        }
         if (!run.dryRun()) {
             records.add(fresh);
             fresh.stream().filter(record -> matches.containsKey(record.key()))

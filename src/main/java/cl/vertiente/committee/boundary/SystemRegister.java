@@ -54,9 +54,14 @@ final class SystemRegister {
     List<RowVerdict> compare(RegisterReading reading, List<WaterSystem> systems) {
         Map<SystemKey, WaterSystem> known = systems.stream().collect(Collectors.toMap(WaterSystem::key, Function.identity(), (a, b) -> a,
                 HashMap::new));
-        var verdicts = reading.rows().stream().map(row -> judge(row, known)).toList();
+        int all = reading.rows().size();
+        var verdicts = new ArrayList<RowVerdict>();
+        for (var row : reading.rows()) {
+            run.compared(verdicts.size(), all);
+            verdicts.add(judge(row, known));
+        }
         if (!run.dryRun()) {
-            imports.add(operators, created, entries);
+            imports.add(operators, created, entries, step -> run.stored(step, all));
             created.forEach(system -> audit.changed(WaterSystem.class, system.id(), null, system.state()));
         }
         return verdicts;

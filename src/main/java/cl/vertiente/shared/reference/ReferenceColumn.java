@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** The columns of reference tables, by the headings under which they are brought, in any order. */
 public enum ReferenceColumn {
     DAY("FECHA|DIA"),
+    WEEKDAY("DIA( DE LA)? SEMANA"),
     HOLIDAY("NOMBRE|FERIADO"),
     SCOPE("ALCANCE"),
     REGION_CUT("REGION CUT|CUT REGION|CODIGO REGION"),

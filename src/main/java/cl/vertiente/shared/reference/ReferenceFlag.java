@@ -13,7 +13,5 @@ public enum ReferenceFlag {
     /** Heights of an outline, which are not kept. */
     HEIGHTS,
     /** An outline that leaves the known point of its commune a little outside. */
-    POINT_OUTSIDE,
-    /** A holiday on a Saturday or Sunday: no deadline changes. */
-    WEEKEND
+    POINT_OUTSIDE
 }

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** One load on its way. */
-public record ReferenceRun(UUID id, boolean dryRun, Instant now) {
+public record ReferenceRun(UUID id, UUID person, boolean dryRun, Instant now) {
 
     /** As a column of instants takes it. */
     public LocalDateTime stored() {

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  *
  * @param <K> by what a value is known
  */
-public final class ReferenceValues<K extends Comparable<K>> {
+public final class ReferenceValues<K extends Comparable<? super K>> {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

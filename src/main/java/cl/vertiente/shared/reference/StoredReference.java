@@ -7,9 +7,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A reference table in the database: how its rows are read is the same for all of them. */
 public abstract class StoredReference implements ReferenceTable {
+
+    private static final int ID_LENGTH = 36;
+    private static final Pattern WITHDRAWABLE = Pattern.compile(".* [0-9a-f-]{36}");
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
@@ -23,7 +27,7 @@ public abstract class StoredReference implements ReferenceTable {
     /** Which of the shown columns says how far the table reaches; null when none does. */
     protected abstract ReferenceColumn reach();
 
-    protected final Query query(String sql, Object... parameters) {
+    protected Query query(String sql, Object... parameters) {
         var query = entities.createNativeQuery(sql);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
@@ -32,7 +36,7 @@ public abstract class StoredReference implements ReferenceTable {
     }
 
     @SuppressWarnings("unchecked")
-    protected final List<Object[]> select(String sql, Object... parameters) {
+    protected List<Object[]> select(String sql, Object... parameters) {
         return query(sql, parameters).getResultList();
     }
 
@@ -64,7 +68,9 @@ public abstract class StoredReference implements ReferenceTable {
             }
         }
         int then = shown.size() + 1;
-        return new ReferenceEntry(row[0].toString(), values, (String) row[then], instant(row[then + 1]), instant(row[then + 2]));
+        var key = row[0].toString();
+        return new ReferenceEntry(key, WITHDRAWABLE.matcher(key).matches() ? key.substring(key.length() - ID_LENGTH) : null, values,
+                (String) row[then], instant(row[then + 1]), instant(row[then + 2]));
     }
 
     private static Instant instant(Object column) {
