@@ -26,13 +26,13 @@ document.addEventListener('keydown', happened => {
     }
 });
 
-// A dangerous action asks first; a form travels once, however often its button is pressed.
+// A dangerous action asks first; a form travels once, however often its button is pressed, unless what it brings is a file.
 document.addEventListener('submit', happened => {
     const form = happened.target;
     const question = happened.submitter?.dataset.confirm;
     if (form.dataset.sent || question && !window.confirm(question)) {
         happened.preventDefault();
-    } else if (form.method === 'post') {
+    } else if (form.method === 'post' && !happened.submitter?.dataset.download) {
         form.dataset.sent = 'true';
     }
 });

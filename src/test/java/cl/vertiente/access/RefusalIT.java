@@ -114,10 +114,10 @@ class RefusalIT {
         var path = row.path().replace("{agreement}", ledger.id).replace("{voucher}", voucher).replace("{sha256}", document)
                 .replace("{entry}", java.util.UUID.randomUUID().toString())
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
-                .replace("{membership}", ledger.id)
+                .replace("{membership}", ledger.id).replace("{rule}", java.util.UUID.randomUUID().toString())
+                .replace("{kind}", "BOARD_MEMBERSHIP").replace("{table}", "holidays")
                 .replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*") ? java.util.UUID.randomUUID().toString()
                         : issue);
-        path = path.replace("{table}", "holidays");
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.startsWith("/reports") ? path.replace("{key}", "rendicion-mensual") : path.replace("{key}", "2026-06");
         return switch (row.verb()) {

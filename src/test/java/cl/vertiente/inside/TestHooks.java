@@ -1,5 +1,6 @@
 package cl.vertiente.inside;
 
+import cl.vertiente.administration.boundary.ForgetExpired;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.AgreementTerms;
 import cl.vertiente.agreement.domain.Agreements;
@@ -43,6 +44,9 @@ public class TestHooks {
     @Inject
     private Jobs jobs;
 
+    @Inject
+    private ForgetExpired forgetExpired;
+
     /** The terms that tests vary. */
     public record Terms(String regionCut, LocalDate start, LocalDate end, boolean reimbursementAllowed, boolean twoPersonClosing) {
     }
@@ -75,6 +79,13 @@ public class TestHooks {
                 default -> asked.end();
             };
         }));
+    }
+
+    /** What the clock does each night. */
+    @POST
+    @Path("night")
+    public Map<?, Integer> night() {
+        return forgetExpired.run();
     }
 
     @POST

@@ -104,6 +104,9 @@ class PagesIT {
             /administracion/referencia/outlines         |           - |         - |           - |          - |       200 |       - |     -
             /administracion/referencia/uf               |           - |         - |           - |          - |         - |       - |   200
             /administracion/referencia/nada             |           - |         - |           - |          - |       404 |       - |     -
+            /administracion/privacidad                  |         403 |       403 |         403 |        403 |       200 |     403 |   200
+            /administracion/privacidad/JOB              |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/privacidad/NADA             |           - |         - |           - |          - |         - |       - |   404
             /clave                                      |         200 |         - |         200 |          - |       200 |       - |   200
             /clave/no-existe                            |         404 |         - |           - |          - |         - |       - |   404
             /no-existe                                  |         404 |         - |         404 |          - |         - |       - |   404

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cl.vertiente.access.Role;
 import cl.vertiente.administration.domain.AccountState;
 import cl.vertiente.administration.domain.AuditVerdict;
+import cl.vertiente.administration.domain.RetentionKind;
 import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.ChecklistState;
@@ -82,15 +83,18 @@ class TextsTest {
             names("administration.reference.scope.", cl.vertiente.territory.Holiday.Reach.values()),
             Map.entry("administration.reference.table.", REFERENCE_TABLES),
             Map.entry("administration.reference.table-how.", REFERENCE_TABLES),
+            names("administration.retention.", RetentionKind.values()),
             names("administration.state.", AccountState.values()),
             Map.entry("administration.type.", List.of(
-                    "AccessToken", "Document", "IssuedReport", "Job", "Person", "Rendicion", "Voucher")),
+                    "AccessToken", "BoardMembership", "Contact", "Document", "IssuedReport", "Job", "Person", "Rendicion",
+                    "RetentionRule", "Voucher")),
             Map.entry("administration.use-case.", List.of( // any other is shown by its name in the code
                     "AnnulVoucher", "AnonymisePerson", "ApproveRendicion", "AttachEvidence", "BookRendicion",
                     "CancelJob", "CertifyRendicion", "ChangeOwnPassword", "ChooseVoucher", "DeactivatePerson",
                     "FileInSisrec", "GrantRoles", "IssueRendicion", "MakeResetLink", "ObserveRendicion",
                     "ReactivatePerson", "ReadAuditEntry", "ReadHeld", "ReadPerson", "ReceiveRendicion",
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
+                    "FindPersonalData", "ForgetExpired", "ForgetRecord", "SetRetention",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
                     "EditWaterSystem", "ImportRegister", "KeepBoard", "MatchOperators", "MergeWaterSystems", "RecordAmendment",
                     "UndoMatch", "LoadReference", "WithdrawHoliday", "RecordChecklistEntry")),

@@ -83,6 +83,15 @@ public class AdministrationWords {
         return person.anonymisedAt() != null ? AccountState.ANONYMISED : person.active() ? AccountState.ACTIVE : AccountState.INACTIVE;
     }
 
+    /** @param kind name of a {@code RetentionKind} */
+    public String retention(String kind) {
+        return messages.get("administration.retention." + kind);
+    }
+
+    public String mention(String name) {
+        return messages.get("administration.mention." + name);
+    }
+
     /** What stands between the person and the programme, in a word. */
     public String tone(PersonView person) {
         return stateOf(person) == AccountState.ACTIVE ? "good" : "plain";

@@ -56,7 +56,8 @@ public class VerifyAudit {
     /** The lines that anonymising people erased, as the lines about it say. */
     private Set<UUID> erased() {
         var ids = new HashSet<UUID>();
-        lines.by(Erasure.USE_CASE).forEach(line -> ids.addAll(Erasure.read(line.after()).erased()));
+        AuditLines.ERASERS.stream().flatMap(writer -> lines.by(writer).stream()).flatMap(line -> Erasure.read(line.after()).stream())
+                .forEach(erasure -> ids.addAll(erasure.erased()));
         return ids;
     }
 }

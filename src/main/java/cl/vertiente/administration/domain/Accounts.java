@@ -30,6 +30,15 @@ public interface Accounts {
     /** How many business records name the person, by identifier or by RUT (null when it is not known). */
     List<Held.Tally> mentions(UUID personId, Rut taxId);
 
+    /** Accounts with this RUT (null: none). */
+    List<UUID> withTaxId(Rut taxId);
+
+    /** How many vouchers pay this RUT. */
+    List<Held.Tally> payments(Rut taxId);
+
+    /** Closed before an instant and not erased yet. */
+    List<UUID> closedBefore(Instant instant, int most);
+
     /** Newest first, before a try (null for the newest). */
     List<SignInView> signIns(UUID personId, Instant before, int limit);
 }

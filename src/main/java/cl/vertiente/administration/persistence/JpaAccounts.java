@@ -15,6 +15,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,6 +37,12 @@ public class JpaAccounts implements Accounts {
             AccountState.ANONYMISED, "p.anonymisedAt is not null"));
 
     private static final String PAYEE = "payee";
+
+    /** When an account was closed, the audit trail knows. */
+    private static final String CLOSED = """
+            SELECT p.id FROM person p WHERE NOT p.active AND p.anonymised_at IS NULL AND (SELECT MAX(e.recorded_at) FROM audit_entry e
+            WHERE e.record_type = 'Person' AND e.record_id = CAST(p.id AS CHAR) AND e.use_case = 'DeactivatePerson') < ?
+            ORDER BY p.id LIMIT ?""";
 
     /** Where business records name a person. */
     private static final Map<String, String> MENTIONS = new TreeMap<>(Map.of(
@@ -109,6 +117,25 @@ public class JpaAccounts implements Accounts {
             }
         });
         return mentions;
+    }
+
+    @Override
+    public List<UUID> withTaxId(Rut taxId) {
+        return taxId == null ? List.of() : entities.createQuery("select p.id from Person p where p.taxId = :taxId order by p.id",
+                UUID.class).setParameter("taxId", taxId).getResultList();
+    }
+
+    @Override
+    public List<Held.Tally> payments(Rut taxId) {
+        var count = entities.createNativeQuery(MENTIONS.get(PAYEE)).setParameter(1, taxId.value()).getSingleResult();
+        return List.of(new Held.Tally(PAYEE, ((Number) count).longValue()));
+    }
+
+    @Override
+    public List<UUID> closedBefore(Instant instant, int most) {
+        List<?> ids = entities.createNativeQuery(CLOSED).setParameter(1, LocalDateTime.ofInstant(instant, ZoneOffset.UTC))
+                .setParameter(2, most).getResultList();
+        return ids.stream().map(id -> UUID.fromString(id.toString())).toList();
     }
 
     @Override

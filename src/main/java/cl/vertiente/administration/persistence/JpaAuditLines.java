@@ -140,8 +140,8 @@ public class JpaAuditLines implements AuditLines {
         entities.flush();
         var ids = entities.createQuery("""
                         select e.id from AuditEntry e where e.recordType = :type and e.recordId = :record
-                        and (e.before is not null or e.after is not null) order by e.id""", UUID.class)
-                .setParameter("type", type).setParameter("record", record).getResultList();
+                        and e.useCase not in :erasers and (e.before is not null or e.after is not null) order by e.id""", UUID.class)
+                .setParameter("type", type).setParameter("record", record).setParameter("erasers", ERASERS).getResultList();
         for (var id : ids) {
             entities.createQuery("update AuditEntry e set e.before = null, e.after = null where e.id = :id").setParameter("id", id)
                     .executeUpdate();

@@ -52,6 +52,9 @@ public class BoardMembership {
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
+    @Column(name = "forgotten_on")
+    private LocalDate forgottenOn;
+
     protected BoardMembership() {
     }
 
@@ -77,6 +80,30 @@ public class BoardMembership {
             throw new Invalid("committee.board.end-before", "/endedOn");
         }
         endedOn = day;
+    }
+
+    /** The last day of the post: the one on which it ended early, else the one that the certificate says. */
+    public LocalDate lastDay() {
+        return endedOn == null ? validUntil : endedOn;
+    }
+
+    public boolean isInUse(LocalDate today) {
+        return !lastDay().isBefore(today);
+    }
+
+    /** By which the person could be told, gone; that somebody held the post stays. @return false when it went before */
+    public boolean forget(String nobody, LocalDate today) {
+        if (isInUse(today)) {
+            throw new StateForbids("committee.board.in-use", "", lastDay());
+        }
+        if (forgottenOn != null) {
+            return false;
+        }
+        name = nobody;
+        taxId = null;
+        phone = null;
+        forgottenOn = today;
+        return true;
     }
 
     public BoardValidity validity(LocalDate today) {

@@ -33,12 +33,12 @@ public class Forms {
     /**
      * Runs the command and goes on to the address it answers; on a refusal stays on the page.
      *
-     * @param command answers the address to go to
+     * @param command answers the address to go to; null to stay, as a question does whose answer is shown at once
      */
     public void submit(Address address, Supplier<String> command) {
         try {
             var next = command.get();
-            if (faults.isEmpty() && general.isEmpty()) {
+            if (next != null && faults.isEmpty() && general.isEmpty()) {
                 address.go(next);
             }
         } catch (BusinessException refusal) {

@@ -45,6 +45,14 @@ public class Typed {
         return amount.abs().compareTo(LIMIT) > 0 ? fault(pointer, "shared.pesos.range") : amount.longValueExact();
     }
 
+    /** {@code 24}; null when nothing was typed. */
+    public Integer whole(String pointer, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return text.strip().matches("\\d{1,9}") ? Integer.valueOf(text.strip()) : fault(pointer, "shared.whole.invalid");
+    }
+
     /** As the browser's date field sends it, or as people write it. */
     public LocalDate date(String pointer, String text) {
         if (text == null || text.isBlank()) {

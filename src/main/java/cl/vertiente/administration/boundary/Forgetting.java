@@ -1,0 +1,65 @@
+package cl.vertiente.administration.boundary;
+
+import cl.vertiente.access.People;
+import cl.vertiente.administration.domain.AuditLines;
+import cl.vertiente.shared.AuditTrail;
+import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.PersonalRecords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Erases by what a person could be told, the same way whatever the record and whoever asks: the record loses it, the lines of the
+ * audit trail about it lose their JSON and their salt, and one line says why and which. Sums, acts and seals stay.
+ */
+@ApplicationScoped
+class Forgetting {
+
+    @Inject
+    @Any
+    private Instance<PersonalRecords> kinds;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private AuditLines lines;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Clock clock;
+
+    /** To be called before anything is read: accounts and the chain of seals, in this order, to the end of the transaction. */
+    void begin() {
+        people.lock();
+        lines.lockEnd();
+    }
+
+    Optional<PersonalRecords> kind(String name) {
+        return kinds.stream().filter(records -> records.kind().equals(name)).findFirst();
+    }
+
+    Iterable<PersonalRecords> all() {
+        return kinds;
+    }
+
+    void forget(PersonalRecords records, UUID id, String reason) {
+        if (!records.forget(id, messages.get("administration.anonymous"), Chile.today(clock))) {
+            audit.unchanged();
+            return;
+        }
+        var erased = lines.erase(records.type().getSimpleName(), id.toString());
+        audit.changed(records.type(), id, null, new Erasure(reason, clock.instant(), erased));
+    }
+}
