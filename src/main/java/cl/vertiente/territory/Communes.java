@@ -53,7 +53,7 @@ public class Communes {
     /** The latest that was loaded. */
     public Optional<CommuneOutline> outline(String cut) {
         List<?> rows = entities.createNativeQuery("SELECT geometry_json, source FROM commune_outline WHERE commune_cut = ?"
-                + " ORDER BY recorded_at DESC LIMIT 1").setParameter(1, cut).getResultList();
+                + " ORDER BY recorded_at DESC, load_id DESC LIMIT 1").setParameter(1, cut).getResultList();
         return rows.stream().map(Object[].class::cast).map(row -> new CommuneOutline(cut, (String) row[0], (String) row[1])).findFirst();
     }
 

@@ -71,6 +71,11 @@ public class HolidayTable extends StoredReference {
     }
 
     @Override
+    protected boolean isWithdrawable() {
+        return true;
+    }
+
+    @Override
     protected String rows() {
         return "SELECT CONCAT(day, ' ', id) k, day, name, scope, region_cut, commune_cuts, unwaivable, source, recorded_at,"
                 + " withdrawn_at ended_at FROM holiday";

@@ -9,7 +9,9 @@ import cl.vertiente.shared.reference.ReferenceRow;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,10 @@ import java.util.stream.Stream;
 public final class OutlineFile {
 
     private static final String POINTER = "/file";
+
+    /** A part of a file is followed by the rest of it. */
+    private static final ObjectReader READER = Json.mapper().readerFor(JsonNode.class)
+            .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final int MOST_FEATURES = 2_000;
     private static final List<String> COMMUNE = List.of("cut", "CUT", "cut_com", "CUT_COM", "cod_comuna", "codigo_comuna");
     private static final List<String> REGION = List.of("region_cut", "cut_reg", "CUT_REG", "cod_region", "codregion", "codigo_region");
@@ -70,10 +76,10 @@ public final class OutlineFile {
             var token = parser.nextToken();
             if (field.equals("features") && token == JsonToken.START_ARRAY) {
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    feature(parser.readValueAsTree());
+                    feature(READER.<JsonNode>readValue(parser));
                 }
             } else {
-                JsonNode value = parser.readValueAsTree();
+                JsonNode value = READER.<JsonNode>readValue(parser);
                 type = field.equals("type") ? value.asText() : type;
                 crs = field.equals("crs") && !value.isNull() ? value.path("properties").path("name").asText("?") : crs;
             }

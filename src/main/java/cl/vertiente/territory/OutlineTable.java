@@ -56,9 +56,10 @@ public class OutlineTable extends StoredReference {
 
     @Override
     protected String rows() {
-        return "SELECT CONCAT(o.cut, ' ', o.recorded_at) k, o.cut, o.source, o.recorded_at, (SELECT MIN(l.recorded_at) FROM ("
-                + all("recorded_at") + ") l WHERE l.cut = o.cut AND l.recorded_at > o.recorded_at) ended_at FROM ("
-                + all("source, recorded_at") + ") o";
+        return "SELECT CONCAT(o.cut, ' ', o.recorded_at, ' ', o.load_id) k, o.cut, o.source, o.recorded_at,"
+                + " (SELECT MIN(l.recorded_at) FROM (" + all("recorded_at, load_id") + ") l WHERE l.cut = o.cut"
+                + " AND (l.recorded_at, l.load_id) > (o.recorded_at, o.load_id)) ended_at FROM ("
+                + all("source, recorded_at, load_id") + ") o";
     }
 
     private static String all(String columns) {
@@ -132,8 +133,8 @@ public class OutlineTable extends StoredReference {
     }
 
     private String known(String cut) {
-        return select("SELECT geometry_json, recorded_at FROM " + table(cut) + " WHERE " + column(cut) + " = ? ORDER BY recorded_at DESC"
-                + " LIMIT 1", cut).stream().map(row -> (String) row[0]).findFirst().orElse(null);
+        return select("SELECT geometry_json, recorded_at FROM " + table(cut) + " WHERE " + column(cut) + " = ? ORDER BY recorded_at DESC,"
+                + " load_id DESC LIMIT 1", cut).stream().map(row -> (String) row[0]).findFirst().orElse(null);
     }
 
     private static String table(String cut) {

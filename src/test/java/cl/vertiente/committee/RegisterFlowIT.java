@@ -44,6 +44,14 @@ class RegisterFlowIT {
         page.setInputFiles("input[type=file]", new FilePayload(name, "text/csv", RegisterFiles.utf8(text)));
     }
 
+    /** From the trial in view to what was done. */
+    private static void apply(Page page, Pattern result) {
+        var trial = page.url().replaceFirst("\\?.*", "");
+        page.click("input[value=Aplicar]:not(.visually-hidden)");
+        page.waitForURL(url -> result.matcher(url).matches() && !url.startsWith(trial));
+        assertThat(page.textContent("h1")).contains("aplicada");
+    }
+
     private static void bringIn(Page page) {
         var mark = RegisterFiles.mark();
         page.navigate("/comites/importar");
@@ -61,8 +69,7 @@ class RegisterFlowIT {
         assertThat(page.textContent("table.list")).contains("Nowhere");
         var download = page.waitForDownload(() -> page.click("text=Descargar observaciones"));
         assertThat(download.suggestedFilename()).endsWith(".xlsx");
-        page.click("input[value=Aplicar]:not(.visually-hidden)");
-        page.waitForURL(url -> RESULT.matcher(url).matches() && page.textContent("h1").contains("aplicada"));
+        apply(page, RESULT);
         look(page, "applied");
         assertThat(Api.as("coordinacion").get("/water-systems?q=" + mark + "&limit=500").is(200).json().get("items").size()).isEqualTo(61);
     }
@@ -133,8 +140,7 @@ class RegisterFlowIT {
             page.click("input[value=Ensayar]:not(.visually-hidden)");
             page.waitForURL(LOADED);
             look(page, "reference-trial");
-            page.click("input[value=Aplicar]:not(.visually-hidden)");
-            page.waitForURL(url -> LOADED.matcher(url).matches() && page.textContent("h1").contains("aplicada"));
+            apply(page, LOADED);
             look(page, "reference-applied");
             page.navigate("/administracion/referencia/holidays?limit=20");
             look(page, "reference-holidays");

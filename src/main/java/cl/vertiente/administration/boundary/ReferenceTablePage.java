@@ -60,7 +60,7 @@ public class ReferenceTablePage {
     void read() {
         table = address.variable("table");
         columns = readReference.columns(table);
-        var query = Query.of(address.parameters());
+        var query = Query.of(address.query());
         page = readReference.entries(table, query.after(1).map(key -> key.get(0)).orElse(null), query.limit());
     }
 

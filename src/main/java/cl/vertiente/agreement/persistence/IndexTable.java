@@ -51,15 +51,16 @@ abstract class IndexTable extends StoredReference {
 
     @Override
     protected String rows() {
-        return "SELECT CONCAT(v.valid_on, ' ', v.recorded_at) k, v.valid_on, v.value, v.source, v.recorded_at, (SELECT MIN(l.recorded_at)"
-                + " FROM index_value l WHERE l.code = v.code AND l.valid_on = v.valid_on AND l.recorded_at > v.recorded_at) ended_at"
+        return "SELECT CONCAT(v.valid_on, ' ', v.recorded_at, ' ', v.id) k, v.valid_on, v.value, v.source, v.recorded_at,"
+                + " (SELECT MIN(l.recorded_at) FROM index_value l WHERE l.code = v.code AND l.valid_on = v.valid_on"
+                + " AND (l.recorded_at, l.id) > (v.recorded_at, v.id)) ended_at"
                 + " FROM index_value v WHERE v.code = '" + index() + "'";
     }
 
     @Override
     public List<ReferenceJudgement> load(List<ReferenceRow> rows, ReferenceRun run) {
         Map<LocalDate, BigDecimal> onFile = new HashMap<>();
-        select("SELECT valid_on, value FROM index_value WHERE code = ? ORDER BY recorded_at", index().name())
+        select("SELECT valid_on, value FROM index_value WHERE code = ? ORDER BY recorded_at, id", index().name())
                 .forEach(row -> onFile.put(((Date) row[0]).toLocalDate(), (BigDecimal) row[1]));
         var values = new ReferenceValues<>(onFile, jumpPercent(), this::before);
         var judged = values.compare(rows.stream().map(row -> new ReferenceValues.Said<>(row, day(row), value(row), row.source())).toList());

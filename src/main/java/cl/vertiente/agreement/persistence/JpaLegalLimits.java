@@ -18,7 +18,7 @@ public class JpaLegalLimits implements LegalLimits {
     @Override
     public LegalLimit at(LegalLimit.Code code, LocalDate day) {
         var rows = entities.createNativeQuery("SELECT value, source FROM legal_limit WHERE code = ? AND in_force_from <= ?"
-                + " ORDER BY in_force_from DESC, recorded_at DESC LIMIT 1").setParameter(1, code.name())
+                + " ORDER BY in_force_from DESC, recorded_at DESC, load_id DESC LIMIT 1").setParameter(1, code.name())
                 .setParameter(2, day).getResultList();
         if (rows.isEmpty()) {
             throw new IllegalStateException("No " + code + " is known for " + day);

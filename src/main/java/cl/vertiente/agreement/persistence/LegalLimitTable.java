@@ -55,16 +55,17 @@ public class LegalLimitTable extends StoredReference {
 
     @Override
     protected String rows() {
-        return "SELECT CONCAT(x.in_force_from, ' ', x.code, ' ', x.recorded_at) k, x.code, x.in_force_from, x.value, x.unit, x.source,"
-                + " x.recorded_at, (SELECT MIN(l.recorded_at) FROM legal_limit l WHERE l.code = x.code"
-                + " AND l.in_force_from = x.in_force_from AND l.recorded_at > x.recorded_at) ended_at FROM legal_limit x";
+        return "SELECT CONCAT(x.in_force_from, ' ', x.code, ' ', x.recorded_at, ' ', x.load_id) k, x.code, x.in_force_from, x.value,"
+                + " x.unit, x.source, x.recorded_at, (SELECT MIN(l.recorded_at) FROM legal_limit l WHERE l.code = x.code"
+                + " AND l.in_force_from = x.in_force_from"
+                + " AND (l.recorded_at, l.load_id) > (x.recorded_at, x.load_id)) ended_at FROM legal_limit x";
     }
 
     @Override
     public List<ReferenceJudgement> load(List<ReferenceRow> rows, ReferenceRun run) {
         Map<String, BigDecimal> onFile = new HashMap<>();
         Map<String, String> units = new HashMap<>();
-        select("SELECT code, in_force_from, value, unit FROM legal_limit ORDER BY recorded_at").forEach(row -> {
+        select("SELECT code, in_force_from, value, unit FROM legal_limit ORDER BY recorded_at, load_id").forEach(row -> {
             onFile.put(row[0] + " " + row[1], (BigDecimal) row[2]);
             units.put((String) row[0], (String) row[3]);
         });

@@ -55,7 +55,7 @@ public class MatchesPage {
 
     @PostConstruct
     void read() {
-        var query = Query.of(address.parameters(), "state");
+        var query = Query.of(address.query(), "state");
         if (MATCHED.equals(address.parameter("state"))) {
             matched = readMatches.matched(query.after(3).orElse(null), query.limit());
         } else {

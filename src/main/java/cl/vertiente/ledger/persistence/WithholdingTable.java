@@ -52,14 +52,15 @@ public class WithholdingTable extends StoredReference {
 
     @Override
     protected String rows() {
-        return "SELECT CONCAT(w.year, ' ', w.recorded_at) k, w.year, w.rate, w.source, w.recorded_at, (SELECT MIN(l.recorded_at)"
-                + " FROM withholding_rate l WHERE l.year = w.year AND l.recorded_at > w.recorded_at) ended_at FROM withholding_rate w";
+        return "SELECT CONCAT(w.year, ' ', w.recorded_at, ' ', w.load_id) k, w.year, w.rate, w.source, w.recorded_at,"
+                + " (SELECT MIN(l.recorded_at) FROM withholding_rate l WHERE l.year = w.year"
+                + " AND (l.recorded_at, l.load_id) > (w.recorded_at, w.load_id)) ended_at FROM withholding_rate w";
     }
 
     @Override
     public List<ReferenceJudgement> load(List<ReferenceRow> rows, ReferenceRun run) {
         Map<Integer, BigDecimal> onFile = new HashMap<>();
-        select("SELECT year, rate FROM withholding_rate ORDER BY recorded_at")
+        select("SELECT year, rate FROM withholding_rate ORDER BY recorded_at, load_id")
                 .forEach(row -> onFile.put(((Number) row[0]).intValue(), (BigDecimal) row[1]));
         var values = new ReferenceValues<>(onFile, jumpPercent, year -> year - 1);
         var judged = values.compare(rows.stream().map(row -> new ReferenceValues.Said<>(row, row.year(YEAR), rate(row), row.source()))

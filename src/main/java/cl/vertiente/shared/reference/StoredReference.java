@@ -7,13 +7,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A reference table in the database: how its rows are read is the same for all of them. */
 public abstract class StoredReference implements ReferenceTable {
 
     private static final int ID_LENGTH = 36;
-    private static final Pattern WITHDRAWABLE = Pattern.compile(".* [0-9a-f-]{36}");
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
@@ -26,6 +24,11 @@ public abstract class StoredReference implements ReferenceTable {
 
     /** Which of the shown columns says how far the table reaches; null when none does. */
     protected abstract ReferenceColumn reach();
+
+    /** Whether a row is taken out of force by its identifier, with which {@code k} then ends. */
+    protected boolean isWithdrawable() {
+        return false;
+    }
 
     protected Query query(String sql, Object... parameters) {
         var query = entities.createNativeQuery(sql);
@@ -69,7 +72,7 @@ public abstract class StoredReference implements ReferenceTable {
         }
         int then = shown.size() + 1;
         var key = row[0].toString();
-        return new ReferenceEntry(key, WITHDRAWABLE.matcher(key).matches() ? key.substring(key.length() - ID_LENGTH) : null, values,
+        return new ReferenceEntry(key, isWithdrawable() ? key.substring(key.length() - ID_LENGTH) : null, values,
                 (String) row[then], instant(row[then + 1]), instant(row[then + 2]));
     }
 

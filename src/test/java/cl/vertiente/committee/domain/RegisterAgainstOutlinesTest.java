@@ -10,12 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The State's own rows against the outlines of their communes, beside a check that was computed apart from our code. */
 class RegisterAgainstOutlinesTest {
@@ -28,6 +28,9 @@ class RegisterAgainstOutlinesTest {
 
     private static final Map<String, OutlineArea> AREAS = new HashMap<>();
     private static final CommuneNames NAMES = new CommuneNames();
+
+    @TempDir
+    private Path folder;
 
     @BeforeAll
     static void outlines() throws IOException {
@@ -76,7 +79,7 @@ class RegisterAgainstOutlinesTest {
         assertThat(reading.rows()).hasSize(48).noneMatch(RegisterReading.Judged::isRejected);
         assertThat(reading.rows().get(0).row().officialName()).isEqualTo("Comite De Agua Potable Rural San Pedro");
         assertThat(reading.rows()).extracting(judged -> judged.row().communeCut()).allMatch(cut -> cut.startsWith("03"));
-        assertThat(reading.rows()).filteredOn(judged -> check(judged) == CoordinateCheck.NO_COORDINATE).hasSizeGreaterThan(0);
+        assertThat(reading.rows()).allSatisfy(judged -> assertThat(judged.row().place().isKnown()).isTrue());
         assertThat(reading.rows()).flatExtracting(RegisterReading.Judged::flags).contains(RegisterFlag.MISSING_YEAR)
                 .doesNotContain(RegisterFlag.NOT_CHECKED);
     }
@@ -92,14 +95,22 @@ class RegisterAgainstOutlinesTest {
     }
 
     @Test
-    void tellsRepeatedNumbers() throws IOException {
-        var numbers = new HashMap<String, Integer>();
-        var reading = read(ROWS);
-        reading.rows().forEach(judged -> numbers.merge(judged.row().dohId(), 1, Integer::sum));
-        var repeated = reading.rows().stream().filter(judged -> numbers.get(judged.row().dohId()) > 1).toList();
-        System.out.println("repeated numbers: " + repeated.stream().map(judged -> judged.row().dohId()).distinct().toList());
-        assertThat(repeated).allSatisfy(judged -> assertThat(judged.flags()).contains(RegisterFlag.DUPLICATE_NUMBER));
-        assertThat(List.copyOf(reading.rows())).filteredOn(judged -> numbers.get(judged.row().dohId()) == 1)
-                .allSatisfy(judged -> assertThat(judged.flags()).doesNotContain(RegisterFlag.DUPLICATE_NUMBER));
+    void takesBlankCoordinatesAsNone() throws IOException {
+        var without = read(ROWS).rows().stream().filter(judged -> !judged.row().place().isKnown()).toList();
+        assertThat(without).hasSize(63).allSatisfy(judged -> {
+            assertThat(judged.checked()).isNull();
+            assertThat(judged.flags()).doesNotContain(RegisterFlag.ZERO_COORDINATES, RegisterFlag.IMPOSSIBLE_COORDINATES);
+        });
+    }
+
+    /** No number repeats in these rows; one that is given to another name too is told on both. */
+    @Test
+    void tellsARepeatedNumber() throws IOException {
+        assertThat(read(ROWS).rows()).noneMatch(judged -> judged.flags().contains(RegisterFlag.DUPLICATE_NUMBER));
+        var lines = Files.readAllLines(ROWS);
+        lines.add(lines.get(1).replace("San Pedro", "San Pablo"));
+        var reading = read(Files.write(folder.resolve("repeated.csv"), lines));
+        assertThat(reading.rows()).filteredOn(judged -> judged.flags().contains(RegisterFlag.DUPLICATE_NUMBER))
+                .extracting(judged -> judged.row().number()).containsExactly(2, 231);
     }
 }
