@@ -111,6 +111,26 @@ class VoucherIT {
         assertThat(kept.get("amount").asLong()).isEqualTo(1_200_000);
     }
 
+    /** The payee of a fee bill is a natural person: who sees the whole RUT is written down; an invoice of a firm is not. */
+    @Test
+    void writesDownWhoSawTheRutOfAPerson() {
+        var bill = ledger.invoice("2026-06-15", 1_200_000);
+        bill.put("payee", Map.of("taxId", "12.345.678-5", "name", "Persona de prueba"));
+        bill.put("document", Map.of("type", "FEE_BILL", "number", "78" + System.nanoTime() % 100000, "date", "2026-06-15",
+                "total", 1_200_000));
+        bill.put("gross", 1_200_000);
+        bill.put("payments", List.of(Map.of("form", "TRANSFER", "date", "2026-06-15", "amount", 1_017_000)));
+        var id = ledger.record(bill).is(201).json().get("id").asText();
+        var invoice = ledger.record(ledger.invoice("2026-06-15", 1_000)).is(201).json().get("id").asText();
+        assertThat(Api.as("coordinacion").get(ledger.path("/vouchers/" + id)).is(200).text()).contains("12.345.678-5");
+        Api.as("coordinacion").get(ledger.path("/vouchers/" + invoice)).is(200);
+        var auditor = Api.as("auditoria");
+        var reads = auditor.get("/audit?kind=READ&record=" + id).is(200).json().get("items");
+        assertThat(reads).hasSize(1);
+        assertThat(reads.get(0).get("useCase").asText()).isEqualTo("OpenVoucher");
+        assertThat(auditor.get("/audit?kind=READ&record=" + invoice).is(200).json().get("items")).isEmpty();
+    }
+
     @Test
     void paysAnInvoiceInPartsButNeverBeyondItsTotal() {
         var number = "P" + System.nanoTime();

@@ -40,10 +40,12 @@ import cl.vertiente.shared.RowOutcome;
 import cl.vertiente.shared.reference.ReferenceColumn;
 import cl.vertiente.shared.reference.ReferenceFlag;
 import cl.vertiente.shared.web.Route;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,6 +78,7 @@ class TextsTest {
                     .flatMap(state -> Stream.of(state, state + ".means")).toList()),
             Map.entry("accountability.verify.compare.", List.of("SAME", "OTHER", "NONE", "TOO_LARGE")),
             Map.entry("administration.audit.filter.", List.of("person", "useCase", "type", "record", "kind", "from", "to")),
+            Map.entry("administration.field.", fieldWords()),
             names("administration.fault.", AuditVerdict.Fault.values()),
             names("administration.kind.", AuditKind.values()),
             Map.entry("administration.mention.", List.of("payee", "voucher", "document", "rendicion", "report", "participation")),
@@ -92,7 +95,7 @@ class TextsTest {
                     "AnnulVoucher", "AnonymisePerson", "ApproveRendicion", "AttachEvidence", "BookRendicion",
                     "CancelJob", "CertifyRendicion", "ChangeOwnPassword", "ChooseVoucher", "DeactivatePerson",
                     "FileInSisrec", "GrantRoles", "IssueRendicion", "MakeResetLink", "ObserveRendicion",
-                    "ReactivatePerson", "ReadAuditEntry", "ReadHeld", "ReadPerson", "ReceiveRendicion",
+                    "OpenVoucher", "ReactivatePerson", "ReadAuditEntry", "ReadHeld", "ReadPerson", "ReceiveRendicion",
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
                     "FindPersonalData", "ForgetExpired", "ForgetRecord", "SetRetention",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
@@ -177,6 +180,16 @@ class TextsTest {
 
     private static List<String> numbers(int... statuses) {
         return IntStream.of(statuses).mapToObj(String::valueOf).toList();
+    }
+
+    /** A word for a field of the audit trail is asked while some record has such a field. */
+    private static List<String> fieldWords() {
+        var prefix = "administration.field.";
+        var records = Texts.files(Path.of("src/main/java"), ".java").stream().map(Texts::read).filter(source -> source.contains("record "))
+                .collect(Collectors.joining("\n"));
+        return ResourceBundle.getBundle("cl.vertiente.administration.messages").keySet().stream().filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .filter(name -> Pattern.compile("[\\w>\\]] " + name + "[,)]").matcher(records).find()).sorted().toList();
     }
 
     /** So is what the law asks of an agreement. */

@@ -29,6 +29,9 @@ import java.util.UUID;
 public class VoucherPage {
 
     @Inject
+    private OpenVoucher openVoucher;
+
+    @Inject
     private ReadVouchers readVouchers;
 
     @Inject
@@ -70,7 +73,7 @@ public class VoucherPage {
     @PostConstruct
     void read() {
         agreement = readLedgers.one(Ids.parse(address.variable("agreement")));
-        voucher = readVouchers.one(agreement.id(), Ids.parse(address.variable("id")));
+        voucher = openVoucher.one(agreement.id(), Ids.parse(address.variable("id")));
     }
 
     public void attach() {

@@ -5,12 +5,14 @@ import cl.vertiente.access.TaxIdDisclosure;
 import cl.vertiente.access.TaxIdDisclosure.Purpose;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.Agreements;
+import cl.vertiente.ledger.domain.DocumentType;
 import cl.vertiente.ledger.domain.Finding;
 import cl.vertiente.ledger.domain.MoneyRules;
 import cl.vertiente.ledger.domain.Payee;
 import cl.vertiente.ledger.domain.VoucherView;
 import cl.vertiente.ledger.domain.Vouchers;
 import cl.vertiente.ledger.persistence.VoucherReading;
+import cl.vertiente.shared.Rut;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -77,8 +79,25 @@ public class VoucherViews {
         return TaxIdDisclosure.printed(payee.taxId(), isNatural(payee, naturalPayee));
     }
 
+    /** Whether a voucher as it is shown tells the whole number of a natural person. */
+    boolean disclosesPerson(VoucherView shown) {
+        if (shown.payee() == null || shown.payee().taxId().contains("*")) {
+            return false;
+        }
+        if (!Rut.isValid(shown.payee().taxId())) {
+            return true;
+        }
+        var natural = shown.document() != null && vouchers.documentType(shown.document().type()).filter(DocumentType::hasNaturalPayee)
+                .isPresent();
+        return isNatural(Rut.of(shown.payee().taxId()), natural);
+    }
+
     private boolean isNatural(Payee payee, boolean naturalPayee) {
-        var value = payee.taxId().value();
+        return isNatural(payee.taxId(), naturalPayee);
+    }
+
+    private boolean isNatural(Rut taxId, boolean naturalPayee) {
+        var value = taxId.value();
         return naturalPayee || Long.parseLong(value.substring(0, value.indexOf('-'))) < organisationsFrom;
     }
 }

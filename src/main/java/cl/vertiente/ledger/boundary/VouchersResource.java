@@ -59,6 +59,9 @@ public class VouchersResource {
     private Precondition precondition;
 
     @Inject
+    private OpenVoucher openVoucher;
+
+    @Inject
     private ReadVouchers readVouchers;
 
     @Inject
@@ -114,7 +117,7 @@ public class VouchersResource {
     @APIResponse(responseCode = "200", description = "The voucher",
             content = @Content(schema = @Schema(implementation = VoucherView.class)))
     public Response read(@PathParam("voucher") String voucher) {
-        var view = readVouchers.one(Ids.parse(agreement), Ids.parse(voucher));
+        var view = openVoucher.one(Ids.parse(agreement), Ids.parse(voucher));
         return Response.ok(view).tag(ETags.of(view)).build();
     }
 
