@@ -14,7 +14,9 @@ public enum MediaKind {
     /** Kept by an import that has read it. */
     CSV("text/csv", "csv"),
     /** A bundle of documents, kept by an import that has read it. */
-    ZIP("application/zip", "zip");
+    ZIP("application/zip", "zip"),
+    /** Kept by a load of outlines that has read it. */
+    GEOJSON("application/geo+json", "geojson");
 
     private final String mediaType;
     private final String extension;

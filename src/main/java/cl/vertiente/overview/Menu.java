@@ -31,6 +31,8 @@ public class Menu {
             new Place("/verificar", "accountability.menu.verify", EVERYBODY),
             new Place("/auditoria", "administration.menu.audit", EnumSet.of(Role.AUDITOR)),
             new Place("/administracion/personas", "administration.menu", EnumSet.of(Role.ADMINISTRATOR)),
+            new Place("/administracion/referencia", "administration.menu.reference",
+                    EnumSet.of(Role.COORDINATOR, Role.AUDITOR, Role.ADMINISTRATOR)),
             new Place("/administracion/privacidad", "administration.personal.menu", EnumSet.of(Role.ADMINISTRATOR)));
 
     @Inject

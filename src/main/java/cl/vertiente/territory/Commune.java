@@ -46,6 +46,10 @@ public class Commune {
         return name;
     }
 
+    CommunePoint point() {
+        return latitude == null ? null : new CommunePoint(name, latitude.doubleValue(), longitude.doubleValue());
+    }
+
     public Region region() {
         return region;
     }

@@ -50,11 +50,22 @@ public class Communes {
         return names;
     }
 
+    /** The latest that was loaded. */
     public Optional<CommuneOutline> outline(String cut) {
-        return Optional.ofNullable(entities.find(CommuneOutline.class, cut));
+        List<?> rows = entities.createNativeQuery("SELECT geometry_json, source FROM commune_outline WHERE commune_cut = ?"
+                + " ORDER BY recorded_at DESC, load_id DESC LIMIT 1").setParameter(1, cut).getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> new CommuneOutline(cut, (String) row[0], (String) row[1])).findFirst();
     }
 
     public void add(CommuneOutline outline) {
-        entities.persist(outline);
+        entities.createNativeQuery("INSERT INTO commune_outline (commune_cut, geometry_json, source) VALUES (?, ?, ?)")
+                .setParameter(1, outline.communeCut()).setParameter(2, outline.geometry()).setParameter(3, outline.source())
+                .executeUpdate();
+    }
+
+    /** The point that lies in a commune; null for one without, and for what is none. */
+    CommunePoint point(String cut) {
+        var commune = entities.find(Commune.class, cut);
+        return commune == null ? null : commune.point();
     }
 }

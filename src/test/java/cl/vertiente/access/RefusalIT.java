@@ -119,14 +119,15 @@ class RefusalIT {
                 .replace("{membership}", ledger.id).replace("{contact}", ledger.id).replace("{asset}", ledger.id)
                 .replace("{certificate}", ledger.id).replace("{code}", "OTRO")
                 .replace("{rule}", java.util.UUID.randomUUID().toString()).replace("{kind}", "BOARD_MEMBERSHIP")
-                .replace("{id}", row.path().matches("/(water-systems|imports)/.*") ? java.util.UUID.randomUUID().toString() : issue);
+                .replace("{table}", "holidays").replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*")
+                        ? java.util.UUID.randomUUID().toString() : issue);
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.startsWith("/reports") ? path.replace("{key}", "rendicion-mensual") : path.replace("{key}", "2026-06");
         return switch (row.verb()) {
             case "GET" -> api.get(path.endsWith("/charges") ? path + "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION") : path);
             case "PUT" -> api.put(path, body(row.path()));
             case "DELETE" -> api.delete(path.replace("{token}", issue));
-            case "POST" -> path.matches("/evidence|/imports/register|.*/vouchers/imports(/[^/]+/documents)?")
+            case "POST" -> path.matches("/evidence|/imports/(register|reference)|.*/vouchers/imports(/[^/]+/documents)?")
                     ? api.upload(path, "a.pdf", Ledger.PDF) : api.post(path, body(row.path()), "If-Match", "*");
             default -> throw new IllegalArgumentException(row.toString());
         };
@@ -176,6 +177,10 @@ class RefusalIT {
             return Map.of("name", "Otro", "position", 900, "retired", true);
         } else if (path.endsWith("/merge")) {
             return Map.of("into", ledger.id, "reason", "Son el mismo");
+        } else if (path.endsWith("/unmatch")) {
+            return Map.of("reason", "Prueba");
+        } else if (path.endsWith("/withdraw")) {
+            return Map.of("reason", "Prueba", "source", "Prueba");
         } else if (path.endsWith("/match")) {
             return Map.of("waterSystemId", ledger.id);
         } else if (path.equals("/people/{id}")) {

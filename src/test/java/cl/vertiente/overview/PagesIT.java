@@ -115,6 +115,11 @@ class PagesIT {
             /administracion/personas/{person}           |         403 |       403 |         403 |        403 |       403 |     403 |   200
             /administracion/personas/{person}/editar    |         403 |       403 |         403 |        403 |       403 |     403 |   200
             /administracion/personas/{person}/roles     |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/referencia                  |         403 |       403 |         403 |        403 |       200 |     403 |   200
+            /administracion/referencia/holidays         |         403 |       403 |         403 |        403 |       200 |     403 |   200
+            /administracion/referencia/outlines         |           - |         - |           - |          - |       200 |       - |     -
+            /administracion/referencia/uf               |           - |         - |           - |          - |         - |       - |   200
+            /administracion/referencia/nada             |           - |         - |           - |          - |       404 |       - |     -
             /administracion/privacidad                  |         403 |       403 |         403 |        403 |       200 |     403 |   200
             /administracion/privacidad/JOB              |         403 |       403 |         403 |        403 |       403 |     403 |   200
             /administracion/privacidad/NADA             |           - |         - |           - |          - |         - |       - |   404

@@ -36,7 +36,6 @@ import cl.vertiente.committee.domain.PositionSource;
 import cl.vertiente.committee.domain.RegisterColumn;
 import cl.vertiente.committee.domain.RegisterFlag;
 import cl.vertiente.committee.domain.RegisterProfile;
-import cl.vertiente.committee.domain.RowOutcome;
 import cl.vertiente.committee.domain.Segment;
 import cl.vertiente.committee.domain.SettlementType;
 import cl.vertiente.committee.domain.SystemState;
@@ -56,6 +55,9 @@ import cl.vertiente.ledger.domain.RepaymentReason;
 import cl.vertiente.ledger.domain.ReviewState;
 import cl.vertiente.ledger.domain.VoucherKind;
 import cl.vertiente.shared.AuditKind;
+import cl.vertiente.shared.RowOutcome;
+import cl.vertiente.shared.reference.ReferenceColumn;
+import cl.vertiente.shared.reference.ReferenceFlag;
 import cl.vertiente.shared.web.Route;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -76,6 +78,8 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final List<String> DOCUMENT_TYPES = documentTypes();
+    private static final List<String> REFERENCE_TABLES = List.of("holidays", "uf", "utm", "withholding-rates", "legal-limits",
+            "commune-aliases", "outlines");
 
     /** Keys that the code puts together: how they begin, and every ending that can come. */
     private static final Map<String, List<String>> PUT_TOGETHER = new TreeMap<>(Map.ofEntries(
@@ -97,11 +101,15 @@ class TextsTest {
             names("administration.fault.", AuditVerdict.Fault.values()),
             names("administration.kind.", AuditKind.values()),
             Map.entry("administration.mention.", List.of("payee", "voucher", "document", "rendicion", "report", "participation")),
+            names("administration.reference.outcome.", RowOutcome.values()),
+            names("administration.reference.scope.", cl.vertiente.territory.Holiday.Reach.values()),
+            Map.entry("administration.reference.table.", REFERENCE_TABLES),
+            Map.entry("administration.reference.table-how.", REFERENCE_TABLES),
             names("administration.retention.", RetentionKind.values()),
             names("administration.state.", AccountState.values()),
             Map.entry("administration.type.", List.of(
-                    "AccessToken", "BoardMembership", "Contact", "Document", "IssuedReport", "Job", "Person", "Rendicion",
-                    "RetentionRule", "Voucher", "VoucherLoad")),
+                    "AccessToken", "BoardMembership", "Contact", "Document", "Holiday", "IssuedReport", "Job", "Person", "ReferenceLoad",
+                    "Rendicion", "RetentionRule", "Voucher", "VoucherLoad")),
             Map.entry("administration.use-case.", List.of( // any other is shown by its name in the code
                     "AnnulVoucher", "AnonymisePerson", "ApproveRendicion", "AttachEvidence", "BookRendicion",
                     "CancelJob", "CertifyRendicion", "ChangeOwnPassword", "ChooseVoucher", "DeactivatePerson",
@@ -110,6 +118,7 @@ class TextsTest {
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
                     "FindPersonalData", "ForgetExpired", "ForgetRecord", "SetRetention",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
+                    "UndoMatch", "LoadReference", "WithdrawHoliday",
                     "BringVouchers", "KeepVoucherTrial", "LoadVouchers", "RecordGuarantee", "ChangeGuarantee",
                     "EditWaterSystem", "ImportRegister", "KeepAssets", "KeepBoard", "KeepContactPurposes", "KeepContacts",
                     "MatchOperators", "MergeWaterSystems", "ReadContacts", "RecordAmendment", "RecordBoardCertificate",
@@ -154,8 +163,8 @@ class TextsTest {
                     ContactKind.class, ContactChannel.class, AssetCondition.class, Missing.class, ObservationSource.class)
                     .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
                     .toList()),
-            Map.entry("committee.deed.", List.of("ImportRegister", "MatchOperators", "EditWaterSystem", "KeepBoard", "MergeWaterSystems",
-                    "KeepContacts", "KeepAssets", "RecordBoardCertificate")),
+            Map.entry("committee.deed.", List.of("ImportRegister", "MatchOperators", "UndoMatch", "EditWaterSystem", "KeepBoard",
+                    "MergeWaterSystems", "KeepContacts", "KeepAssets", "RecordBoardCertificate")),
             Map.entry("committee.field.", List.of("positionSource",
                     "dohId", "officialName", "shortName", "communeCut", "operatorId", "mergedInto",
                     "source", "date", "state", "settlementType", "commissioningYear", "connectionCount", "estimatedBeneficiaries",
@@ -211,6 +220,8 @@ class TextsTest {
                             Stream.concat(list.stream(), Stream.of("home")).toList()))),
             names("overview.task.", RendicionState.values()),
             Map.entry("shared.constraint.", constraints()),
+            names("shared.reference.column.", ReferenceColumn.values()),
+            names("shared.reference.flag.", ReferenceFlag.values()),
             Map.entry("shared.detail.", numbers(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 429, 500)),
             Map.entry("shared.status.", numbers(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500))));
 

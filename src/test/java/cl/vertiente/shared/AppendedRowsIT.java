@@ -75,7 +75,8 @@ class AppendedRowsIT {
         "document", "document_upload", "bank_reconciliation", "bank_transit_item", "sisrec_filing", "amendment",
         "amendment_budget", "amendment_installment", "agreement_transition", "installment_request", "product_version",
         "product_progress", "checklist_entry", "guarantee", "guarantee_step", "register_entry", "register_import", "voucher_load",
-        "audit_seal", "board_certificate", "asset_observation"})
+        "audit_seal", "board_certificate", "asset_observation", "operator_match_undone", "reference_load", "withholding_rate",
+        "legal_limit", "commune_alias", "commune_outline", "region_outline"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
         var column = columns(table).get(0);
@@ -97,6 +98,8 @@ class AppendedRowsIT {
         "rendicion_item  | removed_at = NULL                 | removed_at IS NOT NULL",
         "rendicion_choice| reason = 'otra'                   | 1 = 1",
         "rendicion_choice| annulled_at = NULL                | annulled_at IS NOT NULL",
+        "holiday         | day = '2020-01-02'                | 1 = 1",
+        "holiday         | withdrawn_at = NULL               | withdrawn_at IS NOT NULL",
         "issued_report   | pdf_sha256 = REVERSE(pdf_sha256)  | 1 = 1",
         "issued_report   | rows_json = REPLACE(rows_json, 'a', 'b') | rows_json LIKE '%a%'"})
     void whatGoesOnKeepsItsFacts(String table, String change, String where) throws SQLException {
@@ -140,6 +143,8 @@ class AppendedRowsIT {
         Api.as("coordinacion").upload("/imports/register", "registro.csv",
                 "N°;Comuna;Nombre oficial sistema;Arranques\n1;Laja;Comité de prueba;1\n".getBytes(StandardCharsets.UTF_8)).is(200);
         committee();
+        reference();
+        matchTakenBack();
         var ledger = Ledger.signed();
         var analyst = Api.as("rendiciones");
         ledger.record(ledger.income("2026-06-10", 30_000_000)).is(201);
@@ -189,6 +194,35 @@ class AppendedRowsIT {
                 Map.of("issuedOn", "2026-10-01", "boardUntil", "2028-10-01", "evidenceSha256", file)).is(201);
         coordinator.put(system + "/assets/" + UUID.randomUUID(),
                 Map.of("kind", "TANK", "name", "Estanque", "condition", "GOOD", "observedOn", "2026-10-01")).is(201);
+    }
+
+    /** A load, the outline of a region, a holiday that was withdrawn. */
+    private static void reference() {
+        var admin = Api.as("admin");
+        var shape = "{\"type\":\"Polygon\",\"coordinates\":[[[-70,-22],[-69,-22],[-69,-24],[-70,-22]]]}";
+        var outline = "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\","
+                + "\"properties\":{\"region_cut\":\"02\"},\"geometry\":" + shape + "}]}";
+        admin.upload("/imports/reference?dryRun=false", "a", outline.getBytes(StandardCharsets.UTF_8), Map.of("source", "INE")).is(200);
+        admin.upload("/imports/reference?dryRun=false", "a", "fecha;nombre;alcance\n2098-01-02;Prueba;nacional\n"
+                .getBytes(StandardCharsets.UTF_8), Map.of("source", "Ley")).is(200);
+        var holiday = admin.get("/reference/holidays?limit=1").is(200).json().at("/items/0/id").asText();
+        admin.post("/reference/holidays/" + holiday + "/withdraw", Map.of("reason", "Prueba", "source", "Ley")).is(204);
+    }
+
+    private static void matchTakenBack() {
+        var coordinator = Api.as("coordinacion");
+        var register = "MXLOCATION,COMUNA,NOMBRE_OFICIAL_SISTEMA,RUT,CLASIFICACIÓN_ART_106_D50,REGISTRO_OPERADORES\n"
+                + "MX-1,LAJA,Comité que se deshace,,MENOR,RO-DESHACE\n";
+        coordinator.upload("/imports/register?dryRun=false", "r", register.getBytes(StandardCharsets.UTF_8)).is(200);
+        var system = coordinator.get("/water-systems?limit=1").is(200).json().at("/items/0/id").asText();
+        var rows = coordinator.get("/imports/operators?limit=500").is(200).json().get("items");
+        for (var row : rows) {
+            if (row.get("registryCode").asText().equals("RO-DESHACE")) {
+                var at = "/imports/operators/" + row.get("id").asText();
+                coordinator.post(at + "/match", Map.of("waterSystemId", system)).is(204);
+                coordinator.post(at + "/unmatch", Map.of("reason", "Prueba")).is(204);
+            }
+        }
     }
 
     private static void amended(Ledger ledger) {

@@ -115,8 +115,13 @@ public final class Api {
     }
 
     /** Uploads a file in the part named file. */
-    public Answer upload(String path, String fileName, byte[] content) {
-        return upload(path, Map.of("file", new Part(fileName, content)));
+    public Answer upload(String path, String fileName, byte[] content, String... headers) {
+        return upload(path, fileName, content, Map.of(), headers);
+    }
+
+    /** The same with other parts beside it, of plain text. */
+    public Answer upload(String path, String fileName, byte[] content, Map<String, String> texts, String... headers) {
+        return upload(path, Map.of("file", new Part(fileName, content)), texts, headers);
     }
 
     /** A file of an upload. */
@@ -125,8 +130,14 @@ public final class Api {
 
     /** Uploads files, by the names of their parts. */
     public Answer upload(String path, Map<String, Part> parts) {
+        return upload(path, parts, Map.of());
+    }
+
+    private Answer upload(String path, Map<String, Part> parts, Map<String, String> texts, String... headers) {
         var boundary = "vertiente-test-boundary";
         var body = new ArrayList<BodyPublisher>();
+        texts.forEach((name, text) -> body.add(BodyPublishers.ofString("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + text + "\r\n")));
         parts.forEach((name, part) -> {
             body.add(BodyPublishers.ofString("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\""
                     + part.fileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
@@ -134,7 +145,8 @@ public final class Api {
             body.add(BodyPublishers.ofString("\r\n"));
         });
         body.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
-        return send("POST", path, BodyPublishers.concat(body.toArray(BodyPublisher[]::new)), "multipart/form-data; boundary=" + boundary);
+        return send("POST", path, BodyPublishers.concat(body.toArray(BodyPublisher[]::new)), "multipart/form-data; boundary=" + boundary,
+                headers);
     }
 
     public Answer send(String method, String path, BodyPublisher body, String contentType, String... headers) {

@@ -5,12 +5,14 @@ import cl.vertiente.administration.domain.AccountState;
 import cl.vertiente.administration.domain.GrantView;
 import cl.vertiente.administration.domain.PersonView;
 import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.RowOutcome;
 import cl.vertiente.shared.Show;
 import cl.vertiente.shared.web.Option;
 import cl.vertiente.territory.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,6 +20,8 @@ import java.util.List;
 @Named("administrationWords")
 @ApplicationScoped
 public class AdministrationWords {
+
+    private static final int ISO_DAY = 10;
 
     @Inject
     private Messages messages;
@@ -39,6 +43,24 @@ public class AdministrationWords {
 
     public String region(String cut) {
         return cut == null ? messages.get("administration.grant.everywhere") : regions.nameOf(cut).orElse(cut);
+    }
+
+    public String of(RowOutcome outcome) {
+        return messages.get("administration.reference.outcome." + outcome);
+    }
+
+    public String table(String key) {
+        return messages.get("administration.reference.table." + key);
+    }
+
+    /** What a table is for and which columns its file has. */
+    public String tableHow(String key) {
+        return messages.get("administration.reference.table-how." + key);
+    }
+
+    /** The last day, month or year that a table knows. */
+    public String newest(String newest) {
+        return newest.length() == ISO_DAY ? Show.date(LocalDate.parse(newest)) : newest;
     }
 
     /** From when to when a grant counts. */

@@ -25,7 +25,8 @@ public class JpaLegalLimits implements LegalLimits {
     @Override
     public Optional<LegalLimit> find(LegalLimit.Code code, LocalDate day) {
         List<?> rows = entities.createNativeQuery("SELECT value, source FROM legal_limit WHERE code = ? AND in_force_from <= ?"
-                + " ORDER BY in_force_from DESC LIMIT 1").setParameter(1, code.name()).setParameter(2, day).getResultList();
+                + " ORDER BY in_force_from DESC, recorded_at DESC, load_id DESC LIMIT 1").setParameter(1, code.name())
+                .setParameter(2, day).getResultList();
         return rows.stream().map(row -> (Object[]) row).map(row -> new LegalLimit(code, (BigDecimal) row[0], (String) row[1])).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import cl.vertiente.committee.domain.BoardValidity;
 import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.committee.domain.WaterSystemView;
 import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.Show;
 import cl.vertiente.shared.web.Address;
@@ -43,6 +44,9 @@ public class CommitteeSheetPage {
 
     @Inject
     private ReadTerritory readTerritory;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private Address address;
@@ -131,6 +135,12 @@ public class CommitteeSheetPage {
         var system = view.system();
         return system.easting() == null ? null
                 : system.utmZone() + " S · E " + Show.number(system.easting()) + " · N " + Show.number(system.northing());
+    }
+
+    /** By which parameters the degrees came from the metres of an older paper; null for a point of WGS84. */
+    public String getConversion() {
+        return readWaterSystems.conversion(view).map(shift -> messages.get("committee.position.converted", view.position().datum(),
+                shift.source(), shift.accuracyMetres())).orElse(null);
     }
 
     /** Degrees with a decimal point and a comma between, as every map program takes them. */

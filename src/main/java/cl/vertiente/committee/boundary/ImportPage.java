@@ -17,7 +17,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.UUID;
 
 /** Takes the file of an official register for a trial, and lists the imports that there were. */
 @Named("importPage")
@@ -25,16 +28,13 @@ import java.util.List;
 public class ImportPage {
 
     @Inject
-    private ImportRegister importRegister;
+    private RegisterJobs registerJobs;
 
     @Inject
     private ReadImports readImports;
 
     @Inject
     private DocumentFiles files;
-
-    @Inject
-    private FormFiles formFiles;
 
     @Inject
     private CurrentCaller caller;
@@ -66,10 +66,16 @@ public class ImportPage {
                 forms.fault("/file", messages.get("committee.import.choose.missing"));
                 return null;
             }
-            var tried = formFiles.take("/file", file, files.largest(),
-                    received -> importRegister.bring(received, file.getSubmittedFileName(), true).id());
-            return "/comites/importar/" + tried;
+            return "/trabajos/" + tried();
         });
+    }
+
+    private UUID tried() {
+        try (var bytes = file.getInputStream()) {
+            return registerJobs.bring(files.receive(bytes), file.getSubmittedFileName(), true);
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
     }
 
     public List<ImportRow> getRows() {

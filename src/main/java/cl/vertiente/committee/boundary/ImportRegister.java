@@ -11,6 +11,7 @@ import cl.vertiente.committee.domain.RegisterProfile;
 import cl.vertiente.committee.domain.RegisterReading;
 import cl.vertiente.committee.domain.RegisterVerdicts;
 import cl.vertiente.committee.domain.RowVerdict;
+import cl.vertiente.committee.domain.TaxIds;
 import cl.vertiente.committee.domain.WaterSystem;
 import cl.vertiente.evidence.DocumentFiles;
 import cl.vertiente.evidence.ImportedFiles;
@@ -21,6 +22,7 @@ import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Json;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.Progress;
 import cl.vertiente.shared.StateForbids;
 import cl.vertiente.shared.table.TableFiles;
 import cl.vertiente.territory.Communes;
@@ -79,26 +81,33 @@ public class ImportRegister {
     }
 
     public Imported bring(DocumentFiles.Received received, String fileName, boolean dryRun) throws IOException {
+        return bring(received, fileName, dryRun, Progress.NONE);
+    }
+
+    /** @param progress is told the rows that are done */
+    public Imported bring(DocumentFiles.Received received, String fileName, boolean dryRun, Progress progress) throws IOException {
         imports.lock();
         var sheet = RegisterSheet.read(importedFiles.place(received), received.head(), sentences::column);
         importedFiles.keep(received, TableFiles.isSpreadsheet(received.head()) ? MediaKind.XLSX : MediaKind.CSV);
-        return run(sheet, received.sha256(), ImportedFiles.name(fileName, messages.get("committee.import.unnamed")), dryRun);
+        var name = ImportedFiles.name(fileName, messages.get("committee.import.unnamed"));
+        return run(sheet, received.sha256(), name, dryRun, progress);
     }
 
     /** Brings in what was tried before, from the file that was kept. */
-    public Imported apply(UUID trial) throws IOException {
+    public Imported apply(UUID trial, Progress progress) throws IOException {
         imports.lock();
         var tried = imports.find(trial).orElseThrow(() -> new NotFound("committee.import.not-found", "")).origin();
         if (!tried.dryRun()) {
             throw new StateForbids("committee.import.applied", "");
         }
-        return run(RegisterSheet.read(files.path(tried.sha256()), sentences::column), tried.sha256(), tried.fileName(), false);
+        return run(RegisterSheet.read(files.path(tried.sha256()), sentences::column), tried.sha256(), tried.fileName(), false,
+                progress);
     }
 
-    private Imported run(RegisterSheet sheet, String sha256, String fileName, boolean dryRun) {
+    private Imported run(RegisterSheet sheet, String sha256, String fileName, boolean dryRun, Progress progress) {
         var profile = sheet.heading().profile();
         var run = new RegisterRun(Ids.next(), messages.get("committee.import.source." + profile), date(sheet, sha256), dryRun,
-                clock.instant());
+                clock.instant(), progress);
         var verdicts = new RegisterVerdicts(compare(sheet, run));
         var done = new RegisterImport(run.id(), new RegisterImport.Origin(sha256, fileName, profile, run.source(), run.date(), dryRun),
                 verdicts, Json.write(verdicts.rows()), caller.required().id(), run.now());
@@ -117,9 +126,11 @@ public class ImportRegister {
         var names = new CommuneNames();
         communes.names().forEach(name -> names.add(name.cut(), name.name()));
         var reading = RegisterReading.of(sheet.heading(), sheet.table().rows(), names, new LoadedOutlines(communes),
-                systems.stream().map(WaterSystem::key).collect(Collectors.toSet()));
+                systems.stream().map(WaterSystem::key).collect(Collectors.toSet()), run.reading());
+        var taxIds = new TaxIds(records.taxIds()).in(reading);
         return sheet.heading().profile() == RegisterProfile.MOP_OPERADORES
-                ? new OperatorRegister(records, sentences, licences, run).compare(reading)
-                : new SystemRegister(imports, sentences, audit, run).compare(reading, systems);
+                ? new OperatorRegister(records, sentences, licences, run, taxIds,
+                        systems.stream().collect(Collectors.toMap(WaterSystem::id, WaterSystem::operatorId))).compare(reading)
+                : new SystemRegister(imports, sentences, audit, run, taxIds).compare(reading, systems);
     }
 }

@@ -3,21 +3,18 @@ package cl.vertiente.committee.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.committee.domain.RegisterImportState;
-import cl.vertiente.committee.domain.RowOutcome;
 import cl.vertiente.committee.domain.RowVerdict;
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.RowOutcome;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.ChosenRows;
 import cl.vertiente.shared.web.Forms;
-import cl.vertiente.shared.web.Notices;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +29,7 @@ public class ImportedPage {
     private static final String FLAGGED = "FLAGGED";
 
     @Inject
-    private ImportRegister importRegister;
+    private RegisterJobs registerJobs;
 
     @Inject
     private ReadImports readImports;
@@ -52,9 +49,6 @@ public class ImportedPage {
     @Inject
     private Forms forms;
 
-    @Inject
-    private Notices notices;
-
     private UUID id;
     private ReadImports.One one;
     private ChosenRows<RowVerdict> rows;
@@ -73,20 +67,7 @@ public class ImportedPage {
     }
 
     public void apply() {
-        forms.submit(address, () -> {
-            var done = applied();
-            notices.say("committee.import.applied.notice", done.said().created(), done.said().updated(), done.said().unchanged(),
-                    done.said().rejected());
-            return "/comites/importar/" + done.id();
-        });
-    }
-
-    private ImportRegister.Imported applied() {
-        try {
-            return importRegister.apply(id);
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
+        forms.submit(address, () -> "/trabajos/" + registerJobs.apply(id, one.state().fileName()));
     }
 
     public RegisterImportState getState() {

@@ -3,8 +3,11 @@ package cl.vertiente.committee.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.committee.domain.ImportRow;
 import cl.vertiente.evidence.DocumentFiles;
+import cl.vertiente.job.FollowJobs;
+import cl.vertiente.job.JobView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Invalid;
+import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.Query;
@@ -13,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -56,7 +60,19 @@ public class ImportsResource {
     private ReadMatches readMatches;
 
     @Inject
+    private RegisterJobs registerJobs;
+
+    @Inject
+    private FollowJobs followJobs;
+
+    @Inject
     private MatchOperators matchOperators;
+
+    @Inject
+    private UndoMatch undoMatch;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private DocumentFiles files;
@@ -85,6 +101,21 @@ public class ImportsResource {
     public record WaitingPage(List<ReadMatches.Waiting> items, String next) {
     }
 
+    /** One page, as the interface describes it. */
+    @Schema(name = "MatchedPage")
+    public record MatchedPage(List<ReadMatches.Matched> items, String next) {
+    }
+
+    /** What is to be said beside. */
+    @Schema(name = "OperatorMatchRemark")
+    public record Remark(String message) {
+    }
+
+    /** Why. */
+    @Schema(name = "OperatorUnmatchRequest")
+    public record Reason(@NotNull String reason) {
+    }
+
     /** Which system. */
     @Schema(name = "OperatorMatchRequest")
     public record Match(@NotNull UUID waterSystemId) {
@@ -102,18 +133,31 @@ public class ImportsResource {
             schema = @Schema(implementation = Upload.class)))
     @APIResponse(responseCode = "200", description = "What was done, or would be, with each row",
             content = @Content(schema = @Schema(implementation = RegisterImportView.class)))
+    @APIResponse(responseCode = "202", description = "With Prefer: respond-async. The work, to be followed at the address in Location",
+            content = @Content(schema = @Schema(implementation = JobView.class)))
     @APIResponse(responseCode = "400", description = "An unknown parameter or value")
     @APIResponse(responseCode = "413", description = "Larger than the limit, packed or unpacked")
     @APIResponse(responseCode = "415", description = "Neither XLSX nor CSV, judged by its bytes; or locked by a password")
     @APIResponse(responseCode = "422", description = "No register, or one that cannot be read: which row and column, and how to mend it")
-    public Response bring(List<EntityPart> parts) throws IOException {
+    public Response bring(List<EntityPart> parts, @HeaderParam("Prefer") String prefer) throws IOException {
         caller.required();
         boolean dryRun = Query.of(uri.getQueryParameters(), "dryRun").flag("dryRun", true);
         var part = parts.stream().filter(p -> "file".equals(p.getName())).findFirst()
                 .orElseThrow(() -> new Invalid("evidence.no-file", "/file"));
+        if (prefer != null && prefer.matches("(?i)(.*[,;])?\\s*respond-async\\s*([,;].*)?")) {
+            return started(part, dryRun);
+        }
         var imported = files.take(part.getContent(), files.largest(),
                 received -> importRegister.bring(received, part.getFileName().orElse(""), dryRun));
         return Response.ok(imported.said()).location(uri.getBaseUriBuilder().path("imports/" + imported.id()).build()).build();
+    }
+
+    private Response started(EntityPart part, boolean dryRun) throws IOException {
+        try (var content = part.getContent()) {
+            var job = registerJobs.bring(files.receive(content), part.getFileName().orElse(""), dryRun);
+            return Response.accepted(followJobs.one(job)).header("Preference-Applied", "respond-async")
+                    .location(uri.getBaseUriBuilder().path("jobs/" + job).build()).build();
+        }
     }
 
     @GET
@@ -146,12 +190,43 @@ public class ImportsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Confirm which water system a row of the registry of operators speaks of")
+    @APIResponse(responseCode = "200", description = "Confirmed without the RUT, which another operator has: whose",
+            content = @Content(schema = @Schema(implementation = Remark.class)))
     @APIResponse(responseCode = "204", description = "Confirmed, now or before: the system has segment, RUT and registry code")
     @APIResponse(responseCode = "404", description = "Unknown")
     @APIResponse(responseCode = "409", description = "Matched with another already, or the system is")
     @APIResponse(responseCode = "422", description = "No such system")
-    public void match(@PathParam("id") String id, @NotNull @Valid Match match) {
-        matchOperators.match(Ids.parse(id), match.waterSystemId());
+    public Response match(@PathParam("id") String id, @NotNull @Valid Match match) {
+        return matchOperators.match(Ids.parse(id), match.waterSystemId())
+                .map(fault -> Response.ok(new Remark(messages.format(fault.key(), fault.arguments()))))
+                .orElseGet(Response::noContent).build();
+    }
+
+    @POST
+    @Path("operators/{id}/unmatch")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take back which water system a row of the registry of operators speaks of, with the reason",
+            description = "Segment, RUT and registry code that it brought are no longer in force from today on; the history keeps them.")
+    @APIResponse(responseCode = "204", description = "Taken back: the row waits for a match again")
+    @APIResponse(responseCode = "404", description = "Unknown")
+    @APIResponse(responseCode = "409", description = "Nobody has matched it")
+    @APIResponse(responseCode = "422", description = "No reason, or one that is too long")
+    public void unmatch(@PathParam("id") String id, @NotNull @Valid Reason reason) {
+        undoMatch.undo(Ids.parse(id), reason.reason());
+    }
+
+    @GET
+    @Path("operators/matched")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "List the rows of the registry of operators that a person has matched, each with its water system")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = MatchedPage.class)))
+    @APIResponse(responseCode = "400", description = "An unknown parameter or value")
+    public Page<ReadMatches.Matched> matched() {
+        var query = Query.of(uri.getQueryParameters());
+        return readMatches.matched(query.after(3).orElse(null), query.limit());
     }
 
     @GET

@@ -5,14 +5,16 @@ import cl.vertiente.committee.domain.OperatorRecords;
 import cl.vertiente.committee.domain.RegisterFlag;
 import cl.vertiente.committee.domain.RegisterReading;
 import cl.vertiente.committee.domain.RegisterReading.Judged;
-import cl.vertiente.committee.domain.RowOutcome;
 import cl.vertiente.committee.domain.RowVerdict;
+import cl.vertiente.committee.domain.TaxIds;
 import cl.vertiente.shared.BusinessException.Fault;
+import cl.vertiente.shared.RowOutcome;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Brings in the registry of operators. A row is kept as it was received; it speaks of a system as soon as a person has said which,
@@ -24,24 +26,34 @@ final class OperatorRegister {
     private final RegisterSentences sentences;
     private final OperatorLicences licences;
     private final RegisterRun run;
+    private final TaxIds taxIds;
+    private final Map<UUID, UUID> operators;
     private final List<OperatorRecord> fresh = new ArrayList<>();
     private final Map<String, Integer> rows = new HashMap<>();
 
-    OperatorRegister(OperatorRecords records, RegisterSentences sentences, OperatorLicences licences, RegisterRun run) {
+    /** @param operators who runs each system */
+    OperatorRegister(OperatorRecords records, RegisterSentences sentences, OperatorLicences licences, RegisterRun run, TaxIds taxIds,
+            Map<UUID, UUID> operators) {
         this.records = records;
         this.sentences = sentences;
         this.licences = licences;
         this.run = run;
+        this.taxIds = taxIds;
+        this.operators = operators;
     }
 
     List<RowVerdict> compare(RegisterReading reading) {
         var latest = records.latest();
         var matches = records.matches();
-        var verdicts = reading.rows().stream().map(judged -> judge(judged, latest, matches.containsKey(key(judged)))).toList();
+        var verdicts = new ArrayList<RowVerdict>();
+        for (var judged : reading.rows()) {
+            run.compared(verdicts.size(), reading.rows().size());
+            verdicts.add(judge(judged, latest, matches.get(key(judged))));
+        }
         if (!run.dryRun()) {
             records.add(fresh);
             fresh.stream().filter(record -> matches.containsKey(record.key()))
-                    .forEach(record -> licences.apply(record, matches.get(record.key())));
+                    .forEach(record -> licences.apply(record, matches.get(record.key()), taxIds));
         }
         return verdicts;
     }
@@ -54,7 +66,7 @@ final class OperatorRegister {
         return judged.isRejected() ? "" : record(judged).key();
     }
 
-    private RowVerdict judge(Judged judged, Map<String, OperatorRecord> latest, boolean matched) {
+    private RowVerdict judge(Judged judged, Map<String, OperatorRecord> latest, UUID matched) {
         if (judged.isRejected()) {
             return sentences.verdict(judged, RowOutcome.REJECTED, judged.flags(), List.of());
         }
@@ -66,14 +78,15 @@ final class OperatorRegister {
         }
         var flags = EnumSet.noneOf(RegisterFlag.class);
         flags.addAll(judged.flags());
-        if (!matched) {
+        if (matched == null) {
             flags.add(RegisterFlag.MATCH_TO_CONFIRM);
         }
+        var remarks = taxIds.remarks(judged.row(), operators.get(matched), flags);
         var known = latest.get(record.key());
         if (known != null && known.saysTheSameAs(record)) {
-            return sentences.verdict(judged, RowOutcome.UNCHANGED, flags, List.of());
+            return sentences.verdict(judged, RowOutcome.UNCHANGED, flags, remarks);
         }
         fresh.add(record);
-        return sentences.verdict(judged, known == null ? RowOutcome.CREATED : RowOutcome.UPDATED, flags, List.of());
+        return sentences.verdict(judged, known == null ? RowOutcome.CREATED : RowOutcome.UPDATED, flags, remarks);
     }
 }

@@ -1,6 +1,7 @@
 package cl.vertiente.committee.boundary;
 
 import cl.vertiente.committee.boundary.WaterSystemRequest.PositionRequest;
+import cl.vertiente.committee.domain.DatumShifts;
 import cl.vertiente.committee.domain.PlaceCheck;
 import cl.vertiente.committee.domain.Position;
 import cl.vertiente.committee.domain.PositionSource;
@@ -19,6 +20,9 @@ public class Placing {
     @Inject
     private Communes communes;
 
+    @Inject
+    private DatumShifts shifts;
+
     Position position(String communeCut, PositionRequest asked) {
         if (asked.source() == PositionSource.REGISTER) {
             throw new Invalid("committee.position.source.register", "/position/source");
@@ -34,8 +38,7 @@ public class Placing {
                 throw new Invalid("committee.position.metres", "/position/easting");
             }
             var utm = new Utm(asked.utmZone(), asked.easting(), asked.northing());
-            return datum.equals(WGS84) ? measured(communeCut, utm.degrees(), utm, asked)
-                    : Position.onOldPaper(utm, datum, asked.source(), asked.accuracyMetres());
+            return datum.equals(WGS84) ? measured(communeCut, utm.degrees(), utm, asked) : converted(communeCut, utm, datum, asked);
         }
         if (asked.latitude() == null || asked.longitude() == null || !datum.equals(WGS84)) {
             throw new Invalid("committee.position.degrees-missing", "/position/latitude");
@@ -47,5 +50,14 @@ public class Placing {
     private Position measured(String communeCut, Utm.Degrees place, Utm utm, PositionRequest asked) {
         var km = new LoadedOutlines(communes).kmOutside(communeCut, place);
         return Position.measured(place, utm, WGS84, asked.source(), asked.accuracyMetres(), PlaceCheck.of(km));
+    }
+
+    /** By the parameters of its stretch of the country; where there are none it stays as the paper has it, on no map. */
+    private Position converted(String communeCut, Utm utm, String datum, PositionRequest asked) {
+        return shifts.of(datum, utm.degrees().latitude()).map(shift -> {
+            var place = utm.degrees(shift);
+            var km = new LoadedOutlines(communes).kmOutside(communeCut, place);
+            return Position.measured(place, utm, datum, asked.source(), shift.accuracyOf(asked.accuracyMetres()), PlaceCheck.of(km));
+        }).orElseGet(() -> Position.onOldPaper(utm, datum, asked.source(), asked.accuracyMetres()));
     }
 }

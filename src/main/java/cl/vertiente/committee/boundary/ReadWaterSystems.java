@@ -4,6 +4,8 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.committee.domain.BoardAttention;
+import cl.vertiente.committee.domain.DatumShift;
+import cl.vertiente.committee.domain.DatumShifts;
 import cl.vertiente.committee.domain.WaterSystemFilter;
 import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.committee.domain.WaterSystemView;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads the registry of water systems, within the caller's regions. */
@@ -25,6 +28,9 @@ public class ReadWaterSystems {
 
     @Inject
     private WaterSystems systems;
+
+    @Inject
+    private DatumShifts shifts;
 
     @Inject
     private CurrentCaller caller;
@@ -53,6 +59,12 @@ public class ReadWaterSystems {
 
     public WaterSystemView one(UUID id) {
         return systems.visibleTo(caller.required()).find(id).orElseThrow(() -> new NotFound("committee.not-found", ""));
+    }
+
+    /** How a point that its paper gives in an older datum came to its degrees; empty for one of WGS84. */
+    public Optional<DatumShift> conversion(WaterSystemView view) {
+        var datum = view.position().datum();
+        return datum == null || view.system().lat() == null ? Optional.empty() : shifts.of(datum, view.system().lat());
     }
 
     /** The communes with systems, as code and name. */

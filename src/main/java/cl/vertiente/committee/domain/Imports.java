@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 
 /** The imports of official registers, and what they need of the registry as a whole. */
 public interface Imports {
@@ -20,8 +21,12 @@ public interface Imports {
     /** What a register of this name and date said of systems, by system. */
     Map<UUID, Set<RegisterFacts>> entries(String source, LocalDate date);
 
-    /** Stores new systems with their operators, and then the rows of the register. */
-    void add(Collection<Operator> operators, Collection<WaterSystem> systems, Collection<RegisterEntry> entries);
+    /**
+     * Stores new systems with their operators, and then the rows of the register.
+     *
+     * @param after is told each of these three steps
+     */
+    void add(Collection<Operator> operators, Collection<WaterSystem> systems, Collection<RegisterEntry> entries, IntConsumer after);
 
     void add(RegisterImport done);
 

@@ -99,6 +99,14 @@ public class Operator {
         this.registryCode = registryCode == null ? this.registryCode : registryCode;
     }
 
+    /** Takes back what the registry of operators said, where nobody has vouched for it since. */
+    public void unlicense(Rut said, String code) {
+        if (provisional) {
+            taxId = said != null && said.equals(taxId) ? null : taxId;
+            registryCode = code != null && code.equals(registryCode) ? null : registryCode;
+        }
+    }
+
     /** All that is known of it, for the audit trail. */
     public OperatorState state() {
         return new OperatorState(name, kind, taxId, registryCode, provisional, papers());

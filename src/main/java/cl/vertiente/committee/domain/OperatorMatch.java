@@ -36,6 +36,11 @@ public class OperatorMatch {
         this.confirmedAt = Objects.requireNonNull(now);
     }
 
+    /** What is kept of it when it is taken back. */
+    public UndoneMatch undone(String reason, UUID person, Instant now) {
+        return new UndoneMatch(key, waterSystemId, confirmedBy, confirmedAt, reason, person, now);
+    }
+
     public String key() {
         return key;
     }

@@ -25,6 +25,13 @@ public interface OperatorRecords {
 
     Operator operatorOf(WaterSystem system);
 
+    /** The operators that have a RUT. */
+    List<TaxIdHolder> taxIds();
+
+    void undo(OperatorMatch match, UndoneMatch undone);
+
+    Optional<OperatorMatch> match(String key);
+
     /** Systems as they are compared with the rows of the registry. */
     List<MatchSuggestions.Candidate> candidates();
 }

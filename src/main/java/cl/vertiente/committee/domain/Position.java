@@ -86,7 +86,7 @@ public class Position {
         return position;
     }
 
-    /** Metres of a paper in an older datum, hundreds of metres off: kept as they are, never converted, on no map. */
+    /** Metres of a paper in an older datum that nobody published how to convert: kept as they are, on no map. */
     public static Position onOldPaper(Utm utm, String datum, PositionSource source, Integer accuracyMetres) {
         var position = new Position();
         position.utmZone = utm.zone();

@@ -20,6 +20,8 @@ public enum RegisterFlag {
     IMPOSSIBLE_COORDINATES,
     /** The forms in which the row gives its place name different places. */
     COORDINATES_DISAGREE,
+    /** The RUT is that of another operator, or stands in another row too: one organisation, or one of them is wrong. */
+    SHARED_TAX_ID,
     /** A licence that no person has matched with a system yet. */
     MATCH_TO_CONFIRM
 }

@@ -1,5 +1,6 @@
 package cl.vertiente.committee.domain;
 
+import cl.vertiente.shared.RowOutcome;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,7 @@
 package cl.vertiente.committee.domain;
 
 import cl.vertiente.shared.BusinessException.Fault;
+import cl.vertiente.shared.Progress;
 import cl.vertiente.shared.TableRow;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,15 +46,21 @@ public final class RegisterReading {
         this.rows = rows;
     }
 
-    /** @param known what the registry has already */
+    /**
+     * Reads all rows.
+     *
+     * @param known what the registry has already
+     * @param progress is told the rows that are judged
+     */
     public static RegisterReading of(RegisterHeading heading, List<TableRow> table, CommuneNames communes, CommuneOutlines outlines,
-            Collection<SystemKey> known) {
+            Collection<SystemKey> known, Progress progress) {
         var read = table.stream().filter(row -> row.number() > heading.row()).map(row -> RegisterRow.read(row, heading, communes)).toList();
         var names = new KnownNames(known);
         read.stream().filter(RegisterRow::isReadable).map(RegisterRow::key).forEach(names::add);
         Map<SystemKey, Integer> first = new HashMap<>();
         var judged = new ArrayList<Judged>();
         for (var row : read) {
+            progress.at(judged.size(), read.size());
             judged.add(judge(row, heading, names, outlines, first));
         }
         return new RegisterReading(judged);

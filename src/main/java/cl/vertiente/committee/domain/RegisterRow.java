@@ -58,7 +58,7 @@ public record RegisterRow(int number, String dohId, String communeCut, String co
                 year(row, heading, reading), connections, reading.whole(RegisterColumn.BENEFICIARIES, 0, 10_000_000),
                 word(reading, RegisterColumn.SETTLEMENT_TYPE, SETTLEMENTS, null), reading.text(RegisterColumn.FUNDING, 100),
                 operatorKind(reading), word(reading, RegisterColumn.STATE, STATES, SystemState.ACTIVE), RegisterPlace.read(reading),
-                heading.profile() == RegisterProfile.MOP_OPERADORES ? licence(reading) : null, faults);
+                heading.profile() == RegisterProfile.MOP_OPERADORES ? licence(reading) : taxId(row, heading), faults);
         faults.addAll(reading.faults().stream().filter(fault -> faults.stream().noneMatch(f -> f.key().equals("committee.import.total")))
                 .toList());
         return read;
@@ -96,6 +96,13 @@ public record RegisterRow(int number, String dohId, String communeCut, String co
         return plain.startsWith("COMITE") || plain.isEmpty() ? OperatorKind.COMMITTEE
                 : plain.startsWith("COOPERATIVA") ? OperatorKind.COOPERATIVE
                 : plain.startsWith("JUNTA DE VECINOS") ? OperatorKind.NEIGHBOURHOOD_COUNCIL : OperatorKind.OTHER;
+    }
+
+    /** A register of systems that names the RUT of who runs them: told where two share it, and never a reason to keep a system out. */
+    private static Licence taxId(TableRow row, RegisterHeading heading) {
+        var column = heading.columns().get(RegisterColumn.TAX_ID);
+        var text = column == null ? null : row.text(column);
+        return new Licence(null, text == null || !Rut.isValid(text) ? null : Rut.of(text), null, null, null);
     }
 
     private static Licence licence(RowReading<RegisterColumn> reading) {

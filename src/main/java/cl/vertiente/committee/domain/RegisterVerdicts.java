@@ -1,5 +1,6 @@
 package cl.vertiente.committee.domain;
 
+import cl.vertiente.shared.RowOutcome;
 import java.util.List;
 
 /** What an import says of all rows, in their order: each is in exactly one class, flagged ones are counted in theirs. */

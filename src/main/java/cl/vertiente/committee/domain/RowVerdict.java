@@ -1,5 +1,6 @@
 package cl.vertiente.committee.domain;
 
+import cl.vertiente.shared.RowOutcome;
 import java.util.List;
 
 /**

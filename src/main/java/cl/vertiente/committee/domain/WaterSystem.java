@@ -124,6 +124,13 @@ public class WaterSystem {
         }
     }
 
+    /** Takes back the class that the registry of operators said, unless another one is known since. */
+    public void declassify(Segment said) {
+        if (said != null && facts != null && facts.segment() == said) {
+            facts = facts.with(null);
+        }
+    }
+
     public void moveTo(Position place) {
         position = Objects.requireNonNull(place);
     }

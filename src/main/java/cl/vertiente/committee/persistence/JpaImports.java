@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 
 /** The imports in the database. */
 @ApplicationScoped
@@ -47,12 +48,17 @@ public class JpaImports implements Imports {
     }
 
     @Override
-    public void add(Collection<Operator> operators, Collection<WaterSystem> systems, Collection<RegisterEntry> entries) {
+    public void add(Collection<Operator> operators, Collection<WaterSystem> systems, Collection<RegisterEntry> entries,
+            IntConsumer after) {
         operators.forEach(entities::persist);
         entities.flush();
+        after.accept(1);
         systems.forEach(entities::persist);
         entities.flush();
+        after.accept(2);
         entries.forEach(entities::persist);
+        entities.flush();
+        after.accept(3);
     }
 
     @Override

@@ -5,6 +5,8 @@ import cl.vertiente.committee.domain.Operator;
 import cl.vertiente.committee.domain.OperatorMatch;
 import cl.vertiente.committee.domain.OperatorRecord;
 import cl.vertiente.committee.domain.OperatorRecords;
+import cl.vertiente.committee.domain.TaxIdHolder;
+import cl.vertiente.committee.domain.UndoneMatch;
 import cl.vertiente.committee.domain.WaterSystem;
 import cl.vertiente.shared.Rut;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,6 +66,24 @@ public class JpaOperatorRecords implements OperatorRecords {
     @Override
     public Operator operatorOf(WaterSystem system) {
         return entities.find(Operator.class, system.operatorId());
+    }
+
+    @Override
+    public List<TaxIdHolder> taxIds() {
+        return entities.createQuery("select new cl.vertiente.committee.domain.TaxIdHolder(o.id, o.name, o.taxId) from Operator o"
+                + " where o.taxId is not null", TaxIdHolder.class).getResultList();
+    }
+
+    @Override
+    public Optional<OperatorMatch> match(String key) {
+        return Optional.ofNullable(entities.find(OperatorMatch.class, key));
+    }
+
+    @Override
+    public void undo(OperatorMatch match, UndoneMatch undone) {
+        entities.persist(undone);
+        entities.remove(match);
+        entities.flush();
     }
 
     @Override

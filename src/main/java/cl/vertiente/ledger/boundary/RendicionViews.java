@@ -19,6 +19,7 @@ import cl.vertiente.shared.NotFound;
 import cl.vertiente.territory.Holidays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ public class RendicionViews {
         var filing = rendicion.flatMap(r -> rendiciones.filing(r.id()));
         var sent = rendicion.flatMap(Rendicion::sentAt).map(Chile::dateOf);
         return new RendicionView(rendicion.map(Rendicion::id).orElse(null), agreement.id(), agreement.code(), agreement.regionCut(),
-                key.toString(), key.period(), kind, state, dueDate(agreement, key),
+                key.toString(), key.period(), kind, state, dueDate(agreement, key, rendicion.flatMap(Rendicion::sentAt)),
                 sent.map(date -> date.plusMonths(agreement.reviewMonths())).orElse(null), monthly ? figures.opening() : null,
                 figures.received(), monthly ? figures.toRender() : null, figures.operation(), figures.personnel(), figures.investment(),
                 figures.totalRendered(), figures.repaid(), monthly ? figures.closing() : null, traced(figures, base, monthly),
@@ -81,9 +82,13 @@ public class RendicionViews {
                 rendicion.map(this::transitions).orElse(List.of()), rendicion.map(Rendicion::version).orElse(0L));
     }
 
-    /** The last of the working days of the following month within which the agreement wants a month rendered. */
-    public LocalDate dueDate(Agreement agreement, RendicionKey key) {
-        return holidays.national().after(key.period().lastDay(), agreement.renderingWorkingDays());
+    /**
+     * The last of the working days of the following month within which the agreement wants a month rendered. A month that was sent keeps
+     * the deadline that it had then, whatever holidays are loaded or withdrawn since.
+     */
+    private LocalDate dueDate(Agreement agreement, RendicionKey key, Optional<Instant> sentAt) {
+        var days = sentAt.map(holidays::nationalKnownAt).orElseGet(holidays::national);
+        return days.after(key.period().lastDay(), agreement.renderingWorkingDays());
     }
 
     private static List<RendicionView.Figure> traced(MonthFigures figures, String base, boolean monthly) {

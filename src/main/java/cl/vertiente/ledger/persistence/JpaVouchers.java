@@ -101,7 +101,8 @@ public class JpaVouchers implements Vouchers {
 
     @Override
     public Optional<BigDecimal> withholdingRate(int year) {
-        var rates = entities.createNativeQuery("SELECT rate FROM withholding_rate WHERE year = ?").setParameter(1, year).getResultList();
+        var rates = entities.createNativeQuery("SELECT rate FROM withholding_rate WHERE year = ?"
+                + " ORDER BY recorded_at DESC, load_id DESC LIMIT 1").setParameter(1, year).getResultList();
         return rates.isEmpty() ? Optional.empty() : Optional.of((BigDecimal) rates.get(0));
     }
 

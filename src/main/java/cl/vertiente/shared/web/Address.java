@@ -56,6 +56,19 @@ public class Address {
         return parameters;
     }
 
+    /** What stands in the address, also when a form was sent to it: the rows of a list that has buttons are then the same again. */
+    public MultivaluedMap<String, String> query() {
+        var parameters = new MultivaluedHashMap<String, String>();
+        var query = "&" + request().getQueryString();
+        request().getParameterMap().keySet().stream().filter(name -> query.contains("&" + encoded(name) + "="))
+                .forEach(name -> parameters.add(name, request().getParameter(name)));
+        return parameters;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     public String getPath() {
         return request().getRequestURI();
     }
@@ -84,7 +97,7 @@ public class Address {
             return path;
         }
         return path + "?" + query.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
     }
 

@@ -67,7 +67,10 @@ public record Route(String address, String view, boolean open, Pattern pattern, 
             page("/administracion/personas/nueva", "administration/person-form"),
             page("/administracion/personas/{id}", "administration/person"),
             page("/administracion/personas/{id}/editar", "administration/person-form"),
-            page("/administracion/personas/{id}/roles", "administration/grants"));
+            page("/administracion/personas/{id}/roles", "administration/grants"),
+            page("/administracion/referencia", "administration/reference"),
+            page("/administracion/referencia/cargas/{id}", "administration/reference-loaded"),
+            page("/administracion/referencia/{table}", "administration/reference-table"));
 
     private static Route open(String address, String page) {
         return of(address, page, true);

@@ -43,7 +43,8 @@ final class RegisterFixture {
         var table = new ArrayList<>(List.of(HEAD));
         table.addAll(List.of(lines));
         var rows = table(table.toArray(String[]::new));
-        return RegisterReading.of(RegisterHeading.in(rows).orElseThrow(), rows, communes(), (cut, place) -> kmOutside, Set.of());
+        return RegisterReading.of(RegisterHeading.in(rows).orElseThrow(), rows, communes(), (cut, place) -> kmOutside, Set.of(),
+                cl.vertiente.shared.Progress.NONE);
     }
 
     static RegisterReading.Judged one(String line) {

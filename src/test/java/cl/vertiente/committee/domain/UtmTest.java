@@ -2,6 +2,7 @@ package cl.vertiente.committee.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cl.vertiente.shared.UtmProjection;
 import java.math.BigDecimal;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,21 @@ class UtmTest {
     void isWhereTheRegisterSaysIt(String easting, String northing, String latitude, String longitude) {
         var place = new Utm(19, new BigDecimal(easting), new BigDecimal(northing)).degrees();
         assertThat(place.metresTo(degrees(latitude, longitude))).isLessThan(2);
+    }
+
+    /** Computed apart from the library, by way of the centre of the earth. */
+    @ParameterizedTest
+    @CsvSource({"18, 734000, 5850000, 6378388, 297, -352, 403, -287, -37.4706208, -72.3565953",
+        "19, 348215, 6976945, 6378388, 297, -328, 340, -329, -27.3255623, -70.5360562",
+        "18, 734000, 5850000, 6378160, 298.25, -72, 10, -32, -37.4675512, -72.3548002"})
+    void comesFromAnOlderDatumByItsShift(int zone, String easting, String northing, double semiMajor, double inverseFlattening, double dx,
+            double dy, double dz, String latitude, String longitude) {
+        var paper = new Utm(zone, new BigDecimal(easting), new BigDecimal(northing));
+        var shift = new DatumShift(new UtmProjection.Datum(semiMajor, inverseFlattening, dx, dy, dz), 5, "test");
+        assertThat(paper.degrees(shift).metresTo(degrees(latitude, longitude))).isLessThan(0.2);
+        assertThat(paper.degrees().metresTo(paper.degrees(shift))).isBetween(50.0, 600.0);
+        assertThat(shift.accuracyOf(12)).isEqualTo(13);
+        assertThat(shift.accuracyOf(null)).isNull();
     }
 
     @Test

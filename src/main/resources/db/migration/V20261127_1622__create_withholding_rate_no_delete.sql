@@ -1,0 +1,3 @@
+-- A rate by which fee bills were withheld stays as it was.
+CREATE TRIGGER withholding_rate_no_delete BEFORE DELETE ON withholding_rate FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'withholding_rate is append-only';
