@@ -3,6 +3,7 @@ package cl.vertiente.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.testing.Api;
+import cl.vertiente.testing.DraftedAgreement;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
@@ -138,6 +139,22 @@ class RefusalIT {
             return Map.of("reportedOn", "2026-06-10", "done", 1);
         } else if (path.endsWith("/requests/{entry}")) {
             return Map.of("requestedOn", "2026-06-10");
+        } else if (path.equals("/agreements/{agreement}")) {
+            return new DraftedAgreement().body();
+        } else if (path.endsWith("/sign")) {
+            return Map.of("signedOn", "2026-05-20");
+        } else if (path.endsWith("/close")) {
+            return Map.of("closedOn", "2026-06-30");
+        } else if (path.endsWith("/rescind")) {
+            return Map.of("rescindedOn", "2026-06-30", "documentSha256", document, "reason", "Prueba");
+        } else if (path.endsWith("/installments/{installment}")) {
+            return DraftedAgreement.installment(ledger.id, 1, 1);
+        } else if (path.endsWith("/products/{product}")) {
+            return DraftedAgreement.product(ledger.id, "D-1", 1, 100);
+        } else if (path.endsWith("/participations/{participation}")) {
+            return Map.of("waterSystemId", ledger.id, "beneficiaries", 1, "joinedOn", "2026-06-01");
+        } else if (path.endsWith("/leave")) {
+            return Map.of("leftOn", "2026-06-30", "reason", "Prueba");
         } else if (path.endsWith("/vouchers/{voucher}")) {
             return Map.of("kind", "INCOME", "date", "2026-06-10", "amount", 1);
         } else if (path.contains("/checklist/")) {

@@ -112,6 +112,32 @@ class PrivacyIT {
         assertThat(verdict.get("intact").asBoolean()).as(verdict.toString()).isTrue();
     }
 
+    /** Contacts have no RUT: they are found by name, and by name alone. */
+    @Test
+    void findsAndErasesAContact() throws SQLException {
+        var system = coordinator.get("/water-systems?region=08&limit=1").is(200).json().at("/items/0/id").asText();
+        var id = UUID.randomUUID().toString();
+        var name = "Rosalba " + id.substring(0, 8);
+        coordinator.put("/water-systems/" + system + "/contacts/" + id, Map.of("purpose", "FIELD", "kind", "PERSON", "name", name,
+                "phone", "+56 9 8765 4321", "consentOn", "2024-05-02", "consentVersion", "2024-1", "validFrom", "2024-05-02",
+                "validUntil", "2026-10-01")).is(201);
+        var found = search(name).get("records");
+        assertThat(found.findValuesAsText("id")).containsExactly(id);
+        assertThat(found.get(0).get("what").asText()).startsWith("Contacto (");
+        assertThat(found.get(0).get("inUse").asBoolean()).isFalse();
+        admin.post("/personal-data/COMMITTEE_CONTACT/" + id + "/forget", WHY).is(204);
+        assertThat(search(name).get("records")).isEmpty();
+        var database = Server.running().database();
+        try (var connection = database.connect(database.application());
+                var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM contact c, audit_entry e WHERE c.id = '" + id
+                        + "' AND e.record_id = '" + id + "' AND (c.name LIKE 'Rosalba%' OR c.phone IS NOT NULL"
+                        + " OR e.after_json LIKE '%Rosalba%' OR e.after_json LIKE '%87654321%')")) {
+            rows.next();
+            assertThat(rows.getLong(1)).isZero();
+        }
+        assertThat(AuditIT.sealed().get("intact").asBoolean()).isTrue();
+    }
+
     @Test
     void theNightLetsGoOfWhatReachedItsTerm() throws SQLException {
         var old = Member.of(coordinator, "2019-01-10", "2022-01-10");

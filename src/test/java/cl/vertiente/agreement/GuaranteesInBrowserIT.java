@@ -72,7 +72,7 @@ class GuaranteesInBrowserIT {
         looksRight(page, name);
         page.click("a[href*='accion=RENEW']");
         assertThat(page.inputValue("#amount")).isEqualTo("5000000");
-        paper(page, "BG2-" + name, "2026-11-01", "2027-08-31");
+        paper(page, "BG2-" + name, "2026-10-15", "2027-08-31");
         looksRight(page, name);
         page.click("#do-save");
         assertThat(page.textContent("main")).contains("Renueva a BG-" + name, "Renovada por BG2-" + name)

@@ -119,6 +119,7 @@ class ObjectionsOf2023IT {
         assertThat(refused.pointers()).containsExactly("/checklist/STATUTES");
         assertThat(refused.text()).contains("28-05-2024", "27-05-2026", "2 años");
         statutes.put("constitutedOn", "2024-05-27");
+        Ledger.clock("2026-10-20T12:00:01Z");
         papers.record("STATUTES", statutes).is(201);
         papers.income("2026-07-10").is(201);
     }

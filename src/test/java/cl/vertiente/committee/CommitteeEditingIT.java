@@ -169,11 +169,13 @@ class CommitteeEditingIT {
         page.setInputFiles("#file", new com.microsoft.playwright.options.FilePayload("registro.csv", "text/csv",
                 csv(name).getBytes(StandardCharsets.UTF_8)));
         page.click("#do-bring");
+        page.waitForURL("**/comites/importar/*");
         assertThat(page.textContent("main")).contains("Nada ha cambiado todavía").contains("registro.csv");
+        var trial = page.url();
         Axe.check(page);
         page.click("#do-apply");
-        page.waitForSelector(".notice");
-        assertThat(page.textContent("main")).contains("Importación aplicada");
+        page.waitForURL(url -> url.contains("/comites/importar/") && !url.equals(trial));
+        assertThat(page.textContent("h1")).contains("Importación aplicada");
         page.navigate("/comites/operadores");
         Axe.check(page);
         page.navigate("/comites?q=" + name.replace(' ', '+'));

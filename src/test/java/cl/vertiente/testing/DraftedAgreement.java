@@ -87,12 +87,18 @@ public final class DraftedAgreement {
         return this;
     }
 
-    /** Every paper of the checklist is said not to be required. */
+    /** Every paper of the checklist is said not to be required, and the guarantee of five percent is there. */
     public void settleChecklist() {
         for (var item : read("").get("checklist")) {
-            coordinator.put(path("/checklist/" + item.get("key").asText() + "/entries/" + UUID.randomUUID()),
-                    Map.of("seenOn", "2026-06-01", "notRequiredReason", "Prueba")).is(201);
+            if (!item.get("derived").asBoolean()) {
+                coordinator.put(path("/checklist/" + item.get("key").asText() + "/entries/" + UUID.randomUUID()),
+                        Map.of("seenOn", "2026-06-01", "notRequiredReason", "Prueba")).is(201);
+            }
         }
+        var paper = Map.of("issuer", "Banco de prueba", "number", "N-" + UUID.randomUUID().toString().substring(0, 8), "startsOn",
+                "2026-06-01", "expiresOn", "2027-08-31", "evidenceSha256", document(coordinator));
+        coordinator.put(path("/guarantees/" + UUID.randomUUID()), Map.of("kind", "BANK_GUARANTEE", "currency", "CLP", "amount", 5_000_000,
+                "paper", paper)).is(201);
     }
 
     public JsonNode read(String rest) {

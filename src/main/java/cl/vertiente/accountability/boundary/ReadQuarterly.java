@@ -78,8 +78,8 @@ public class ReadQuarterly {
             throw new Invalid("accountability.quarterly.future", "?quarter", quarter.toString());
         }
         var asOf = past.isOver(quarter.end()) ? quarter.end() : null;
-        var rows = readAgreements.all().stream().filter(agreement -> isOf(agreement, quarter)).map(agreement -> row(agreement, asOf))
-                .toList();
+        var agreements = asOf == null ? readAgreements.all() : readAgreements.all(asOf);
+        var rows = agreements.stream().filter(agreement -> isOf(agreement, quarter)).map(agreement -> row(agreement, asOf)).toList();
         return new Quarterly(quarter.toString(), asOf == null ? now : asOf, rows, null, Map.of());
     }
 
@@ -89,16 +89,15 @@ public class ReadQuarterly {
                 && !agreement.act().date().isAfter(quarter.lastDay());
     }
 
-    private QuarterlyRow row(AgreementView now, Instant asOf) {
-        var agreement = asOf == null ? now : readAgreements.one(now.id(), asOf);
-        var balance = readBalance.balance(now.id(), asOf);
-        var products = progress.of(caller.required(), now.id(), past.until(asOf));
+    private QuarterlyRow row(AgreementView agreement, Instant asOf) {
+        var balance = readBalance.balance(agreement.id(), asOf);
+        var products = progress.of(caller.required(), agreement.id(), past.until(asOf));
         var parties = agreement.parties();
-        return new QuarterlyRow(now.id(), agreement.code(), agreement.name(), parties.grantor(), parties.grantorTaxId(), parties.executor(),
-                parties.executorTaxId(), agreement.totalAmount(), balance.rendered(), agreement.objective(), results(products),
-                products.percent(), percent(balance.rendered(), balance.transferred()),
-                percent(balance.rendered(), agreement.totalAmount()),
-                asOf == null ? "/api/v1/agreements/" + now.id() + "/vouchers?inForce=true&kind=EXPENSE" : null);
+        var rows = asOf == null ? "/api/v1/agreements/" + agreement.id() + "/vouchers?inForce=true&kind=EXPENSE" : null;
+        return new QuarterlyRow(agreement.id(), agreement.code(), agreement.name(), parties.grantor(), parties.grantorTaxId(),
+                parties.executor(), parties.executorTaxId(), agreement.totalAmount(), balance.rendered(), agreement.objective(),
+                results(products), products.percent(), percent(balance.rendered(), balance.transferred()),
+                percent(balance.rendered(), agreement.totalAmount()), rows);
     }
 
     private static List<String> results(ProgressView products) {

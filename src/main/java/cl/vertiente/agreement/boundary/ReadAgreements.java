@@ -37,6 +37,11 @@ public class ReadAgreements {
         return views.all(caller.required());
     }
 
+    /** Those that were signed by an instant of the past, as they were known then. */
+    public List<AgreementView> all(Instant asOf) {
+        return views.all(caller.required(), past.until(asOf));
+    }
+
     /** All that a filter lets through, by code. */
     public List<AgreementView> all(AgreementFilter filter) {
         return all().stream().filter(filter::accepts).filter(a -> filter.state() == null || a.state() == filter.state()).toList();

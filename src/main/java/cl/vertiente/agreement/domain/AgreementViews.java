@@ -12,6 +12,9 @@ public interface AgreementViews {
     /** By code. */
     List<AgreementView> all(Caller caller);
 
+    /** Those that were signed by an instant, as they were known then. */
+    List<AgreementView> all(Caller caller, Instant asOf);
+
     AgreementView one(Caller caller, UUID id);
 
     /** Its terms as they were known at an instant; what was amended later does not exist for it. */

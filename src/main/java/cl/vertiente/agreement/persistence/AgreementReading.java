@@ -5,6 +5,7 @@ import cl.vertiente.access.People;
 import cl.vertiente.access.Person;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.AgreementLife;
+import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.AgreementTransition;
 import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.agreement.domain.AgreementViews;
@@ -54,6 +55,14 @@ public class AgreementReading implements AgreementViews {
     @Override
     public List<AgreementView> all(Caller caller) {
         return agreements.visibleTo(caller).stream().map(agreement -> view(agreement, null)).toList();
+    }
+
+    @Override
+    public List<AgreementView> all(Caller caller, Instant asOf) {
+        var day = Chile.dateOf(asOf);
+        return agreements.visibleTo(caller).stream().filter(agreement -> new AgreementLife(agreement, agreements.stepsOf(agreement.id()))
+                .at(asOf, day, agreement.endOn()).filter(state -> state != AgreementState.DRAFT).isPresent())
+                .map(agreement -> view(agreement, asOf, day, null)).toList();
     }
 
     @Override
