@@ -204,7 +204,11 @@ class RefusalIT {
             return Map.of("email", "no-mail", "name", "Nadie", "post", "Nada");
         } else if (path.endsWith("/grants")) {
             return Map.of("grants", List.of());
-        } else if (path.endsWith("/anonymise")) {
+        } else if (path.equals("/personal-data/search")) {
+            return Map.of("person", "Nadie Se Llama Así");
+        } else if (path.startsWith("/retention/")) {
+            return Map.of("months", 12, "inForceFrom", "2027-01-01", "source", "Prueba");
+        } else if (path.endsWith("/anonymise") || path.endsWith("/forget")) {
             return Map.of("reason", "Ninguna");
         } else if (path.endsWith("/issues")) {
             return Map.of("agreementId", ledger.id, "period", "2026-06");
