@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -121,6 +122,20 @@ public class DocumentFiles {
 
     public void forget(Received received) throws IOException {
         Files.deleteIfExists(received.path());
+    }
+
+    /** @return how many files were removed that arrived before an instant and were neither kept nor forgotten */
+    int sweep(Instant before) throws IOException {
+        var inbox = Files.createDirectories(Path.of(dataDir, "inbox"));
+        int removed = 0;
+        try (var left = Files.newDirectoryStream(inbox, "*.part")) {
+            for (var file : left) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before) && Files.deleteIfExists(file)) {
+                    removed++;
+                }
+            }
+        }
+        return removed;
     }
 
     public Path path(String sha256) {

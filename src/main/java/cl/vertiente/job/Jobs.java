@@ -22,6 +22,8 @@ public class Jobs {
 
     static final int LONGEST_MESSAGE = 1_000;
 
+    private static final int LONGEST_TITLE = 200;
+
     /** Of one person at a time: whoever presses a button in impatience does not hold up everybody else. */
     private static final int MOST_UNFINISHED = 3;
 
@@ -51,12 +53,17 @@ public class Jobs {
      * @throws StateForbids when the person has too many unfinished ones
      */
     public UUID start(String title, Work work) {
+        return start(title, work, () -> { });
+    }
+
+    /** @param afterwards what has to be tidied up whatever becomes of the work, also when it is cancelled before it begins */
+    public UUID start(String title, Work work, Runnable afterwards) {
         var caller = current.required();
         if (board.unfinished(caller.id()) >= MOST_UNFINISHED) {
             throw new StateForbids("job.too-many", "", MOST_UNFINISHED);
         }
         var id = Ids.next();
-        board.open(id, title, caller.id());
+        board.open(id, title.substring(0, Math.min(LONGEST_TITLE, title.length())), caller.id());
         alive.add(id);
         executor.submit(() -> {
             places.acquireUninterruptibly();
@@ -65,6 +72,7 @@ public class Jobs {
             } finally {
                 places.release();
                 alive.remove(id);
+                afterwards.run();
             }
         });
         return id;

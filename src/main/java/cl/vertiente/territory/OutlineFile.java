@@ -47,11 +47,22 @@ public final class OutlineFile {
         return start.startsWith("{") || start.startsWith("[");
     }
 
+    /** The mark with which Windows begins a text in UTF-8. */
+    private static void skipMark(java.io.Reader in) throws IOException {
+        in.mark(1);
+        if (in.read() != '\uFEFF') {
+            in.reset();
+        }
+    }
+
     /** @param source where all of it comes from, null when nobody said it */
     public static List<ReferenceRow> rows(Path path, String source) throws IOException {
         var file = new OutlineFile(source);
-        try (var in = Files.newBufferedReader(path); var parser = Json.mapper().getFactory().createParser(in)) {
-            file.read(parser);
+        try (var in = Files.newBufferedReader(path)) {
+            skipMark(in);
+            try (var parser = Json.mapper().getFactory().createParser(in)) {
+                file.read(parser);
+            }
         } catch (JsonProcessingException damaged) {
             var place = damaged.getLocation();
             throw new Invalid("territory.outline.json", POINTER, place == null ? 1 : place.getLineNr());

@@ -62,6 +62,19 @@ class PrivacyIT {
         return admin.post("/personal-data/search", Map.of("person", person)).is(200).json();
     }
 
+    /** Whoever reads the trail sees nobody's numbers there, and leaves a line for having read about a person. */
+    @Test
+    void theTrailShowsThemMaskedAndLogsTheReading() {
+        var member = Member.of(coordinator, "2024-01-10", "2027-01-10");
+        var auditor = Api.as("auditoria");
+        var line = auditor.get("/audit?kind=CHANGE&record=" + member.id()).is(200).json().at("/items/0/id").asText();
+        var shown = auditor.get("/audit/" + line).is(200).text();
+        assertThat(shown).contains("11.***.***-1").doesNotContain("11111111-1").doesNotContain("911112222").doesNotContain("1111 2222");
+        var reads = auditor.get("/audit?kind=READ&record=" + member.id()).is(200).json().get("items");
+        assertThat(reads.findValuesAsText("useCase")).containsExactly("ReadAuditEntry");
+        assertThat(reads.findValuesAsText("recordType")).containsExactly("BoardMembership");
+    }
+
     private static String stored(String membership) throws SQLException {
         var database = Server.running().database();
         try (var connection = database.connect(database.application());
@@ -203,6 +216,9 @@ class PrivacyIT {
         var page = Visitor.signIn(browser.phone(), "admin");
         page.navigate("/administracion/privacidad");
         Axe.check(page);
+        page.fill("#person", "ab");
+        page.click("input[value='Descargar Excel']");
+        page.waitForSelector(".fault:has-text('tres letras'), .fault:has-text('3 letras')");
         page.fill("#person", member.name());
         page.click("input[value='Buscar']");
         page.waitForSelector("td:has-text('" + member.name() + "')");

@@ -146,7 +146,11 @@ class AgreementsIT {
         var product = agreement.path("/products/" + agreement.survey);
         coordinator.put(product, DraftedAgreement.product(agreement.survey, "D-1", 20, 60)).is(201);
         coordinator.put(product, DraftedAgreement.product(agreement.survey, "D-1", 20, 60)).is(200);
-        coordinator.put(product, DraftedAgreement.product(agreement.survey, "D-1", 25, 60)).is(200);
+        var changed = DraftedAgreement.product(agreement.survey, "D-1", 25, 60);
+        coordinator.put(product, changed).is(428);
+        var read = coordinator.get(agreement.path("")).is(200).header("ETag");
+        coordinator.put(product, changed, "If-Match", read).is(200);
+        coordinator.put(product, DraftedAgreement.product(agreement.survey, "D-1", 30, 60), "If-Match", read).is(412);
         assertThat(agreement.read("/products").at("/products/0/agreed/goal").asInt()).isEqualTo(25);
         assertThat(agreement.verb("sign", Map.of("signedOn", "2026-06-01")).is(422).pointers()).contains("/installments", "/products");
     }
@@ -224,6 +228,8 @@ class AgreementsIT {
         assertThat(later.get(agreement.path("")).is(200).json().get("state").asText()).isEqualTo("EXPIRED");
         assertThat(state(later, "2026-07-04T12:00:00Z")).isEqualTo("IN_FORCE");
         assertThat(state(later, "2026-07-02T18:00:00Z")).isEqualTo("SIGNED");
+        assertThat(act(later, "2026-07-04T12:00:00Z")).isEqualTo("7");
+        assertThat(act(later, "2026-07-02T18:00:00Z")).as("an act that nobody knew then").isEmpty();
         later.get(agreement.path("?asOf=2026-06-30T12:00:00Z")).is(404);
         assertThat(later.get(agreement.path("?asOf=2026-07-01T18:00:00Z")).is(422).text()).contains("borrador");
         later.get(agreement.path("/budget?asOf=2026-07-01T18:00:00Z")).is(422);
@@ -239,6 +245,10 @@ class AgreementsIT {
         return api.get(agreement.path("?asOf=" + asOf)).is(200).json().get("state").asText();
     }
 
+    private String act(Api api, String asOf) {
+        return api.get(agreement.path("?asOf=" + asOf)).is(200).json().path("act").path("number").asText();
+    }
+
     @Test
     void isRescindedWithReasonAndDocument() {
         agreement.started();
@@ -251,6 +261,10 @@ class AgreementsIT {
         assertThat(agreement.verb("rescind", body).is(200).json().get("state").asText()).isEqualTo("RESCINDED");
         assertThat(Api.as("gore.biobio").get(agreement.path("/rescission")).is(200).text()).startsWith("%PDF");
         Api.as("gore.maule").get(agreement.path("/rescission")).is(404);
+        coordinator.put(agreement.path("/amendments/" + UUID.randomUUID()), Map.of("kind", "TERM", "act", "Resolución 9", "actDate",
+                "2026-06-30", "inForceFrom", "2026-06-30", "detail", "Más plazo", "newEnd", "2027-12-31")).is(409);
+        coordinator.put(agreement.path("/installments/" + agreement.first + "/requests/" + UUID.randomUUID()),
+                Map.of("requestedOn", "2026-06-29")).is(409);
         Api.as("terreno").get(agreement.path("/rescission")).is(403);
     }
 

@@ -76,6 +76,19 @@ class GuaranteesIT {
         assertThat(papers.row("GUARANTEE").get("reasons").toString()).contains("faltan $5.000.000");
     }
 
+    /** However large what was typed by mistake, the sheet goes on to be read, and the wrong one is annulled. */
+    @Test
+    void twoEnormousOnesDoNotHideTheAgreement() {
+        var second = UUID.randomUUID().toString();
+        papers.guarantee(id, papers.body(600_000_000_000L, "2026-06-01", "2027-08-31")).is(201);
+        papers.guarantee(second, papers.body(600_000_000_000L, "2026-06-01", "2027-08-31")).is(201);
+        papers.coordinator.get(papers.ledger.path("")).is(200);
+        assertThat(papers.row("GUARANTEE").get("state").asText()).isEqualTo("VALID");
+        papers.coordinator.get(at("")).is(200);
+        papers.alerts();
+        papers.verb(second, "annul", new java.util.LinkedHashMap<>(java.util.Map.of("reason", "Se escribió mal"))).is(200);
+    }
+
     @Test
     void aRenewalPointsAtWhatItRenews() {
         papers.guarantee(id, papers.body(5_000_000, "2026-06-01", "2026-11-10")).is(201);

@@ -94,6 +94,25 @@ class RegisterHardeningIT {
         assertThat(doh.at("/rows/1/flags")).extracting(JsonNode::asText).contains("SHARED_TAX_ID");
     }
 
+    /** An earlier registry that comes late is kept, once, and takes nothing back of what a later one said. */
+    @Test
+    void anEarlierRegistryChangesNothingOfALaterOne() {
+        var mark = mark();
+        bring(utf8(HEAD + "811;Laja;Comité " + mark + ";1987;40;18\n"), false).is(200);
+        var later = utf8(MOP_HEAD + mop(mark, mark, "", "2026-06-30").replace("MENOR", "MEDIANO"));
+        bring(later, false).is(200);
+        var system = match(waiting("RO-" + mark), 204);
+        assertThat(read(system).get("segment").asText()).isEqualTo("MEDIUM");
+        var earlier = utf8(MOP_HEAD + mop(mark, mark, "", "2026-03-31"));
+        var said = bring(earlier, false).is(200).json();
+        assertThat(said.at("/rows/0/outcome").asText()).isEqualTo("UPDATED");
+        assertThat(said.at("/rows/0/messages").toString()).contains("registro posterior");
+        assertThat(read(system).get("segment").asText()).isEqualTo("MEDIUM");
+        assertThat(bring(earlier, false).is(200).json().get("unchanged").asInt()).isEqualTo(1);
+        assertThat(bring(later, false).is(200).json().get("unchanged").asInt()).isEqualTo(1);
+        assertThat(read(system).get("segment").asText()).isEqualTo("MEDIUM");
+    }
+
     private static String digit(String body) {
         var digits = body.replace(".", "");
         int sum = 0;

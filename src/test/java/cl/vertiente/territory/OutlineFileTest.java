@@ -55,6 +55,11 @@ class OutlineFileTest {
     }
 
     @Test
+    void readsBehindTheMarkWithWhichWindowsBegins() throws IOException {
+        assertThat(read("\uFEFF" + collection(""))).isEqualTo(read(collection("")));
+    }
+
+    @Test
     void tellsAGeoJsonByItsBytes() {
         assertThat(OutlineFile.is(" \n{\"type\"".getBytes(StandardCharsets.UTF_8))).isTrue();
         assertThat(OutlineFile.is("\uFEFF{".getBytes(StandardCharsets.UTF_8))).isTrue();

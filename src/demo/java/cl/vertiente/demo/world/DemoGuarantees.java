@@ -116,7 +116,7 @@ public class DemoGuarantees implements DemoSet {
             LocalDate from, LocalDate to) {
         show(from.plusDays(6));
         var paper = agreement.code() + "-" + number;
-        var proof = documents.store("garantia.pdf", List.of(agreement.code(), "Garantia " + paper));
+        var proof = documents.store("garantia.pdf", List.of(agreement.code(), "Garantía " + paper));
         record.record(agreement.id(), id(agreement, number), new GuaranteeRequest(kind,
                 pesos == null ? GuaranteeCurrency.UF : GuaranteeCurrency.CLP, pesos == null ? new BigDecimal("2047.7387") : pesos, renews,
                 new GuaranteeRequest.Paper(issuer, paper, from, to, proof)));

@@ -1,6 +1,8 @@
 package cl.vertiente.administration.boundary;
 
+import cl.vertiente.shared.Emails;
 import cl.vertiente.shared.Json;
+import cl.vertiente.shared.Phone;
 import cl.vertiente.shared.Rut;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,7 +22,9 @@ import java.util.Objects;
  */
 public record AuditField(String name, String before, String after, boolean changed) {
 
-    /** @param masked whether RUT are shown without their middle */
+    private static final String HIDDEN = "***";
+
+    /** @param masked whether RUT, phones and e-mails are shown without their middle */
     static List<AuditField> between(String before, String after, boolean masked) {
         var old = values(before, masked);
         var now = values(after, masked);
@@ -53,7 +57,17 @@ public record AuditField(String name, String before, String after, boolean chang
                 collect(inside + i, node.get(i), masked, values);
             }
         } else if (!node.isNull()) {
-            values.put(name.isEmpty() ? "." : name, masked && Rut.isValid(node.asText()) ? Rut.of(node.asText()).masked() : node.asText());
+            values.put(name.isEmpty() ? "." : name, masked ? masked(name.substring(name.lastIndexOf('/') + 1), node.asText())
+                    : node.asText());
         }
+    }
+
+    /** By which the person could be reached or told. */
+    private static String masked(String name, String value) {
+        return switch (name) {
+            case "phone" -> Phone.isValid(value) ? Phone.of(value).masked() : HIDDEN;
+            case "email" -> Emails.masked(value);
+            default -> Rut.isValid(value) ? Rut.of(value).masked() : value;
+        };
     }
 }

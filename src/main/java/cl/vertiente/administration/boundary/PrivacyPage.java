@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -88,13 +89,16 @@ public class PrivacyPage {
         });
     }
 
+    /** The whole file first: what is refused is said on the page, and nothing leaves before the reading is written down. */
     private void answer(FindPersonalData.Question question) {
+        var file = new ByteArrayOutputStream();
+        findPersonalData.write(question, file);
         var faces = FacesContext.getCurrentInstance();
         var external = faces.getExternalContext();
         external.setResponseContentType(XlsxLists.MEDIA_TYPE);
         external.setResponseHeader("Content-Disposition", lists.attachment("administration.personal.file"));
         try (var out = external.getResponseOutputStream()) {
-            findPersonalData.write(question, out);
+            file.writeTo(out);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

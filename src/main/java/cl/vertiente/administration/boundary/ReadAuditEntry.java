@@ -1,7 +1,6 @@
 package cl.vertiente.administration.boundary;
 
 import cl.vertiente.access.CurrentCaller;
-import cl.vertiente.access.Person;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.TaxIdDisclosure;
 import cl.vertiente.access.UseCase;
@@ -12,10 +11,13 @@ import cl.vertiente.administration.domain.SealedLine;
 import cl.vertiente.shared.AuditKind;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.PersonalRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /**
  * One line of the audit trail with what the record was before and after. A line about a person shows that person's data,
@@ -27,6 +29,9 @@ public class ReadAuditEntry {
 
     @Inject
     private AuditLines lines;
+
+    @Inject
+    private Forgetting forgetting;
 
     @Inject
     private CurrentCaller caller;
@@ -45,22 +50,20 @@ public class ReadAuditEntry {
 
     public AuditEntryView one(UUID id) {
         var line = lines.find(id).orElseThrow(() -> new NotFound("shared.not-found", ""));
-        if (isAboutPerson(line)) {
-            audit.read(Person.class, line.recordId());
-        } else {
-            audit.unchanged();
-        }
+        about(line).ifPresentOrElse(type -> audit.read(type, line.recordId()), audit::unchanged);
         var seal = lines.sealOf(id);
         return new AuditEntryView(line.row(), line.kind() == AuditKind.CHANGE && line.hasNoContent(), fields(line),
                 seal.map(SealedLine::sequence).orElse(null), seal.map(SealedLine::chainSha256).orElse(null));
     }
 
     private List<AuditField> fields(AuditLine line) {
-        var masked = isAboutPerson(line) && !TaxIdDisclosure.isWhole(TaxIdDisclosure.Purpose.IDENTITY, caller.required());
+        var masked = about(line).isPresent() && !TaxIdDisclosure.isWhole(TaxIdDisclosure.Purpose.IDENTITY, caller.required());
         return AuditField.between(line.before(), line.after(), masked);
     }
 
-    private static boolean isAboutPerson(AuditLine line) {
-        return line.recordType().equals(Person.class.getSimpleName());
+    /** The kind of record about people that a line is about. */
+    private Optional<Class<?>> about(AuditLine line) {
+        return StreamSupport.stream(forgetting.all().spliterator(), false).<Class<?>>map(PersonalRecords::type)
+                .filter(type -> type.getSimpleName().equals(line.recordType())).findFirst();
     }
 }

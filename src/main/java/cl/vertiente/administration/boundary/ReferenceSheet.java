@@ -6,7 +6,9 @@ import cl.vertiente.shared.TableRow;
 import cl.vertiente.shared.reference.ReferenceColumn;
 import cl.vertiente.shared.reference.ReferenceRow;
 import cl.vertiente.shared.reference.ReferenceTable;
+import cl.vertiente.shared.table.Table;
 import cl.vertiente.shared.table.TableFiles;
+import cl.vertiente.shared.table.TableSheets;
 import cl.vertiente.territory.OutlineFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +30,7 @@ record ReferenceSheet(ReferenceTable kind, Map<ReferenceColumn, Integer> columns
     private static final int LOOKED_AT = 40;
     private static final int HEAD = 64;
 
-    private record Found(ReferenceTable kind, List<TableRow> table, TableRow heading, Map<ReferenceColumn, Integer> columns) {
+    private record Found(ReferenceTable kind, Table table, TableRow heading, Map<ReferenceColumn, Integer> columns) {
     }
 
     /** @param source where the whole file comes from, null when nobody said it */
@@ -44,7 +46,7 @@ record ReferenceSheet(ReferenceTable kind, Map<ReferenceColumn, Integer> columns
         if (sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {
             throw new Invalid("shared.table.empty", "/file");
         }
-        var found = sheets.stream().map(sheet -> find(sheet.rows(), tables)).filter(java.util.Objects::nonNull).toList();
+        var found = sheets.stream().map(sheet -> find(sheet, tables)).filter(java.util.Objects::nonNull).toList();
         if (found.isEmpty()) {
             throw new Invalid("administration.reference.no-heading", "/file");
         }
@@ -55,7 +57,8 @@ record ReferenceSheet(ReferenceTable kind, Map<ReferenceColumn, Integer> columns
     }
 
     private static ReferenceSheet of(Found found, String source) {
-        var data = found.table().stream().filter(row -> row.number() > found.heading().number()).toList();
+        TableSheets.refuseMerged(found.table(), found.heading().number());
+        var data = found.table().rows().stream().filter(row -> row.number() > found.heading().number()).toList();
         data.stream().filter(row -> columns(row).keySet().containsAll(found.columns().keySet())).findFirst().ifPresent(again -> {
             throw new Invalid("administration.reference.heading-twice", "/file", found.heading().number(), again.number());
         });
@@ -72,14 +75,15 @@ record ReferenceSheet(ReferenceTable kind, Map<ReferenceColumn, Integer> columns
     }
 
     /** The table whose columns all stand in one of the first rows; of several the one that asks for most. */
-    private static Found find(List<TableRow> rows, ReferenceTables tables) {
+    private static Found find(Table sheet, ReferenceTables tables) {
+        var rows = sheet.rows();
         for (var row : rows.subList(0, Math.min(LOOKED_AT, rows.size()))) {
             var columns = columns(row);
             var kind = tables.all().stream().filter(table -> columns.keySet().containsAll(table.required()))
                     .max(Comparator.comparingInt(table -> table.required().size()));
             if (kind.isPresent()) {
                 refuseTwice(row);
-                return new Found(kind.get(), rows, row, columns);
+                return new Found(kind.get(), sheet, row, columns);
             }
         }
         return null;

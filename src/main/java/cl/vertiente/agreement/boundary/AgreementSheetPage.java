@@ -1,5 +1,6 @@
 package cl.vertiente.agreement.boundary;
 
+import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ParticipationView;
@@ -82,6 +83,16 @@ public class AgreementSheetPage {
 
     public boolean isMayAmend() {
         return words.isCoordinator();
+    }
+
+    /** It is closed or rescinded: nothing of its terms changes any more. */
+    public boolean isOver() {
+        return view.state().isOver();
+    }
+
+    /** It came into force and is not over. */
+    public boolean isRunning() {
+        return view.state() == AgreementState.IN_FORCE || view.state() == AgreementState.EXPIRED;
     }
 
     public List<Tab> getTabs() {

@@ -58,7 +58,7 @@ public class InstallmentRequestPage {
 
     /** Instalments are asked for while the agreement is in force. */
     public boolean isPossible() {
-        return words.isCoordinator() && sheet.getView().firstAllowedExpense() != null;
+        return words.isCoordinator() && sheet.isRunning();
     }
 
     /** The instalments do not add up to the amount: an amendment changed one of them and not the other. */

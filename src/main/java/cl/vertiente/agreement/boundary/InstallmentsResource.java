@@ -3,11 +3,13 @@ package cl.vertiente.agreement.boundary;
 import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.rest.ETags;
+import cl.vertiente.shared.rest.Precondition;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +34,9 @@ public class InstallmentsResource {
     private SaveDraftPart saveDraftPart;
 
     @Inject
+    private Precondition precondition;
+
+    @Inject
     private RequestInstallment requestInstallment;
 
     @Inject
@@ -46,9 +51,12 @@ public class InstallmentsResource {
     @APIResponse(responseCode = "200", description = "Planned before, or changed",
             content = @Content(schema = @Schema(implementation = AgreementView.class)))
     @APIResponse(responseCode = "409", description = "The agreement is signed: it changes by amendments alone")
+    @APIResponse(responseCode = "412", description = "The draft changed since it was read")
+    @APIResponse(responseCode = "428", description = "Changing one needs If-Match, with the tag of the agreement")
     @APIResponse(responseCode = "422", description = "Wrong in itself; every fault with its place")
     public Response plan(@PathParam("agreement") String agreement, @PathParam("installment") String installment,
-            @NotNull @Valid InstallmentPlanRequest request) {
+            @HeaderParam("If-Match") String ifMatch, @NotNull @Valid InstallmentPlanRequest request) {
+        precondition.expect(ifMatch, true);
         var saved = saveDraftPart.installment(Ids.parse(agreement), Ids.parse(installment), request);
         return Response.status(saved.created() ? 201 : 200).entity(saved.agreement()).tag(ETags.of(saved.agreement())).build();
     }

@@ -87,7 +87,7 @@ public class MoveAgreement {
 
     public AgreementView sign(UUID id, Signing request) {
         return take(id, AgreementVerb.SIGN, (agreement, faults) -> {
-            rules(agreement).checkComplete(agreement.terms(), parts(id), faults);
+            rules(request.signedOn()).checkComplete(agreement.terms(), parts(id), faults);
             return notLater(new Step(AgreementVerb.SIGN, request.signedOn(), null, null), "/signedOn", faults);
         });
     }
@@ -96,7 +96,7 @@ public class MoveAgreement {
     public AgreementView start(UUID id, Start request) {
         return take(id, AgreementVerb.START, (agreement, faults) -> {
             if (request.act() != null) {
-                agreement.approvedBy(request.act().act());
+                agreement.approvedBy(request.act().act(), clock.instant());
             }
             var act = agreement.act();
             faults.when(act == null, "agreement.start.act", "/act/number");
@@ -119,7 +119,8 @@ public class MoveAgreement {
             var document = request.documentSha256();
             faults.when(documents.broughtBy(caller.required().id(), List.of(document)).isEmpty(), "evidence.unknown", "/documentSha256",
                     document.substring(0, 8));
-            faults.when(request.rescindedOn().isBefore(agreement.startOn()), "agreement.rescind.before-start", "/rescindedOn");
+            faults.when(agreement.hasStarted() && request.rescindedOn().isBefore(agreement.startOn()), "agreement.rescind.before-start",
+                    "/rescindedOn");
             return notLater(new Step(AgreementVerb.RESCIND, request.rescindedOn(), request.reason().strip(), document), "/rescindedOn",
                     faults);
         });
@@ -146,9 +147,9 @@ public class MoveAgreement {
         return after;
     }
 
-    private DraftRules rules(Agreement agreement) {
-        return new DraftRules(limits.at(LegalLimit.Code.ADMINISTRATION_SHARE, agreement.startOn()),
-                limits.at(LegalLimit.Code.ADVANCE_SHARE, agreement.startOn()));
+    /** By the law in force on the day of the signing. */
+    private DraftRules rules(LocalDate signing) {
+        return new DraftRules(limits.at(LegalLimit.Code.ADMINISTRATION_SHARE, signing), limits.at(LegalLimit.Code.ADVANCE_SHARE, signing));
     }
 
     private DraftRules.Parts parts(UUID id) {

@@ -45,6 +45,11 @@ public class ProductKeeping {
         }
     }
 
+    void checkResponsible(ProductContent content, String at, Faults faults) {
+        var id = content.responsibleId();
+        faults.when(id != null && people.named(List.of(id)).isEmpty(), "agreement.product.responsible", at + "/responsibleId");
+    }
+
     /** Of a draft: these, and no others. */
     void replace(UUID agreementId, List<ProductContent> contents) {
         var current = products.planOf(agreementId).current();

@@ -5,12 +5,14 @@ import cl.vertiente.agreement.domain.ProgressView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.ETags;
+import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,6 +46,9 @@ public class ProductsResource {
     private SaveDraftPart saveDraftPart;
 
     @Inject
+    private Precondition precondition;
+
+    @Inject
     private ReportProgress reportProgress;
 
     @Context
@@ -68,9 +73,12 @@ public class ProductsResource {
     @APIResponse(responseCode = "200", description = "Planned before, or changed",
             content = @Content(schema = @Schema(implementation = AgreementView.class)))
     @APIResponse(responseCode = "409", description = "The agreement is signed: it changes by amendments alone")
+    @APIResponse(responseCode = "412", description = "The draft changed since it was read")
+    @APIResponse(responseCode = "428", description = "Changing one needs If-Match, with the tag of the agreement")
     @APIResponse(responseCode = "422", description = "Wrong in itself; every fault with its place")
     public Response plan(@PathParam("agreement") String agreement, @PathParam("product") String product,
-            @NotNull @Valid ProductRequest request) {
+            @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ProductRequest request) {
+        precondition.expect(ifMatch, true);
         var saved = saveDraftPart.product(Ids.parse(agreement), Ids.parse(product), request);
         return Response.status(saved.created() ? 201 : 200).entity(saved.agreement()).tag(ETags.of(saved.agreement())).build();
     }

@@ -87,9 +87,12 @@ public class RecordAmendment {
         if (agreement.isDraft()) {
             throw new StateForbids("agreement.amendment.draft", "");
         }
+        if (agreement.state().isOver()) {
+            throw new StateForbids("agreement.over", "");
+        }
         var content = request.content();
         var lines = agreements.budgetOf(agreementId);
-        var share = limits.at(LegalLimit.Code.ADMINISTRATION_SHARE, agreement.startOn());
+        var share = limits.at(LegalLimit.Code.ADMINISTRATION_SHARE, agreement.lawDay());
         new AmendmentRules(Chile.today(clock), agreement.totalAmount(), agreement.startOn(), lines, share).check(content);
         checkPlan(agreement, content);
         checkApproval(content);
@@ -110,11 +113,22 @@ public class RecordAmendment {
                 .forEach(taken::add);
         var total = content.newTotal() == null ? agreement.totalAmount() : content.newTotal();
         new AmendedPlan(agreements.installmentsOf(agreement.id()), products.planOf(agreement.id()).current(), taken).check(content,
-                new InstallmentRules(total, limits.at(LegalLimit.Code.ADVANCE_SHARE, agreement.startOn())),
+                new InstallmentRules(total, limits.at(LegalLimit.Code.ADVANCE_SHARE, agreement.lawDay())),
                 new ProductRules(agreement.startOn(), content.newEnd() == null ? agreement.endOn() : content.newEnd()));
         var faults = new Faults();
+        checkNumbers(agreement, content, faults);
         keeping.checkResponsible(content.plan().products(), "/products", faults);
         faults.raise();
+    }
+
+    /** The number of an instalment that was withdrawn is not given again: its history stays under it. */
+    private void checkNumbers(Agreement agreement, AmendmentContent content, Faults faults) {
+        var known = agreements.allInstallmentsOf(agreement.id());
+        for (int i = 0; i < content.plan().installments().size(); i++) {
+            var planned = content.plan().installments().get(i);
+            faults.when(known.stream().anyMatch(one -> one.number() == planned.number() && !one.id().equals(planned.id())),
+                    "agreement.installment.number-twice", "/installments/" + i + "/number", planned.number());
+        }
     }
 
     private void checkApproval(AmendmentContent content) {

@@ -97,6 +97,9 @@ public class ReportProgress {
             audit.unchanged();
             return new Reported(now(agreementId), false);
         }
+        if (agreement.state().isOver()) {
+            throw new StateForbids("agreement.over", "");
+        }
         if (!agreement.hasStarted()) {
             throw new StateForbids("agreement.progress.not-started", "");
         }

@@ -72,6 +72,9 @@ public class RequestInstallment {
             audit.unchanged();
             return new Recorded(views.one(caller.required(), agreementId), false);
         }
+        if (agreement.state().isOver()) {
+            throw new StateForbids("agreement.over", "");
+        }
         if (!agreement.hasStarted()) {
             throw new StateForbids("agreement.installment.not-started", "");
         }

@@ -17,15 +17,18 @@ import cl.vertiente.agreement.domain.Products;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Faults;
 import cl.vertiente.shared.StateForbids;
+import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 
-/** Saves one product or one instalment of a draft. Sums and weights are held against one another when the draft is signed. */
+/**
+ * Saves one product or one instalment of a draft; one that is there is changed on what its coordinator read. Sums and weights are held
+ * against one another when the draft is signed.
+ */
 @ApplicationScoped
 @UseCase(Role.COORDINATOR)
 public class SaveDraftPart {
@@ -49,6 +52,9 @@ public class SaveDraftPart {
     private CurrentCaller caller;
 
     @Inject
+    private Precondition precondition;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -66,13 +72,16 @@ public class SaveDraftPart {
         var faults = new Faults();
         faults.when(!request.id().equals(productId), "agreement.draft.other-id", "/id");
         new ProductRules(agreement.startOn(), agreement.endOn()).one(content, "", faults);
-        keeping.checkResponsible(List.of(content), "", faults);
+        keeping.checkResponsible(content, "", faults);
         faults.when(others.stream().anyMatch(product -> product.code().equalsIgnoreCase(content.code())), "agreement.product.code-twice",
                 "/code", content.code());
         faults.raise();
         if (current.stream().anyMatch(product -> product.productId().equals(productId) && product.sameAs(content))) {
             audit.unchanged();
             return new Saved(views.one(caller.required(), agreementId), false);
+        }
+        if (others.size() < current.size()) {
+            precondition.check(views.one(caller.required(), agreementId));
         }
         keeping.say(agreementId, null, content);
         agreement.touch(clock.instant());
@@ -103,6 +112,9 @@ public class SaveDraftPart {
             audit.unchanged();
             return new Saved(views.one(caller.required(), agreementId), false);
         }
+        if (before != null) {
+            precondition.check(views.one(caller.required(), agreementId));
+        }
         after.sort(Comparator.comparingInt(InstallmentRules.Planned::number));
         agreements.replaceInstallments(agreementId, after.stream().map(one -> new Installment(one.id(), agreementId, one.number(),
                 one.terms().milestone(), one.terms().plannedOn(), one.terms().plannedAmount())).toList());
@@ -112,7 +124,7 @@ public class SaveDraftPart {
     }
 
     private InstallmentRules rules(Agreement agreement) {
-        return new InstallmentRules(agreement.totalAmount(), limits.at(LegalLimit.Code.ADVANCE_SHARE, agreement.startOn()));
+        return new InstallmentRules(agreement.totalAmount(), limits.at(LegalLimit.Code.ADVANCE_SHARE, agreement.lawDay()));
     }
 
     private Agreement draft(UUID agreementId, String refusal) {

@@ -4,7 +4,6 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.Agreement;
-import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.agreement.domain.Participation;
@@ -131,7 +130,7 @@ public class SaveParticipation {
     private Agreement open(UUID agreementId) {
         agreements.lock(agreementId);
         var agreement = agreements.visibleTo(caller.required(), agreementId);
-        if (agreement.state() == AgreementState.CLOSED || agreement.state() == AgreementState.RESCINDED) {
+        if (agreement.state().isOver()) {
             throw new StateForbids("agreement.participation.ended", "");
         }
         return agreement;

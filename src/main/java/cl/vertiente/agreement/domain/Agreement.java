@@ -91,8 +91,8 @@ public class Agreement {
     @Column(name = "review_months")
     private int reviewMonths;
 
-    @Column(name = "ended_on")
-    private LocalDate endedOn;
+    @Embedded
+    private AgreementCourse course;
 
     @Column(name = "edited_at")
     private Instant editedAt;
@@ -119,7 +119,6 @@ public class Agreement {
         return draft;
     }
 
-    /** Says a draft anew. */
     public void restate(AgreementTerms terms, String sha256, Instant at) {
         say(terms);
         requestSha256 = sha256;
@@ -165,14 +164,24 @@ public class Agreement {
     /** Takes a step that {@link AgreementLife} allows. */
     public void take(AgreementTransition.Step step) {
         state = step.verb().to();
-        if (step.verb() == AgreementVerb.CLOSE || step.verb() == AgreementVerb.RESCIND) {
-            endedOn = step.on();
-        }
+        course = course();
+        course.take(step);
+    }
+
+    private AgreementCourse course() {
+        return course == null ? new AgreementCourse() : course;
     }
 
     /** The act that approves it, as soon as it is known. */
-    public void approvedBy(ApprovingAct approving) {
+    public void approvedBy(ApprovingAct approving, Instant now) {
         act = approving;
+        course = course();
+        course.knowAct(now);
+    }
+
+    /** The act as it was known at an instant; null while it was not. */
+    public ApprovingAct actAsOf(Instant asOf) {
+        return course().knewAct(asOf) ? act : null;
     }
 
     /** Puts an amendment into force. What was signed stays known. */
@@ -195,7 +204,8 @@ public class Agreement {
 
     /** Its act was fully processed: from then on money may move, and months are rendered. */
     public boolean hasStarted() {
-        return state != AgreementState.DRAFT && state != AgreementState.SIGNED && act != null && act.fullyProcessedOn() != null;
+        return state != AgreementState.DRAFT && state != AgreementState.SIGNED && !course().neverStarted() && act != null
+                && act.fullyProcessedOn() != null;
     }
 
     /** Months that have to be rendered, movement or not. */
@@ -205,15 +215,12 @@ public class Agreement {
 
     /** First day on which an expense is allowed: the full processing of the act, not before the agreement begins; null while unknown. */
     public LocalDate firstAllowedExpense() {
-        if (act == null || act.fullyProcessedOn() == null) {
-            return null;
-        }
-        return act.fullyProcessedOn().isAfter(startOn) ? act.fullyProcessedOn() : startOn;
+        return act == null ? null : act.firstAllowedExpense(startOn);
     }
 
-    /** The law in force then holds for it: when its act was issued, or while that is unknown, when it begins. */
+    /** The law in force then holds for it: when it was signed, as far as that is known. */
     public LocalDate lawDay() {
-        return act == null || act.date() == null ? startOn : act.date();
+        return course().lawDay(act, startOn);
     }
 
     public Period firstPeriod() {
@@ -222,7 +229,7 @@ public class Agreement {
 
     /** That of its end, or the one in which it was rescinded. */
     public Period lastPeriod() {
-        return Period.of(endedOn != null && endedOn.isBefore(endOn) ? endedOn : endOn);
+        return Period.of(course().end(endOn));
     }
 
     public AgreementTerms terms() {
@@ -231,17 +238,12 @@ public class Agreement {
                 reviewMonths);
     }
 
-    /** Null for an agreement that was never a draft here. */
     public Instant editedAt() {
         return editedAt;
     }
 
     public UUID id() {
         return id;
-    }
-
-    public long version() {
-        return version;
     }
 
     public String code() {

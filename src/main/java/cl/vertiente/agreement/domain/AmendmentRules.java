@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What an amendment must hold to be recorded: it changes what it says it changes, the budget still adds up to the amount, and
@@ -30,14 +31,22 @@ public record AmendmentRules(LocalDate today, Pesos total, LocalDate start, List
         faults.when(content.newEnd() != null && content.newEnd().isBefore(today) && !content.newEnd().isBefore(start),
                 "agreement.amendment.end-past", "/newEnd");
         faults.when(content.kind() == AmendmentKind.BUDGET && content.budget().isEmpty(), "shared.required", "/budget");
-        faults.when(content.kind() == AmendmentKind.BUDGET && content.approvalSha256() == null, "agreement.amendment.approval",
-                "/approvalSha256");
+        faults.when((content.kind() == AmendmentKind.BUDGET || isTransfer(content)) && content.approvalSha256() == null,
+                "agreement.amendment.approval", "/approvalSha256");
         lines(content, faults);
         faults.raise();
         if (content.newTotal() != null || !content.budget().isEmpty()) {
             sums(content, faults);
             faults.raise();
         }
+    }
+
+    /** Whatever else the amendment is about: one line gets what another one loses. */
+    private boolean isTransfer(AmendmentContent content) {
+        var before = lines.stream().collect(Collectors.toMap(BudgetLine::id, BudgetLine::approved));
+        var changes = content.budget().stream()
+                .map(change -> change.approved().minus(before.getOrDefault(change.budgetLineId(), Pesos.ZERO))).toList();
+        return changes.stream().anyMatch(Pesos::isPositive) && changes.stream().anyMatch(Pesos::isNegative);
     }
 
     private void lines(AmendmentContent content, Faults faults) {

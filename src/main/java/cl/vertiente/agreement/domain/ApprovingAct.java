@@ -56,4 +56,9 @@ public class ApprovingAct {
     public LocalDate fullyProcessedOn() {
         return fullyProcessedOn;
     }
+
+    /** Its full processing, not before the agreement begins; null while unknown. */
+    LocalDate firstAllowedExpense(LocalDate start) {
+        return fullyProcessedOn != null && fullyProcessedOn.isBefore(start) ? start : fullyProcessedOn;
+    }
 }

@@ -54,12 +54,13 @@ public record GuaranteeRegister(List<Guarantee> all) {
     }
 
     /**
-     * What they cover on a day.
+     * What they cover on a day, at most what an amount may be at all: however large the papers are that somebody typed.
      *
      * @param worth of each in pesos; empty when the value of the UF is not known, and then it counts for nothing
      */
     public Pesos cover(LocalDate day, Function<Guarantee, Optional<Pesos>> worth) {
-        return Pesos.sum(counting(day).stream().flatMap(guarantee -> worth.apply(guarantee).stream()).toList());
+        var all = counting(day).stream().flatMap(guarantee -> worth.apply(guarantee).stream()).mapToLong(Pesos::amount).sum();
+        return Pesos.of(Math.min(Pesos.LIMIT, all));
     }
 
     /** The last day of an unbroken time from a day on, in which they cover an amount; empty when they do not on that day. */

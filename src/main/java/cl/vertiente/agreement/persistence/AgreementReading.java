@@ -103,16 +103,17 @@ public class AgreementReading implements AgreementViews {
         var grantor = agreements.grantorOf(agreement);
         var executor = agreements.executorOf(agreement);
         var terms = agreement.terms();
+        var act = agreement.actAsOf(asOf);
         var totals = participations.totals(agreement.id(), asOf.equals(Instant.MAX) ? clock.instant().plus(Duration.ofDays(1)) : asOf);
         return new AgreementView(agreement.id(), agreement.code(), agreement.name(), agreement.regionCut(),
                 history.total(agreement, asOf), agreement.startOn(), end, state,
                 new AgreementView.Signed(agreement.signedTotal(), agreement.signedEnd()), totals.waterSystems(), totals.beneficiaries(),
                 new AgreementView.Parties(grantor.name(), grantor.taxId().toString(), executor.legalName(), executor.taxId().toString()),
-                act(terms.act()), new AgreementView.Council(terms.councilNumber(), terms.councilDate()),
+                act(act), new AgreementView.Council(terms.councilNumber(), terms.councilDate()),
                 terms.budgetImputation(), terms.projectCode(), terms.objective(), terms.bank(), terms.bankAccount(),
                 agreement.reimbursementAllowed(), agreement.twoPersonClosing(), agreement.renderingWorkingDays(),
-                agreement.reviewMonths(), agreement.firstAllowedExpense(), agreement.editedAt(), installments(agreement, history, asOf),
-                amendments(agreement, history, asOf), steps(steps, asOf), checklist);
+                agreement.reviewMonths(), act == null ? null : agreement.firstAllowedExpense(), agreement.editedAt(),
+                installments(agreement, history, asOf), amendments(agreement, history, asOf), steps(steps, asOf), checklist);
     }
 
     private static AgreementView.Act act(ApprovingAct act) {

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -52,10 +53,25 @@ final class OperatorRegister {
         }
         if (!run.dryRun()) {
             records.add(fresh);
-            fresh.stream().filter(record -> matches.containsKey(record.key()))
+            fresh.stream().filter(record -> matches.containsKey(record.key()) && !isOlder(record, latest))
                     .forEach(record -> licences.apply(record, matches.get(record.key()), taxIds));
         }
         return verdicts;
+    }
+
+    private static boolean isOlder(OperatorRecord record, Map<String, OperatorRecord> latest) {
+        return latest.containsKey(record.key()) && record.isOlderThan(latest.get(record.key()));
+    }
+
+    /** What an earlier registry said is kept, once, and changes nothing of what a later one said. */
+    private RowVerdict older(Judged judged, OperatorRecord record, Set<RegisterFlag> flags, List<Fault> remarks) {
+        boolean kept = records.of(record.key()).stream().anyMatch(record::saysTheSameAs);
+        if (!kept) {
+            fresh.add(record);
+        }
+        var said = new ArrayList<>(remarks);
+        said.add(new Fault("", "committee.import.older"));
+        return sentences.verdict(judged, kept ? RowOutcome.UNCHANGED : RowOutcome.UPDATED, flags, said);
     }
 
     private OperatorRecord record(Judged judged) {
@@ -85,6 +101,9 @@ final class OperatorRegister {
         var known = latest.get(record.key());
         if (known != null && known.saysTheSameAs(record)) {
             return sentences.verdict(judged, RowOutcome.UNCHANGED, flags, remarks);
+        }
+        if (isOlder(record, latest)) {
+            return older(judged, record, flags, remarks);
         }
         fresh.add(record);
         return sentences.verdict(judged, known == null ? RowOutcome.CREATED : RowOutcome.UPDATED, flags, remarks);

@@ -81,9 +81,9 @@ public class ReadSystemHistory {
         return new Line(row.at(), row.person(), row.useCase(), row.recordType(), row.before() == null, changes);
     }
 
-    /** RUT, phone and e-mail of people are for those who keep the board and the contacts. */
+    /** RUT, phone and e-mail of people are for the pages of the board and the contacts, whose reading is logged; nobody needs them here. */
     private String shown(HistoryRow row, String field, String value) {
-        if (value == null || !PERSONAL.contains(row.recordType()) || caller.required().is(Role.COORDINATOR)) {
+        if (value == null || !PERSONAL.contains(row.recordType())) {
             return value;
         }
         return switch (field) {

@@ -10,6 +10,7 @@ import cl.vertiente.shared.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 
 /** Imports of official registers beside the request that asks for them: followed, and cancelled half-way, where they leave nothing. */
@@ -17,8 +18,6 @@ import java.util.UUID;
 public class RegisterJobs {
 
     static final String RESULT = "/comites/importar/";
-
-    private static final int LONGEST_TITLE = 200;
 
     @Inject
     private Jobs jobs;
@@ -52,13 +51,16 @@ public class RegisterJobs {
     private UUID start(DocumentFiles.Received received, String fileName, boolean dryRun) {
         refuseOthers();
         var name = ImportedFiles.name(fileName, messages.get("committee.import.unnamed"));
-        return jobs.start(title(dryRun, name), progress -> {
-            try {
-                return RESULT + importRegister.bring(received, name, dryRun, progress).id();
-            } finally {
-                files.forget(received);
-            }
-        });
+        return jobs.start(title(dryRun, name), progress -> RESULT + importRegister.bring(received, name, dryRun, progress).id(),
+                () -> forget(received));
+    }
+
+    private void forget(DocumentFiles.Received received) {
+        try {
+            files.forget(received);
+        } catch (IOException kept) {
+            throw new UncheckedIOException(kept);
+        }
     }
 
     UUID apply(UUID trial, String fileName) {
@@ -74,7 +76,6 @@ public class RegisterJobs {
     }
 
     private String title(boolean dryRun, String fileName) {
-        var title = messages.get(dryRun ? "committee.import.job.trial" : "committee.import.job.apply", fileName);
-        return title.substring(0, Math.min(LONGEST_TITLE, title.length()));
+        return messages.get(dryRun ? "committee.import.job.trial" : "committee.import.job.apply", fileName);
     }
 }

@@ -106,6 +106,11 @@ public class OperatorRecord {
                 connectionCount, estimatedBeneficiaries, source, date);
     }
 
+    /** Of a registry of an earlier day. */
+    public boolean isOlderThan(OperatorRecord other) {
+        return date.isBefore(other.date);
+    }
+
     public boolean isLaterThan(OperatorRecord other) {
         return other == null || date.isAfter(other.date) || date.equals(other.date) && recordedAt.isAfter(other.recordedAt);
     }

@@ -12,6 +12,9 @@ public interface OperatorRecords {
     /** What the latest registry said, by key. */
     Map<String, OperatorRecord> latest();
 
+    /** Everything that a registry ever said of one key. */
+    List<OperatorRecord> of(String key);
+
     /** The system of each key that a person has matched. */
     Map<String, UUID> matches();
 

@@ -35,6 +35,12 @@ public class JpaOperatorRecords implements OperatorRecords {
     }
 
     @Override
+    public List<OperatorRecord> of(String key) {
+        return entities.createQuery("select r from OperatorRecord r where r.key = :key", OperatorRecord.class).setParameter("key", key)
+                .getResultList();
+    }
+
+    @Override
     public Map<String, UUID> matches() {
         var matches = new HashMap<String, UUID>();
         entities.createQuery("select m from OperatorMatch m", OperatorMatch.class).getResultList()

@@ -54,7 +54,7 @@ public class ExpenseDictionary {
         var systems = new HashMap<String, UUID>();
         var served = agreementViews.participations(caller.required(), agreementId);
         onlyOnce(served, ParticipationView::waterSystem).forEach((name, system) -> systems.put(name, system.waterSystemId()));
-        served.forEach(system -> systems.put(PlainName.of(system(system)), system.waterSystemId()));
+        onlyOnce(served, this::system).forEach((name, system) -> systems.put(name, system.waterSystemId()));
         var suppliers = loads.suppliers(agreementId);
         return new ExpenseWords(codes(documentTypes(), words::document),
                 byWord(PaymentForm.values(), words::form), lines, systems, byWord(EvidenceRole.values(), words::evidence), suppliers);

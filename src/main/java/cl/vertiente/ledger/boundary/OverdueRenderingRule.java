@@ -2,7 +2,6 @@ package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.agreement.domain.Agreement;
-import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.agreement.domain.ChecklistEntry;
 import cl.vertiente.agreement.domain.ChecklistRule;
@@ -17,7 +16,6 @@ import cl.vertiente.territory.Holidays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,8 +25,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class OverdueRenderingRule implements ChecklistRule {
-
-    private static final Set<AgreementState> OUT = EnumSet.of(AgreementState.DRAFT, AgreementState.RESCINDED, AgreementState.CLOSED);
 
     @Inject
     private Agreements agreements;
@@ -81,6 +77,6 @@ public class OverdueRenderingRule implements ChecklistRule {
 
     private static boolean isOfTheSameParties(Agreement agreement, Agreement other) {
         return other.regionCut().equals(agreement.regionCut()) && other.executorId().equals(agreement.executorId())
-                && (other.id().equals(agreement.id()) || !OUT.contains(other.state()));
+                && !other.isDraft();
     }
 }

@@ -79,7 +79,7 @@ public class ReadBalance {
 
     /** What administration may take of the transfer, by the law in force when the agreement began. */
     public LegalLimit administrationLimit(UUID agreementId) {
-        return limits.at(LegalLimit.Code.ADMINISTRATION_SHARE, readers.agreement(agreementId).startOn());
+        return limits.at(LegalLimit.Code.ADMINISTRATION_SHARE, readers.agreement(agreementId).lawDay());
     }
 
     /** The regional government sums what was sent to it, and what is being prepared is none of its business. */

@@ -39,7 +39,7 @@ class AgreementLifeTest {
     private void started() {
         take(AgreementVerb.DRAFT, START.minusDays(30), DRAFTED);
         take(AgreementVerb.SIGN, START.minusDays(20), SIGNED);
-        agreement.approvedBy(AgreementFixture.act(START.plusDays(4)));
+        agreement.approvedBy(AgreementFixture.act(START.plusDays(4)), STARTED);
         take(AgreementVerb.START, START.plusDays(4), STARTED);
     }
 
@@ -73,6 +73,27 @@ class AgreementLifeTest {
         for (var verb : AgreementVerb.values()) {
             assertThatThrownBy(() -> life().from(verb, END.plusDays(2))).as(verb.name()).isInstanceOf(StateForbids.class);
         }
+    }
+
+    /** Signed in one year, approved in the next: the law and the UTM of the signing hold. */
+    @Test
+    void holdsToTheLawOfItsSigningAndKnowsItsActFromThenOn() {
+        started();
+        assertThat(agreement.lawDay()).isEqualTo(START.minusDays(20));
+        assertThat(agreement.actAsOf(SIGNED)).isNull();
+        assertThat(agreement.actAsOf(STARTED)).isSameAs(agreement.act());
+    }
+
+    /** A draft may know its act with its total tramitación: rescinded before it came into force, it never took money. */
+    @Test
+    void isNotStartedWhenItIsRescindedAsSigned() {
+        take(AgreementVerb.DRAFT, START.minusDays(30), DRAFTED);
+        agreement.approvedBy(AgreementFixture.act(START.plusDays(4)), DRAFTED);
+        take(AgreementVerb.SIGN, START.minusDays(20), SIGNED);
+        take(AgreementVerb.RESCIND, START.minusDays(10), STARTED);
+        assertThat(agreement.hasStarted()).isFalse();
+        assertThat(agreement.state().isOver()).isTrue();
+        assertThat(agreement.covers(cl.vertiente.shared.Period.of(START))).isFalse();
     }
 
     /** Money moves and months are rendered from the total tramitación on, up to the end or the rescission. */

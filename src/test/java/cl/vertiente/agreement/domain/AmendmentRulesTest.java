@@ -54,6 +54,19 @@ class AmendmentRulesTest {
         assertThatCode(() -> rules.check(content(AmendmentKind.TERM, null, TODAY, null))).doesNotThrowAnyException();
     }
 
+    /** One line gets what another one loses, under whatever name: without the written approval the expense is rejected later. */
+    @Test
+    void needsTheApprovalOfATransferWhateverItIsAbout() {
+        for (var kind : AmendmentKind.values()) {
+            refuses(content(kind, 1_000L, LocalDate.of(2027, 12, 31), null, to(diagnosis, 960), to(administration, 40)),
+                    "agreement.amendment.approval");
+            assertThatCode(() -> rules.check(content(kind, 1_000L, LocalDate.of(2027, 12, 31), APPROVAL, to(diagnosis, 960),
+                    to(administration, 40)))).doesNotThrowAnyException();
+        }
+        assertThatCode(() -> rules.check(content(AmendmentKind.AMOUNT, 900L, null, null, to(diagnosis, 855), to(administration, 45))))
+                .doesNotThrowAnyException();
+    }
+
     @Test
     void raisesTheAmountOnlyWithABudgetThatAddsUp() {
         refuses(content(AmendmentKind.AMOUNT, null, null, null), "shared.required");
