@@ -102,6 +102,11 @@ const follow = async work => {
     }
     setTimeout(follow, 1000, work);
 };
+// It was over before its page came: there is nothing to watch.
+const over = document.querySelector('[data-go-on]');
+if (over) {
+    window.location.replace(over.dataset.goOn);
+}
 document.querySelectorAll('[data-job]').forEach(work => {
     document.querySelectorAll('[data-without-script]').forEach(part => { part.hidden = true; });
     setTimeout(follow, 500, work);

@@ -6,6 +6,7 @@ import cl.vertiente.testing.Axe;
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.DraftedAgreement;
 import cl.vertiente.testing.Ledger;
+import cl.vertiente.testing.Look;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
@@ -196,7 +197,6 @@ class AgreementDraftInBrowserIT {
     }
 
     private static void shot(Page page, String name) {
-        var path = Server.baseDir().resolve("target/convenios-" + name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(path));
+        Look.picture(page, "agreement-" + name);
     }
 }

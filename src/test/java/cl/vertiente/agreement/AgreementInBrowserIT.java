@@ -38,11 +38,13 @@ class AgreementInBrowserIT {
         fill(page);
         page.fill("#newTotal", "150.000.000");
         page.click("#do-save");
+        assertThat(page.textContent("[role=alert]")).contains("Adjunte la aprobación escrita");
+        page.setInputFiles("#approvalSha256", new FilePayload("oficio.pdf", "application/pdf", Ledger.PDF));
+        page.click("#do-save");
         assertThat(page.textContent("[role=alert]")).contains("$120.000.000", "$150.000.000");
         assertThat(page.inputValue("#act")).isEqualTo("Resolución Exenta N° 99");
         Axe.check(page);
         page.fill("#newTotal", "120.000.000");
-        page.setInputFiles("#approvalSha256", new FilePayload("oficio.pdf", "application/pdf", Ledger.PDF));
         page.click("#do-save");
         assertThat(page.url()).endsWith("/convenios/" + ledger.id + "/actos");
         assertThat(page.textContent("main")).contains("$100.000.000", "$120.000.000", "Resolución Exenta N° 99", "Aprobación escrita");

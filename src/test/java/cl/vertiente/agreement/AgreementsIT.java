@@ -149,6 +149,7 @@ class AgreementsIT {
         var changed = DraftedAgreement.product(agreement.survey, "D-1", 25, 60);
         coordinator.put(product, changed).is(428);
         var read = coordinator.get(agreement.path("")).is(200).header("ETag");
+        Ledger.clock("2026-07-01T12:00:01Z");
         coordinator.put(product, changed, "If-Match", read).is(200);
         coordinator.put(product, DraftedAgreement.product(agreement.survey, "D-1", 30, 60), "If-Match", read).is(412);
         assertThat(agreement.read("/products").at("/products/0/agreed/goal").asInt()).isEqualTo(25);

@@ -90,6 +90,7 @@ class AmendmentIT {
         body.put("newTotal", 120_000_000);
         body.put("newEnd", "2027-12-31");
         body.put("budget", budget());
+        body.put("approvalSha256", approval());
         Ledger.clock("2026-08-01T12:00:00Z");
         var now = put(id, body).is(201).json();
         assertThat(now.get("totalAmount").asLong()).isEqualTo(120_000_000);
@@ -137,6 +138,8 @@ class AmendmentIT {
         var body = act("AMOUNT");
         body.put("newTotal", 130_000_000);
         body.put("budget", budget());
+        assertThat(put(UUID.randomUUID().toString(), body).is(422).pointers()).containsExactly("/approvalSha256");
+        body.put("approvalSha256", approval());
         var refused = put(UUID.randomUUID().toString(), body).is(422);
         assertThat(refused.text()).contains("$120.000.000").contains("$130.000.000");
         body.put("newTotal", 1_000_000_000_001L);

@@ -2,9 +2,9 @@ package cl.vertiente.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cl.vertiente.testing.Axe;
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Ledger;
+import cl.vertiente.testing.Look;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
@@ -31,11 +31,7 @@ class GuaranteesInBrowserIT {
     }
 
     private void looksRight(Page page, String name) {
-        Axe.check(page);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).isTrue();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Server.baseDir().resolve("target/it/guarantees/" + name + "-" + ++number
-                + ".png"))
-                .setFullPage(true));
+        Look.at(page, "guarantees-" + name + "-" + ++number);
     }
 
     private static void paper(Page page, String number, String from, String to) {
@@ -109,6 +105,7 @@ class GuaranteesInBrowserIT {
     void saysWhatRunsOutWhereItIsSeen() {
         papers.guarantee(java.util.UUID.randomUUID().toString(), papers.body(5_000_000, "2026-06-01", "2026-12-10")).is(201);
         var page = Visitor.signIn(browser.page(), "coordinacion");
+        page.navigate("/");
         assertThat(page.textContent("main")).contains("Garantías que requieren atención");
         looksRight(page, "home");
         page.navigate("/convenios?q=PAT-APR-03");

@@ -3,9 +3,9 @@ package cl.vertiente.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.testing.Api;
-import cl.vertiente.testing.Axe;
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Ledger;
+import cl.vertiente.testing.Look;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
@@ -31,11 +31,7 @@ class CommitteeInBrowserIT {
     }
 
     private static void picture(Page page, String name) {
-        Axe.check(page);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as("%s stays within %s points", name, page.viewportSize().width).isTrue();
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(Server.baseDir().resolve("target/it/pictures/" + name + "-" + page.viewportSize().width + ".png")));
+        Look.at(page, "committee-" + name);
     }
 
     private List<Page> both(String account) {

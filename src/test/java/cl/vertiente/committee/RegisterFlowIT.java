@@ -3,9 +3,9 @@ package cl.vertiente.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.testing.Api;
-import cl.vertiente.testing.Axe;
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Ledger;
+import cl.vertiente.testing.Look;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
@@ -33,11 +33,7 @@ class RegisterFlowIT {
     }
 
     private static void look(Page page, String name) {
-        Axe.check(page);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .as(name + " scrolls sideways").isTrue();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Server.baseDir().resolve("target/it/screens/" + name + "-"
-                + page.viewportSize().width + ".png")).setFullPage(true));
+        Look.at(page, "register-" + name);
     }
 
     private static void choose(Page page, String name, String text) {
@@ -91,7 +87,7 @@ class RegisterFlowIT {
         choose(page, "largo.csv", RegisterFiles.systems(RegisterFiles.mark(), 6_000));
         page.click("input[value=Ensayar]:not(.visually-hidden)");
         page.waitForURL(Pattern.compile(".*/trabajos/.*"));
-        page.screenshot(new Page.ScreenshotOptions().setPath(Server.baseDir().resolve("target/it/screens/job-1280.png")).setFullPage(true));
+        Look.picture(page, "register-job");
         page.click("input[value=Cancelar]:not(.visually-hidden)");
         var job = page.url().replaceFirst(".*/", "");
         var over = RegisterFiles.until(Api.as("coordinacion"), job, RegisterFiles::isOver);

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -162,7 +164,8 @@ final class ExpenseBook {
                 all.append(new String(part, StandardCharsets.UTF_8));
             }
         });
-        return all.toString();
+        return Pattern.compile("&#x([0-9a-f]{2,5});").matcher(all)
+                .replaceAll(sign -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(sign.group(1), 16))));
     }
 
     /** As somebody mends a cell in the workbook itself. */

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cl.vertiente.testing.Axe;
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Ledger;
+import cl.vertiente.testing.Look;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,10 +53,7 @@ class VoucherLoadInBrowserIT extends ExpenseLoading {
     }
 
     private static void look(Page page, String name) {
-        Axe.check(page);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).isTrue();
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(Path.of("target", "excel-" + name + "-" + page.viewportSize().width + ".png")));
+        Look.at(page, "expenses-" + name);
     }
 
     @Test

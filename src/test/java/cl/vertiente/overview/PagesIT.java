@@ -80,7 +80,7 @@ class PagesIT {
             /convenios/{agreement}/modificacion         |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /rendiciones                                |         200 |       200 |         200 |        200 |       200 |     403 |   403
             /rendiciones/{agreement}/cargar             |         200 |       200 |         403 |        403 |       200 |     403 |   403
-            /rendiciones/{agreement}/cargar/00000000-0000-7000-8000-000000000000|         404 |       404 |         403 |        403 |       404 |     403 |   403
+            /rendiciones/{agreement}/cargar/{unknown}   |         404 |       404 |         403 |        403 |       404 |     403 |   403
             /rendiciones/{agreement}/2026-03            |         200 |       200 |         200 |        404 |       200 |     403 |   403
             /rendiciones/{agreement}/2026-03-R1         |         200 |       200 |         404 |        404 |       200 |     403 |   403
             /rendiciones/{agreement}/2026-04            |         200 |       200 |         200 |        404 |       200 |     403 |   403
@@ -195,7 +195,8 @@ class PagesIT {
                 .get("voucherId").asText();
         var line = Api.as("auditoria").get("/audit?useCase=RecordVoucher&limit=1").is(200).json().at("/items/0/id").asText();
         var person = Api.as("admin").get("/people?q=coordinacion@demo.example").is(200).json().at("/items/0/id").asText();
-        return Map.of("agreement", agreement, "system", system, "voucher", voucher, "line", line, "person", person);
+        return Map.of("agreement", agreement, "system", system, "voucher", voucher, "line", line, "person", person, "unknown",
+                java.util.UUID.randomUUID().toString());
     }
 
     @Test
