@@ -12,14 +12,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Finds the browser of the tests: the machine's own, else Playwright's, fetched where it can be, else Debian's package where it
- * may be installed.
- * Without any the build stops and says what to run; a browser test is never skipped.
+ * Finds the browser of the tests: the machine's own, the one without windows first since it is the lighter one; else Playwright's,
+ * fetched where it can be; else Debian's package where it may be installed. Without any the build stops and says what to run; a
+ * browser test is never skipped.
  */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-    private static final String REMEDY = "Run: sudo apt-get install -y chromium";
+    private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome",
+            "google-chrome-stable");
+    private static final String REMEDY = "Run: sudo apt-get install -y chromium-headless-shell";
 
     private Chromium() { }
 
@@ -61,7 +62,8 @@ final class Chromium {
         }
         System.out.println("Installing Debian's chromium for the browser tests");
         if (!run("it-apt-get.log", "apt-get", "update", "-q")
-                || !run("it-apt-get.log", "apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-dejavu-core")) {
+                || !run("it-apt-get.log", "apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium-headless-shell",
+                        "fonts-dejavu-core")) {
             throw new IllegalStateException("Chromium could not be installed, see target/it-apt-get.log. " + REMEDY);
         }
         return onPath(NAMES, path());

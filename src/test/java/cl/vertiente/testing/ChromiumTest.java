@@ -30,7 +30,8 @@ class ChromiumTest {
 
     @Test
     void stopsWithTheOneCommand() {
-        assertThatThrownBy(() -> Chromium.first(List.of(NONE, NONE))).hasMessageEndingWith("Run: sudo apt-get install -y chromium");
+        assertThatThrownBy(() -> Chromium.first(List.of(NONE, NONE)))
+                .hasMessageEndingWith("Run: sudo apt-get install -y chromium-headless-shell");
     }
 
     @Test

@@ -15,6 +15,9 @@ public interface Agreements {
     /** All that the caller may see, by code; the programme has a handful. */
     List<Agreement> visibleTo(Caller caller);
 
+    /** Those signed between a region's government and an executor, whoever may see them, by code. */
+    List<Agreement> signedBetween(String regionCut, UUID executorId);
+
     List<BudgetLine> budgetOf(UUID agreementId);
 
     /** By number, without those that an amendment withdrew. */

@@ -42,6 +42,13 @@ public class JpaAgreements implements Agreements {
                 .filter(agreement -> isVisible(agreement, caller)).toList();
     }
 
+    @Override
+    public List<Agreement> signedBetween(String regionCut, UUID executorId) {
+        return entities.createQuery("select a from Agreement a where a.regionCut = :region and a.executorId = :executor"
+                + " order by a.code, a.id", Agreement.class).setParameter("region", regionCut).setParameter("executor", executorId)
+                .getResultStream().filter(agreement -> !agreement.isDraft()).toList();
+    }
+
     /** A draft is a matter of the executor: the regional government knows of an agreement once it is signed. */
     private static boolean isVisible(Agreement agreement, Caller caller) {
         return caller.seesRegion(agreement.regionCut()) && !(agreement.isDraft() && caller.isGore());

@@ -1,6 +1,5 @@
 package cl.vertiente.ledger.boundary;
 
-import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.agreement.domain.ChecklistEntry;
@@ -38,9 +37,6 @@ public class OverdueRenderingRule implements ChecklistRule {
     @Inject
     private Holidays holidays;
 
-    @Inject
-    private CurrentCaller caller;
-
     @Override
     public String code() {
         return "NO_OVERDUE_RENDERING";
@@ -66,17 +62,12 @@ public class OverdueRenderingRule implements ChecklistRule {
     /** The months of these two parties that were not sent up to a day. */
     private List<OverdueRenderings.Month> waiting(Agreement agreement, LocalDate day) {
         var calendar = holidays.national();
-        var all = agreements.visibleTo(caller.required()).stream().filter(other -> isOfTheSameParties(agreement, other)).toList();
+        var all = agreements.signedBetween(agreement.regionCut(), agreement.executorId());
         var ids = all.stream().map(Agreement::id).toList();
         var first = vouchers.firstIncome(ids);
         var sent = rendiciones.sentMonths(ids, day.plusDays(1).atStartOfDay(Chile.ZONE).toInstant().minusNanos(1000));
         return all.stream().filter(other -> first.containsKey(other.id())).flatMap(other -> new OverdueRenderings(other.code(),
                 other.firstPeriod(), other.lastPeriod(), other.renderingWorkingDays(), calendar)
                 .unsent(first.get(other.id()), sent.getOrDefault(other.id(), Set.of()), day).stream()).toList();
-    }
-
-    private static boolean isOfTheSameParties(Agreement agreement, Agreement other) {
-        return other.regionCut().equals(agreement.regionCut()) && other.executorId().equals(agreement.executorId())
-                && !other.isDraft();
     }
 }
