@@ -1,6 +1,7 @@
 package cl.vertiente.committee.boundary;
 
 import cl.vertiente.committee.boundary.WaterSystemRequest.PositionRequest;
+import cl.vertiente.committee.domain.CoordinateCheck;
 import cl.vertiente.committee.domain.DatumShifts;
 import cl.vertiente.committee.domain.PlaceCheck;
 import cl.vertiente.committee.domain.Position;
@@ -10,6 +11,7 @@ import cl.vertiente.shared.Invalid;
 import cl.vertiente.territory.Communes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 
 /** Makes a position of what was measured, read on a paper or picked on the map, held against the outline of its commune. */
 @ApplicationScoped
@@ -45,6 +47,11 @@ public class Placing {
         }
         var place = new Utm.Degrees(asked.latitude(), asked.longitude());
         return measured(communeCut, place, place.inOwnZone(), asked);
+    }
+
+    /** How a point in degrees of WGS84 agrees with a commune, for what is measured there by others. */
+    public CoordinateCheck check(String communeCut, BigDecimal latitude, BigDecimal longitude) {
+        return PlaceCheck.of(new LoadedOutlines(communes).kmOutside(communeCut, new Utm.Degrees(latitude, longitude))).check();
     }
 
     private Position measured(String communeCut, Utm.Degrees place, Utm utm, PositionRequest asked) {

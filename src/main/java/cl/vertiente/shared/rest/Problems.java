@@ -42,6 +42,12 @@ public class Problems {
                 .entity(problem(status, messages.get(detailKey, arguments), List.of())).build();
     }
 
+    /** For an answer that is no refusal alone: something was kept, and this is what there is now. */
+    public Response withCurrent(int status, String detailKey, Object current) {
+        return Response.status(status).type(Problem.MEDIA_TYPE)
+                .entity(problem(status, messages.get(detailKey), List.of(), current)).build();
+    }
+
     public Response of(int status, List<Problem.FieldError> errors) {
         return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem(status, errors.get(0).message(), errors)).build();
     }

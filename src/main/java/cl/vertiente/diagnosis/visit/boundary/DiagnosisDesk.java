@@ -1,0 +1,101 @@
+package cl.vertiente.diagnosis.visit.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.committee.boundary.Placing;
+import cl.vertiente.committee.domain.WaterSystems;
+import cl.vertiente.diagnosis.form.domain.AnswerCheck;
+import cl.vertiente.diagnosis.form.domain.Answers;
+import cl.vertiente.diagnosis.form.domain.FormContext;
+import cl.vertiente.diagnosis.form.domain.Indicators;
+import cl.vertiente.diagnosis.form.domain.Questionnaire;
+import cl.vertiente.diagnosis.visit.domain.Diagnoses;
+import cl.vertiente.diagnosis.visit.domain.Diagnosis;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisIndicators;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisRevision;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
+import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.Faults;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** What several use cases do with a record: hold its answers against the questionnaire, and take from them what lists ask. */
+@ApplicationScoped
+public class DiagnosisDesk {
+
+    @Inject
+    private Diagnoses diagnoses;
+
+    @Inject
+    private WaterSystems systems;
+
+    @Inject
+    private Placing placing;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** The part of a record that the audit trail keeps of each change: the answers stand in their version. */
+    public record State(DiagnosisState state, String label, Set<UUID> surveyors, Integer version, int base, String answersSha256) {
+    }
+
+    State state(Diagnosis diagnosis, DiagnosisRevision revision) {
+        return new State(diagnosis.state(), diagnosis.label(), new TreeSet<>(diagnosis.surveyors()), revision.number(), revision.base(),
+                revision.sha256());
+    }
+
+    /**
+     * Holds the answers against the questionnaire.
+     *
+     * @param complete whether everything that is required has to be there
+     * @param visitAt null while it is not known
+     * @param systemId whose commune a point has to lie in
+     * @throws cl.vertiente.shared.Invalid with all that is wrong, each at its answer
+     */
+    void check(Questionnaire questionnaire, Answers answers, Instant visitAt, boolean complete, UUID systemId) {
+        var faults = new Faults();
+        faults.when(visitAt != null && visitAt.isAfter(clock.instant()), "diagnosis.visit-future", "/visitAt");
+        faults.when(complete && visitAt == null, "diagnosis.visit-missing", "/visitAt");
+        AnswerCheck.faults(questionnaire, answers, complete, context(systemId))
+                .forEach(fault -> faults.when(true, fault.messageKey(), fault.pointer(), fault.arguments()));
+        faults.raise();
+    }
+
+    private FormContext context(UUID systemId) {
+        var commune = systems.visibleTo(caller.required()).find(systemId).map(found -> found.system().communeCut()).orElse(null);
+        return new FormContext(LocalDateTime.now(clock.withZone(Chile.ZONE)),
+                commune == null ? null : (latitude, longitude) -> placing.check(commune, latitude, longitude));
+    }
+
+    void describe(Diagnosis diagnosis, Set<UUID> team, String campaign) {
+        diagnosis.describe(team.isEmpty() ? diagnosis.surveyors() : team, campaign);
+    }
+
+    /** Whether the people and the label are as they were sent along, or the record has gone on since. */
+    boolean isDescribed(Diagnosis diagnosis, Set<UUID> team, String campaign, DiagnosisRevision sent) {
+        var people = new TreeSet<>(team);
+        people.add(diagnosis.authorId());
+        return sent.isAside() || sent.number() < diagnosis.revision() || diagnosis.hasLabel(campaign)
+                && (team.isEmpty() || diagnosis.surveyors().equals(people));
+    }
+
+    /** Takes from the answers that count what lists and totals ask. @return whether anything is other than it was */
+    boolean derive(Diagnosis diagnosis, Questionnaire questionnaire, Answers answers) {
+        var values = Indicators.of(questionnaire, answers);
+        var kept = diagnoses.indicators(diagnosis.id());
+        var indicators = kept.orElseGet(() -> new DiagnosisIndicators(diagnosis.id()));
+        var changed = indicators.take(diagnosis.revision(), values);
+        if (kept.isEmpty()) {
+            diagnoses.add(indicators);
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,121 @@
+package cl.vertiente.diagnosis.visit.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.People;
+import cl.vertiente.access.Person;
+import cl.vertiente.committee.domain.WaterSystems;
+import cl.vertiente.diagnosis.form.domain.IndicatorValue;
+import cl.vertiente.diagnosis.form.domain.Indicators;
+import cl.vertiente.diagnosis.form.domain.Questionnaire;
+import cl.vertiente.diagnosis.form.domain.Questionnaires;
+import cl.vertiente.diagnosis.visit.domain.Diagnoses;
+import cl.vertiente.diagnosis.visit.domain.Diagnosis;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisIndicators;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisRevision;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisStep;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
+import cl.vertiente.diagnosis.visit.domain.PersonalAnswers;
+import cl.vertiente.diagnosis.visit.domain.ReviewedObservation;
+import cl.vertiente.diagnosis.visit.domain.RevisionView;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Shows records to whoever reads them: the version that is theirs to read, and of people only what they need. */
+@ApplicationScoped
+public class DiagnosisViews {
+
+    @Inject
+    private Diagnoses diagnoses;
+
+    @Inject
+    private DiagnosisInHand hand;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private WaterSystems systems;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /** The version that the caller reads. */
+    DiagnosisView view(Diagnosis diagnosis) {
+        return view(diagnosis, diagnoses.revision(diagnosis.id(), hand.shown(diagnosis)).orElseThrow());
+    }
+
+    DiagnosisView view(Diagnosis diagnosis, DiagnosisRevision revision) {
+        var inside = !caller.isGore();
+        var questionnaire = questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow();
+        var system = systems.visibleTo(caller.required()).find(diagnosis.subject().waterSystemId());
+        var steps = diagnoses.steps(diagnosis.id()).stream().filter(step -> inside || step.revision() <= revision.number()).toList();
+        var observations = inside ? diagnoses.observations(diagnosis.id()) : List.<ReviewedObservation>of();
+        var asides = inside ? diagnoses.asides(diagnosis.id()) : List.<DiagnosisRevision>of();
+        var names = names(Stream.of(diagnosis.surveyors().stream(), steps.stream().map(step -> step.recordedBy()),
+                observations.stream().flatMap(DiagnosisViews::people), asides.stream().map(DiagnosisRevision::recordedBy))
+                .flatMap(ids -> ids).collect(Collectors.toCollection(HashSet::new)));
+        return new DiagnosisView(diagnosis.id(), diagnosis.code(), diagnosis.state(), diagnosis.label(),
+                diagnosis.subject().agreementId(), diagnosis.subject().waterSystemId(),
+                system.map(found -> found.system().officialName()).orElse(null), system.map(found -> found.system().commune()).orElse(null),
+                diagnosis.questionnaireVersion(), revision.number() == null ? 0 : revision.number(), diagnosis.approvedRevision(),
+                revision.visitAt(),
+                diagnosis.surveyors().stream().map(id -> new DiagnosisView.PersonView(id, names.get(id)))
+                        .sorted(Comparator.comparing(DiagnosisView.PersonView::name)).toList(),
+                answers(diagnosis, questionnaire, revision), indicators(diagnosis, questionnaire, revision),
+                observations.stream().map(said -> observation(said, names)).toList(),
+                steps.stream().map(step -> new DiagnosisView.StepView(step.verb(), step.from(), step.to(), step.revision(), step.reason(),
+                        step.recordedAt(), names.get(step.recordedBy()))).toList(),
+                asides.stream().map(aside -> new DiagnosisView.AsideView(aside.id(), aside.base(), aside.recordedAt(),
+                        aside.recordedBy(), names.get(aside.recordedBy()))).toList());
+    }
+
+    /** As they were answered, with what is personal masked for whoever did not make the visit and does not answer for it. */
+    JsonNode answers(Diagnosis diagnosis, Questionnaire questionnaire, DiagnosisRevision revision) {
+        var answers = revision.answers();
+        return hand.seesPeople(diagnosis) ? answers.json() : new PersonalAnswers(questionnaire).masked(answers).json();
+    }
+
+    private TreeMap<String, IndicatorValue> indicators(Diagnosis diagnosis, Questionnaire questionnaire,
+            DiagnosisRevision revision) {
+        var kept = diagnoses.indicators(diagnosis.id()).filter(indicators -> Integer.valueOf(indicators.revision())
+                .equals(revision.number())).map(DiagnosisIndicators::values);
+        return new TreeMap<>(kept.orElseGet(() -> Indicators.of(questionnaire, revision.answers())));
+    }
+
+    private static Stream<UUID> people(ReviewedObservation said) {
+        return Stream.concat(Stream.of(said.observation().recordedBy()), said.replies().stream().map(reply -> reply.recordedBy()));
+    }
+
+    private static DiagnosisView.ObservationView observation(ReviewedObservation said, Map<UUID, String> names) {
+        var observation = said.observation();
+        return new DiagnosisView.ObservationView(observation.id(), observation.field(), observation.words(), said.state(),
+                observation.revision(), observation.recordedAt(), names.get(observation.recordedBy()),
+                said.replies().stream().map(reply -> new DiagnosisView.ReplyView(reply.to(), reply.words(), reply.recordedAt(),
+                        names.get(reply.recordedBy()))).toList());
+    }
+
+    private Map<UUID, String> names(Set<UUID> ids) {
+        return people.named(List.copyOf(ids)).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** Who wrote each version, and when it was approved. */
+    List<RevisionView> versions(List<DiagnosisRevision> revisions, List<DiagnosisStep> steps) {
+        var names = names(revisions.stream().map(DiagnosisRevision::recordedBy).collect(Collectors.toSet()));
+        return revisions.stream().map(revision -> new RevisionView(revision.id(), revision.number(), revision.base(),
+                revision.recordedAt(), names.get(revision.recordedBy()), steps.stream().filter(step -> step.isApprovalOf(revision))
+                        .map(DiagnosisStep::recordedAt).findFirst().orElse(null))).toList();
+    }
+}

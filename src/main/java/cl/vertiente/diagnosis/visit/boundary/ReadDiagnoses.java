@@ -1,0 +1,99 @@
+package cl.vertiente.diagnosis.visit.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
+import cl.vertiente.access.UseCase;
+import cl.vertiente.diagnosis.visit.domain.AnswerChange;
+import cl.vertiente.diagnosis.visit.domain.Diagnoses;
+import cl.vertiente.diagnosis.visit.domain.Diagnosis;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisFilter;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisRevision;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisRow;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
+import cl.vertiente.diagnosis.visit.domain.RevisionView;
+import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.Page;
+import cl.vertiente.shared.PageKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The records of visits that the caller may see; the regional government those that were approved, as they were approved. */
+@ApplicationScoped
+@UseCase(value = {Role.COORDINATOR, Role.FIELD_ENGINEER, Role.TRAINER, Role.DESIGNER, Role.ANALYST, Role.CERTIFIER, Role.SENDER,
+    Role.GORE_FINANCIAL, Role.GORE_TECHNICAL, Role.AUDITOR}, readOnly = true)
+public class ReadDiagnoses {
+
+    @Inject
+    private Diagnoses diagnoses;
+
+    @Inject
+    private DiagnosisInHand hand;
+
+    @Inject
+    private DiagnosisViews views;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /** One page, the newest first. Counts by state leave the filter's state out. */
+    public Page<DiagnosisRow> list(DiagnosisFilter filter, List<String> after, int limit) {
+        var found = diagnoses.rows(caller.required(), filter, after, limit);
+        var rows = found.subList(0, Math.min(limit, found.size()));
+        var last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+        var counts = new TreeMap<String, Long>();
+        diagnoses.counts(caller.required(), filter).forEach(count -> counts.put(count.state().name(), count.count()));
+        return new Page<>(rows, found.size() > limit ? PageKey.of(last.begunAt(), last.id()) : null, counts);
+    }
+
+    public DiagnosisView one(UUID id) {
+        return views.view(hand.read(id));
+    }
+
+    /** One version of it as it was written, also one that lies beside. @throws NotFound when it is not the caller's to read */
+    public DiagnosisView version(UUID id, int number) {
+        var diagnosis = hand.read(id);
+        return views.view(diagnosis, diagnoses.revision(id, number).filter(revision -> isShown(diagnosis, revision))
+                .orElseThrow(() -> new NotFound("diagnosis.version.not-found", "")));
+    }
+
+    public DiagnosisView aside(UUID id, UUID asideId) {
+        var diagnosis = hand.read(id);
+        return views.view(diagnosis, diagnoses.asides(id).stream().filter(found -> found.id().equals(asideId) && !caller.isGore())
+                .findFirst().orElseThrow(() -> new NotFound("diagnosis.aside.not-found", "")));
+    }
+
+    /** All versions by their writing; of those that were not approved the regional government knows nothing. */
+    public List<RevisionView> versions(UUID id) {
+        var diagnosis = hand.read(id);
+        return views.versions(diagnoses.revisions(id).stream().filter(revision -> isShown(diagnosis, revision)).toList(),
+                diagnoses.steps(id));
+    }
+
+    /** What two versions do not say alike. */
+    public List<AnswerChange> changes(UUID id, int from, int to) {
+        var before = from == 0 ? Optional.<DiagnosisView>empty() : Optional.of(version(id, from));
+        return AnswerChange.between(before.map(DiagnosisView::answers)
+                .orElse(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode()), version(id, to).answers());
+    }
+
+    /** The visit before this one to the same system, as it was approved; empty when this is the first. */
+    public Optional<DiagnosisView> previous(UUID id) {
+        return diagnoses.previous(hand.read(id)).filter(hand::isVisible).map(before -> views.view(before,
+                diagnoses.revision(before.id(), before.approvedRevision()).orElseThrow()));
+    }
+
+    /** Of a system that is to be visited: what its last approved visit found. */
+    public Optional<DiagnosisView> lastOf(UUID waterSystemId) {
+        return diagnoses.lastOf(waterSystemId).filter(hand::isVisible).map(before -> views.view(before,
+                diagnoses.revision(before.id(), before.approvedRevision()).orElseThrow()));
+    }
+
+    private boolean isShown(Diagnosis diagnosis, DiagnosisRevision revision) {
+        return !caller.isGore() || diagnoses.steps(diagnosis.id()).stream()
+                .anyMatch(step -> step.isApprovalOf(revision));
+    }
+}

@@ -1,0 +1,31 @@
+-- What lists and totals ask of the version that counts, taken from its answers and made again from them at any time. Null is a value that
+-- nobody gave: it is in no total. all_json holds all of them with the way in which a value is missing.
+CREATE TABLE diagnosis_indicators (
+    diagnosis_id UUID NOT NULL,
+    revision INT NOT NULL,
+    connections DECIMAL(12, 3) NULL,
+    users_count DECIMAL(12, 3) NULL,
+    members_count DECIMAL(12, 3) NULL,
+    inhabitants DECIMAL(12, 3) NULL,
+    storage_m3 DECIMAL(12, 3) NULL,
+    measured_flow_ls DECIMAL(12, 3) NULL,
+    granted_flow_ls DECIMAL(12, 3) NULL,
+    losses_pct DECIMAL(12, 3) NULL,
+    arrears_pct DECIMAL(12, 3) NULL,
+    meter_coverage_pct DECIMAL(12, 3) NULL,
+    continuity_h DECIMAL(12, 3) NULL,
+    free_chlorine_mgl DECIMAL(12, 3) NULL,
+    backup_power BOOLEAN NULL,
+    telemetry BOOLEAN NULL,
+    bulk_meter BOOLEAN NULL,
+    balance_current BOOLEAN NULL,
+    board_valid BOOLEAN NULL,
+    operator_trained BOOLEAN NULL,
+    water_right_state VARCHAR(40) NULL,
+    land_title VARCHAR(40) NULL,
+    licence_state VARCHAR(40) NULL,
+    tariff_kind VARCHAR(40) NULL,
+    all_json LONGTEXT NOT NULL,
+    CONSTRAINT diagnosis_indicators_pk PRIMARY KEY (diagnosis_id),
+    CONSTRAINT diagnosis_indicators_diagnosis_fk FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
