@@ -76,7 +76,7 @@ class AppendedRowsIT {
         "amendment_budget", "amendment_installment", "agreement_transition", "installment_request", "product_version",
         "product_progress", "checklist_entry", "guarantee", "guarantee_step", "register_entry", "register_import", "voucher_load",
         "audit_seal", "board_certificate", "asset_observation", "operator_match_undone", "reference_load", "withholding_rate",
-        "legal_limit", "commune_alias", "commune_outline", "region_outline"})
+        "legal_limit", "commune_alias", "commune_outline", "region_outline", "questionnaire_version"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
         var column = columns(table).get(0);
