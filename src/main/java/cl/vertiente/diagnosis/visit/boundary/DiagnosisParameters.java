@@ -17,7 +17,8 @@ final class DiagnosisParameters {
     /** @param me the caller, whose records are asked for with {@code mine=true} */
     static DiagnosisFilter filter(Query query, UUID me) {
         return new DiagnosisFilter(query.text("q"), id(query, "agreement"), query.text("region"), query.text("commune"),
-                id(query, "system"), query.oneOf(DiagnosisState.class, "state"), query.text("label"), query.flag("mine", false) ? me : null);
+                id(query, "system"), query.oneOf(DiagnosisState.class, "state"), query.text("label"),
+                query.flag("mine", false) ? me : null);
     }
 
     private static UUID id(Query query, String name) {

@@ -6,7 +6,6 @@ import cl.vertiente.diagnosis.form.domain.Question;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Answers that are about a person, and answers without them: whoever reads a record needs the water system, not who was met there. */
 public record PersonalAnswers(Questionnaire questionnaire) {
@@ -16,31 +15,27 @@ public record PersonalAnswers(Questionnaire questionnaire) {
 
     /** The same answers; what is personal is there, but not told. */
     public Answers masked(Answers answers) {
-        return masked(questionnaire.questions(), answers);
+        return masked(questionnaire.questions().toList(), answers, false);
     }
 
-    private static Answers masked(Stream<Question> questions, Answers answers) {
-        var told = new Answers[] {answers};
-        questions.forEach(question -> answers.of(question.id()).ifPresent(answer ->
-                told[0] = told[0].with(question.id(), masked(question, answer))));
-        return told[0];
-    }
-
-    private static Answer masked(Question question, Answer answer) {
-        if (answer instanceof Answer.Repeated group) {
-            return new Answer.Repeated(group.entries().stream().map(entry -> new Answer.Entry(entry.id(), question.personal()
-                    ? masked(question.questions().stream().map(PersonalAnswers::asPersonal), entry.answers())
-                    : masked(question.questions().stream(), entry.answers()))).toList());
+    /** @param all whether they stand within a group that is personal as a whole */
+    private static Answers masked(List<Question> questions, Answers answers, boolean all) {
+        var told = answers;
+        for (var question : questions) {
+            var answer = answers.of(question.id()).orElse(null);
+            if (answer != null) {
+                told = told.with(question.id(), masked(question, answer, all || question.personal()));
+            }
         }
-        return question.personal() && answer instanceof Answer.Given ? new Answer.Given(TextNode.valueOf(MASK)) : answer;
+        return told;
     }
 
-    /** A question within a group that is personal as a whole. */
-    private static Question asPersonal(Question question) {
-        return new Question(question.id(), question.type(), question.label(), question.hint(), question.unit(), question.source(),
-                question.required(), question.keptByRecord(), question.missing(), question.carried(), true, question.relevance(),
-                question.constraint(), question.limits(), question.format(), question.choices(), question.asset(), question.assetKind(),
-                question.questions().stream().map(PersonalAnswers::asPersonal).toList());
+    private static Answer masked(Question question, Answer answer, boolean personal) {
+        if (answer instanceof Answer.Repeated group) {
+            return new Answer.Repeated(group.entries().stream().map(entry -> new Answer.Entry(entry.id(),
+                    masked(question.questions(), entry.answers(), personal))).toList());
+        }
+        return personal && answer instanceof Answer.Given ? new Answer.Given(TextNode.valueOf(MASK)) : answer;
     }
 
     /** Whether somebody would be told who was met: then the reading is noted. */
