@@ -4,6 +4,7 @@ import cl.vertiente.committee.boundary.WaterSystemRequest.PositionRequest;
 import cl.vertiente.committee.domain.CoordinateCheck;
 import cl.vertiente.committee.domain.DatumShifts;
 import cl.vertiente.committee.domain.PlaceCheck;
+import cl.vertiente.committee.domain.PlaceChecks;
 import cl.vertiente.committee.domain.Position;
 import cl.vertiente.committee.domain.PositionSource;
 import cl.vertiente.committee.domain.Utm;
@@ -15,7 +16,7 @@ import java.math.BigDecimal;
 
 /** Makes a position of what was measured, read on a paper or picked on the map, held against the outline of its commune. */
 @ApplicationScoped
-public class Placing {
+public class Placing implements PlaceChecks {
 
     private static final String WGS84 = "WGS84";
 
@@ -49,7 +50,7 @@ public class Placing {
         return measured(communeCut, place, place.inOwnZone(), asked);
     }
 
-    /** How a point in degrees of WGS84 agrees with a commune, for what is measured there by others. */
+    @Override
     public CoordinateCheck check(String communeCut, BigDecimal latitude, BigDecimal longitude) {
         return PlaceCheck.of(new LoadedOutlines(communes).kmOutside(communeCut, new Utm.Degrees(latitude, longitude))).check();
     }

@@ -1,7 +1,7 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.access.CurrentCaller;
-import cl.vertiente.committee.boundary.Placing;
+import cl.vertiente.committee.domain.PlaceChecks;
 import cl.vertiente.committee.domain.WaterSystems;
 import cl.vertiente.diagnosis.form.domain.AnswerCheck;
 import cl.vertiente.diagnosis.form.domain.Answers;
@@ -35,7 +35,7 @@ public class DiagnosisDesk {
     private WaterSystems systems;
 
     @Inject
-    private Placing placing;
+    private PlaceChecks places;
 
     @Inject
     private CurrentCaller caller;
@@ -72,7 +72,7 @@ public class DiagnosisDesk {
     private FormContext context(UUID systemId) {
         var commune = systems.visibleTo(caller.required()).find(systemId).map(found -> found.system().communeCut()).orElse(null);
         return new FormContext(LocalDateTime.now(clock.withZone(Chile.ZONE)),
-                commune == null ? null : (latitude, longitude) -> placing.check(commune, latitude, longitude));
+                commune == null ? null : (latitude, longitude) -> places.check(commune, latitude, longitude));
     }
 
     void describe(Diagnosis diagnosis, Set<UUID> team, String campaign) {

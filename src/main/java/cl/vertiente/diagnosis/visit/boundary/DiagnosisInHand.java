@@ -4,7 +4,7 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.Agreements;
-import cl.vertiente.committee.boundary.SystemInHand;
+import cl.vertiente.committee.domain.Assignments;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
 import cl.vertiente.shared.Forbidden;
@@ -28,7 +28,7 @@ public class DiagnosisInHand {
     private Agreements agreements;
 
     @Inject
-    private SystemInHand systems;
+    private Assignments assignments;
 
     @Inject
     private CurrentCaller caller;
@@ -73,7 +73,8 @@ public class DiagnosisInHand {
         if (!agreements.serves(agreement.id(), subject.waterSystemId())) {
             throw new Invalid("diagnosis.not-served", "/waterSystemId");
         }
-        if (!systems.isResponsible(subject.waterSystemId())) {
+        var who = caller.required();
+        if (!who.is(Role.COORDINATOR) && !assignments.isResponsible(who.id(), subject.waterSystemId())) {
             throw new Forbidden("diagnosis.not-responsible", "");
         }
         return agreement;

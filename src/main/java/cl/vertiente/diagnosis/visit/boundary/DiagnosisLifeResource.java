@@ -92,6 +92,7 @@ public class DiagnosisLifeResource {
     @Operation(summary = "Approve the records of a campaign that are in review and have no open observation")
     @APIResponse(responseCode = "200", description = "Which were approved, and why the others wait",
             content = @Content(schema = @Schema(implementation = ApproveCampaign.Approved.class)))
+    @APIResponse(responseCode = "422", description = "No agreement or no label")
     public ApproveCampaign.Approved campaign(@NotNull @Valid Campaign campaign) {
         return approveCampaign.approve(campaign.agreementId(), campaign.label().strip());
     }

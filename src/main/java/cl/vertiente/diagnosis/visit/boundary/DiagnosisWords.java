@@ -1,6 +1,7 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
-import cl.vertiente.agreement.boundary.ReadAgreements;
+import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisFilter;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
@@ -25,7 +26,7 @@ public class DiagnosisWords {
     private Messages messages;
 
     @Inject
-    private ReadAgreements readAgreements;
+    private Agreements agreements;
 
     @Inject
     private Regions regions;
@@ -73,7 +74,8 @@ public class DiagnosisWords {
     public Map<String, String> inForce(DiagnosisFilter filter) {
         var said = new LinkedHashMap<String, String>();
         put(said, "diagnosis.search", filter.text());
-        put(said, "diagnosis.agreement", filter.agreement() == null ? null : readAgreements.one(filter.agreement()).code());
+        put(said, "diagnosis.agreement", filter.agreement() == null ? null
+                : agreements.find(filter.agreement()).map(Agreement::code).orElse(filter.agreement().toString()));
         put(said, "diagnosis.region", filter.region() == null ? null : regions.nameOf(filter.region()).orElse(filter.region()));
         put(said, "diagnosis.commune", filter.commune() == null ? null : communes.nameOf(filter.commune()).orElse(filter.commune()));
         put(said, "diagnosis.state", filter.state() == null ? null : state(filter.state()));

@@ -2,13 +2,14 @@ package cl.vertiente.diagnosis.visit.domain;
 
 import cl.vertiente.diagnosis.form.domain.IndicatorValue;
 import cl.vertiente.shared.Json;
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -18,8 +19,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "diagnosis_indicators")
 public class DiagnosisIndicators {
-
-    private static final TypeReference<SortedMap<String, IndicatorValue>> VALUES = new TypeReference<>() { };
 
     @Id
     @Column(name = "diagnosis_id")
@@ -102,7 +101,7 @@ public class DiagnosisIndicators {
 
     /** @return whether anything is other than it was */
     public boolean take(int ofRevision, SortedMap<String, IndicatorValue> values) {
-        var json = Json.write(values);
+        var json = Json.write(values.values());
         if (ofRevision == revision && json.equals(allJson)) {
             return false;
         }
@@ -156,7 +155,9 @@ public class DiagnosisIndicators {
 
     /** All of them by code, with the way in which a value is missing. */
     public SortedMap<String, IndicatorValue> values() {
-        return Json.mapper().convertValue(Json.read(allJson, com.fasterxml.jackson.databind.JsonNode.class), VALUES);
+        var values = new TreeMap<String, IndicatorValue>();
+        List.of(Json.read(allJson, IndicatorValue[].class)).forEach(value -> values.put(value.code(), value));
+        return values;
     }
 
     public int revision() {
