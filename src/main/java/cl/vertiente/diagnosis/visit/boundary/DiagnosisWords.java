@@ -60,6 +60,14 @@ public class DiagnosisWords {
         return messages.get("diagnosis.observation.state." + state);
     }
 
+    public String observationTone(ObservationState state) {
+        return switch (state) {
+            case OPEN -> "bad";
+            case ANSWERED -> "warn";
+            case SETTLED -> "good";
+        };
+    }
+
     /** Null stays nothing: an unknown value is no "no". */
     public String yesNo(Boolean yes) {
         return yes == null ? null : messages.get(yes ? "diagnosis.yes" : "diagnosis.no");

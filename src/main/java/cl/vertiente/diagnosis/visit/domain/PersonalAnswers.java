@@ -18,6 +18,16 @@ public record PersonalAnswers(Questionnaire questionnaire) {
         return masked(questionnaire.questions().toList(), answers, false);
     }
 
+    /** The same without what is personal: what another visit learnt of people is not carried into this one. */
+    public Answers without(Answers answers) {
+        var kept = answers;
+        for (var question : questionnaire.questions().filter(question -> question.personal() || question.questions().stream()
+                .anyMatch(Question::personal)).toList()) {
+            kept = kept.with(question.id(), null);
+        }
+        return kept;
+    }
+
     /** @param all whether they stand within a group that is personal as a whole */
     private static Answers masked(List<Question> questions, Answers answers, boolean all) {
         var told = answers;

@@ -1,0 +1,114 @@
+package cl.vertiente.diagnosis.visit.boundary;
+
+import cl.vertiente.diagnosis.form.boundary.AnswerWords;
+import cl.vertiente.diagnosis.form.domain.Answers;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
+import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Forms;
+import cl.vertiente.shared.web.Notices;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Two versions of a record side by side, question by question: what a version changed of the one before it, or, of one that lies beside,
+ * which answers hold.
+ */
+@Named("diagnosisCompare")
+@RequestScoped
+public class DiagnosisComparePage {
+
+    @Inject
+    private DiagnosisSheetPage sheet;
+
+    @Inject
+    private ReadDiagnoses readDiagnoses;
+
+    @Inject
+    private SettleAside settleAside;
+
+    @Inject
+    private AnswerWords words;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Notices notices;
+
+    private DiagnosisView left;
+    private DiagnosisView right;
+
+    /** One question that the two do not answer alike. */
+    public record Difference(String question, String label, String left, String right) {
+    }
+
+    private void read() {
+        if (left != null) {
+            return;
+        }
+        var view = sheet.getView();
+        var asked = Objects.requireNonNullElse(address.parameter("version"), "");
+        if (asked.matches("[1-9]\\d{0,6}")) {
+            var number = Integer.parseInt(asked);
+            right = readDiagnoses.version(view.id(), number);
+            left = number == 1 ? right : readDiagnoses.version(view.id(), number - 1);
+        } else {
+            right = readDiagnoses.aside(view.id(), Ids.parse(asked));
+            left = view;
+        }
+    }
+
+    public boolean isBeside() {
+        read();
+        return right.version() == 0;
+    }
+
+    public DiagnosisView getLeft() {
+        read();
+        return left;
+    }
+
+    public DiagnosisView getRight() {
+        read();
+        return right;
+    }
+
+    public List<Difference> getDifferences() {
+        read();
+        var before = Answers.read(left.answers());
+        var after = Answers.read(right.answers());
+        var form = sheet.questionnaire();
+        return form.questions().filter(question -> !before.of(question.id()).equals(after.of(question.id())))
+                .map(question -> new Difference(question.id(), form.text(question.label()),
+                        words.of(form, question, before.of(question.id()).orElse(null)),
+                        words.of(form, question, after.of(question.id()).orElse(null)))).toList();
+    }
+
+    public boolean isMaySettle() {
+        return isBeside() && sheet.getView().state() == DiagnosisState.DRAFT && (sheet.isOfTeam() || sheet.isReviewer());
+    }
+
+    /** Which answers hold: those that were ticked are taken from the version that lies beside. */
+    public void settle() {
+        forms.submit(address, () -> {
+            var base = Objects.requireNonNullElse(address.parameter("base"), "");
+            if (!base.matches("[1-9]\\d{0,6}") || !isBeside()) {
+                throw new NotFound("diagnosis.aside.not-found", "");
+            }
+            var id = sheet.getView().id();
+            settleAside.settle(id, Ids.parse(address.parameter("version")), Integer.parseInt(base), new HashSet<>(address.values("taken")));
+            notices.say("diagnosis.did.SETTLED");
+            return "/diagnosticos/" + id;
+        });
+    }
+}

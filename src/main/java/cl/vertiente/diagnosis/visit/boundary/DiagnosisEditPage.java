@@ -1,0 +1,186 @@
+package cl.vertiente.diagnosis.visit.boundary;
+
+import cl.vertiente.diagnosis.form.boundary.FormPost;
+import cl.vertiente.diagnosis.form.boundary.FormSection;
+import cl.vertiente.diagnosis.form.boundary.FormSections;
+import cl.vertiente.diagnosis.form.boundary.Unchanged;
+import cl.vertiente.diagnosis.form.domain.Answers;
+import cl.vertiente.diagnosis.form.domain.FormFault;
+import cl.vertiente.diagnosis.form.domain.Questionnaire;
+import cl.vertiente.diagnosis.form.domain.Questionnaires;
+import cl.vertiente.diagnosis.form.domain.Section;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
+import cl.vertiente.diagnosis.visit.domain.PersonalAnswers;
+import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.StateForbids;
+import cl.vertiente.shared.rest.Precondition;
+import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Forms;
+import cl.vertiente.shared.web.Notices;
+import cl.vertiente.shared.web.Option;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The form of one section of a record. Each section is saved by itself, upon the version that was read: what another person saved
+ * meanwhile is not overwritten, and what was typed here is not lost.
+ */
+@Named("diagnosisEdit")
+@RequestScoped
+public class DiagnosisEditPage {
+
+    @Inject
+    private ReadDiagnoses readDiagnoses;
+
+    @Inject
+    private SaveDiagnosis saveDiagnosis;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private FormSections sections;
+
+    @Inject
+    private SectionFiles files;
+
+    @Inject
+    private VisitFields visit;
+
+    @Inject
+    private Precondition precondition;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Notices notices;
+
+    private DiagnosisView view;
+    private Questionnaire questionnaire;
+    private Section section;
+    private Answers answers;
+    private Answers previous;
+    private List<FormFault> posted = List.of();
+    private FormSection shown;
+    private int base;
+
+    @PostConstruct
+    void read() {
+        view = readDiagnoses.one(Ids.parse(address.variable("id")));
+        questionnaire = questionnaires.version(view.questionnaireVersion()).orElseThrow();
+        section = questionnaire.section(address.variable("section")).orElseThrow(() -> new NotFound("shared.not-found", ""));
+        base = base();
+        answers = Answers.read(base == view.version() ? view.answers() : readDiagnoses.version(view.id(), base).answers());
+        previous = readDiagnoses.previous(view.id()).filter(before -> before.questionnaireVersion() == questionnaire.version())
+                .map(before -> new PersonalAnswers(questionnaire).without(Answers.read(before.answers()))).orElse(Answers.NONE);
+        if (address.isPost()) {
+            var read = FormPost.read(section, address::values, files::stored, answers, previous);
+            answers = read.answers();
+            posted = read.faults();
+            visit.typed();
+        } else {
+            visit.known(view);
+        }
+    }
+
+    /** The version upon which the form in view was opened. */
+    private int base() {
+        var sent = address.isPost() ? address.parameter("base") : null;
+        return sent != null && sent.matches("[1-9]\\d{0,6}") && Integer.parseInt(sent) <= view.version() ? Integer.parseInt(sent)
+                : view.version();
+    }
+
+    public void save() {
+        forms.submit(address, () -> stored() ? "/diagnosticos/" + view.id() : null);
+    }
+
+    public void goOn() {
+        forms.submit(address, () -> stored() ? "/diagnosticos/" + view.id()
+                + (getNextSection() == null ? "" : "/editar/" + getNextSection()) : null);
+    }
+
+    private boolean stored() {
+        if (view.state() != DiagnosisState.DRAFT) {
+            throw new StateForbids("diagnosis.not-a-draft", "");
+        }
+        posted.forEach(fault -> forms.fault(fault.pointer(), messages.format(fault.fault().key(), fault.fault().arguments())));
+        var at = isFirst() ? visit.at() : view.visitAt() == null ? null : view.visitAt().atZone(Chile.ZONE).toOffsetDateTime();
+        if (forms.isFaulty()) {
+            return false;
+        }
+        precondition.expect(null, false);
+        var saved = saveDiagnosis.save(view.id(), new DiagnosisRequest(view.agreementId(), view.waterSystemId(), questionnaire.version(),
+                base, at, isFirst() ? visit.team() : Set.of(),
+                isFirst() ? visit.getLabel() : view.label(), answers.json()));
+        if (saved.aside() != null) {
+            notices.say("diagnosis.kept-beside");
+            address.go("/diagnosticos/" + view.id() + "/comparar?version=" + saved.aside());
+            return false;
+        }
+        notices.say("diagnosis.saved", questionnaire.text(section.title()));
+        return true;
+    }
+
+    public void add(String group) {
+        answers = Unchanged.added(questionnaire.question(group).orElseThrow(), answers);
+    }
+
+    /** @param entry the group and the number of the entry, {@code pumps-0} */
+    public void remove(String entry) {
+        var parts = entry.split("-");
+        answers = Unchanged.removed(questionnaire.question(parts[0]).orElseThrow(), Integer.parseInt(parts[1]), answers);
+    }
+
+    /** All of the section that was not answered, as the visit before. */
+    public void same() {
+        answers = Unchanged.fill(section, answers, previous);
+    }
+
+    public FormSection getSection() {
+        if (shown == null) {
+            shown = sections.of(questionnaire, section, answers, previous);
+        }
+        return shown;
+    }
+
+    public boolean isFirst() {
+        return questionnaire.sections().get(0).id().equals(section.id());
+    }
+
+    /** Null after the last one. */
+    public String getNextSection() {
+        var at = questionnaire.sections().indexOf(section) + 1;
+        return at < questionnaire.sections().size() ? questionnaire.sections().get(at).id() : null;
+    }
+
+    public List<Option> getSections() {
+        return questionnaire.sections().stream().map(part -> new Option(part.id(), questionnaire.text(part.title()))).toList();
+    }
+
+    public DiagnosisView getView() {
+        return view;
+    }
+
+    public int getBase() {
+        return base;
+    }
+
+    public int getHowMany() {
+        return questionnaire.sections().size();
+    }
+}
