@@ -122,6 +122,7 @@ class RefusalIT {
                 .replace("{rule}", java.util.UUID.randomUUID().toString()).replace("{kind}", "BOARD_MEMBERSHIP")
                 .replace("{table}", "holidays").replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*")
                         ? java.util.UUID.randomUUID().toString() : issue);
+        path = path.replaceAll("\\{(gap|run)}", java.util.UUID.randomUUID().toString()).replace("{version}", "current");
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.startsWith("/reports") ? path.replace("{key}", "rendicion-mensual") : path.replace("{key}", "2026-06");
         return switch (row.verb()) {
@@ -210,6 +211,11 @@ class RefusalIT {
             return Map.of("months", 12, "inForceFrom", "2027-01-01", "source", "Prueba");
         } else if (path.endsWith("/anonymise") || path.endsWith("/forget")) {
             return Map.of("reason", "Ninguna");
+        } else if (path.equals("/service-index/tables")) {
+            return Map.of("source", "x", "reason", "x", "table", Map.of());
+        } else if (path.equals("/gaps/{gap}")) {
+            return Map.of("waterSystemId", ledger.id, "agreementId", ledger.id, "dimension", "TECHNICAL", "severity", "LOW",
+                    "component", "IMPROVEMENT", "description", "Prueba");
         } else if (path.endsWith("/issues")) {
             return Map.of("agreementId", ledger.id, "period", "2026-06");
         }

@@ -39,6 +39,18 @@ import cl.vertiente.committee.domain.RegisterProfile;
 import cl.vertiente.committee.domain.Segment;
 import cl.vertiente.committee.domain.SettlementType;
 import cl.vertiente.committee.domain.SystemState;
+import cl.vertiente.diagnosis.score.boundary.GapParameters;
+import cl.vertiente.diagnosis.score.boundary.MoveGap;
+import cl.vertiente.diagnosis.score.domain.CriterionOutcome;
+import cl.vertiente.diagnosis.score.domain.GapComponent;
+import cl.vertiente.diagnosis.score.domain.GapDimension;
+import cl.vertiente.diagnosis.score.domain.GapEvidence;
+import cl.vertiente.diagnosis.score.domain.GapSeverity;
+import cl.vertiente.diagnosis.score.domain.GapState;
+import cl.vertiente.diagnosis.score.domain.GapVerb;
+import cl.vertiente.diagnosis.score.domain.IndexLetter;
+import cl.vertiente.diagnosis.score.domain.IndexPart;
+import cl.vertiente.diagnosis.score.domain.IndexRunReport;
 import cl.vertiente.job.JobState;
 import cl.vertiente.ledger.domain.Blocker;
 import cl.vertiente.ledger.domain.EvidenceRole;
@@ -181,6 +193,23 @@ class TextsTest {
             names("committee.import.column.", RegisterColumn.values()),
             names("committee.import.flag.", RegisterFlag.values()),
             names("committee.import.source.", RegisterProfile.values()),
+            names("diagnosis.gap.component.", GapComponent.values()),
+            names("diagnosis.gap.dimension.", GapDimension.values()),
+            Map.entry("diagnosis.gap.filter.", List.of(GapParameters.NAMES)),
+            Map.entry("diagnosis.gap.filter.one.", List.of("agreement", "system", "diagnosis")),
+            names("diagnosis.gap.forbidden.", GapVerb.values()),
+            names("diagnosis.gap.ref.", GapEvidence.Kind.values()),
+            names("diagnosis.gap.severity.", GapSeverity.values()),
+            names("diagnosis.gap.state.", GapState.values()),
+            names("diagnosis.gap.step.", GapVerb.values()),
+            names("diagnosis.gap.verb.", MoveGap.STEPS.toArray(GapVerb[]::new)),
+            Map.entry("diagnosis.index.letter.", names(IndexLetter.values(), "NONE")),
+            names("diagnosis.index.outcome.", CriterionOutcome.values()),
+            names("diagnosis.index.part.", IndexPart.values()),
+            names("diagnosis.index.run.cause.", IndexRunReport.Cause.values()),
+            Map.entry("diagnosis.index.said.", List.of("YES", "NO", "NOT_EXISTING", "NOT_OBSERVED", "NOT_APPLICABLE", "GOOD", "REGULAR",
+                    "BAD", "NOT_OPERATIVE", "COMPLIES", "NOTICE", "HIGH", "CRITICAL", "REGISTERED", "IN_PROCESS", "LEASED", "NONE", "OWNED",
+                    "EASEMENT", "LOAN", "DIFFERENTIATED", "FIXED")),
             Map.entry("job.state.", names(JobState.values(), "stopping")),
             names("ledger.blocker.", Blocker.Code.values()),
             Map.entry("ledger.document.", DOCUMENT_TYPES),
