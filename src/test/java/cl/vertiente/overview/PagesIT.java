@@ -79,6 +79,15 @@ class PagesIT {
             /convenios/{agreement}/participantes/{system}|        403 |       403 |         403 |        403 |       403 |     403 |   403
             /convenios/{agreement}/actos                |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/modificacion         |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /diagnosticos/brechas                       |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /diagnosticos/brechas?q=nadie-busca-esto    |         200 |         - |           - |          - |         - |       - |     -
+            /diagnosticos/brechas/nueva                 |         403 |       403 |         403 |        403 |       403 |     200 |   403
+            /diagnosticos/brechas/{unknown}             |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /diagnosticos/indice                        |         200 |       200 |         200 |        200 |       200 |     200 |   200
+            /diagnosticos/indice/1                      |         200 |         - |           - |          - |         - |       - |     -
+            /diagnosticos/indice/99999                  |         404 |         - |           - |          - |         - |       - |   404
+            /diagnosticos/indice/sistemas/{system}      |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /diagnosticos/indice/recalculos/{unknown}   |         403 |       403 |         403 |        403 |       404 |     403 |   403
             /rendiciones                                |         200 |       200 |         200 |        200 |       200 |     403 |   403
             /rendiciones/{agreement}/cargar             |         200 |       200 |         403 |        403 |       200 |     403 |   403
             /rendiciones/{agreement}/cargar/{unknown}   |         404 |       404 |         403 |        403 |       404 |     403 |   403

@@ -209,7 +209,7 @@ class TextsTest {
             names("diagnosis.index.run.cause.", IndexRunReport.Cause.values()),
             Map.entry("diagnosis.index.said.", List.of("YES", "NO", "NOT_EXISTING", "NOT_OBSERVED", "NOT_APPLICABLE", "GOOD", "REGULAR",
                     "BAD", "NOT_OPERATIVE", "COMPLIES", "NOTICE", "HIGH", "CRITICAL", "REGISTERED", "IN_PROCESS", "LEASED", "NONE", "OWNED",
-                    "EASEMENT", "LOAN", "DIFFERENTIATED", "FIXED")),
+                    "EASEMENT", "LOAN", "DIFFERENTIATED", "FLAT", "NOT_REGISTERED", "NO_TITLE")),
             Map.entry("job.state.", names(JobState.values(), "stopping")),
             names("ledger.blocker.", Blocker.Code.values()),
             Map.entry("ledger.document.", DOCUMENT_TYPES),
