@@ -94,9 +94,15 @@ class ArchitectureTest {
                 ArchitectureTest::domainMayUse)), "EntityThatKnowsTooMuch");
     }
 
+    /** Answers are JSON by their nature, and so is a questionnaire (0020): its tree of values, not the mapper that reads or writes it. */
+    private static boolean isJsonOfAForm(JavaClass type, JavaClass used) {
+        return Code.word(type).equals("diagnosis") && (used.getName().equals("com.fasterxml.jackson.databind.JsonNode")
+                || used.getPackageName().equals("com.fasterxml.jackson.databind.node"));
+    }
+
     private static boolean domainMayUse(JavaClass type, JavaClass used) {
         if (!Code.isOurs(used)) {
-            return used.isPrimitive() || DOMAIN_KNOWS.stream().anyMatch(used.getName()::startsWith);
+            return used.isPrimitive() || DOMAIN_KNOWS.stream().anyMatch(used.getName()::startsWith) || isJsonOfAForm(type, used);
         }
         var own = Code.word(used).equals(Code.word(type)) && Code.isIn(used, "domain");
         return own || Code.place(used).equals("shared") || !Code.word(used).equals(Code.word(type)) && (used.isEnum() || used.isRecord());

@@ -77,7 +77,7 @@ class AppendedRowsIT {
         "product_progress", "checklist_entry", "guarantee", "guarantee_step", "register_entry", "register_import", "voucher_load",
         "audit_seal", "board_certificate", "asset_observation", "operator_match_undone", "reference_load", "withholding_rate",
         "legal_limit", "commune_alias", "commune_outline", "region_outline", "service_index_table", "service_index",
-        "service_index_run", "gap_step"})
+        "service_index_run", "gap_step", "questionnaire_version"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
         var column = columns(table).get(0);
