@@ -112,7 +112,7 @@ class RefusalIT {
     }
 
     private static Api.Answer call(Api api, Row row) {
-        var path = row.path().replaceAll("\\{(installment|product|participation)}", java.util.UUID.randomUUID().toString())
+        var path = row.path().replaceAll("\\{(installment|product|participation|sample|alert)}", java.util.UUID.randomUUID().toString())
                 .replace("{agreement}", ledger.id).replace("{voucher}", voucher).replace("{sha256}", document)
                 .replace("{entry}", java.util.UUID.randomUUID().toString())
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
@@ -136,7 +136,9 @@ class RefusalIT {
     }
 
     private static Object body(String path) {
-        if (path.endsWith("/progress/{entry}")) {
+        if (path.matches("/water-(samples|alerts)/.*")) {
+            return waterBody(path);
+        } else if (path.endsWith("/progress/{entry}")) {
             return Map.of("reportedOn", "2026-06-10", "done", 1);
         } else if (path.endsWith("/requests/{entry}")) {
             return Map.of("requestedOn", "2026-06-10");
@@ -220,5 +222,16 @@ class RefusalIT {
             return Map.of("agreementId", ledger.id, "period", "2026-06");
         }
         return Map.of();
+    }
+
+    private static Object waterBody(String path) {
+        return switch (path.replaceAll(".*}", "")) {
+            case "/communicate" -> Map.of("whom", "Presidenta");
+            case "/act" -> Map.of("words", "Prueba");
+            case "/close" -> Map.of();
+            case "/void", "/discard" -> Map.of("reason", "Prueba");
+            default -> Map.of("waterSystemId", ledger.id, "method", "FIELD", "waterType", "TREATED", "takenAt", "2026-10-01T10:00:00-03:00",
+                    "readings", List.of(Map.of("code", "PH", "qualifier", "=", "value", 7, "unit", "1")));
+        };
     }
 }

@@ -51,6 +51,13 @@ import cl.vertiente.diagnosis.score.domain.GapVerb;
 import cl.vertiente.diagnosis.score.domain.IndexLetter;
 import cl.vertiente.diagnosis.score.domain.IndexPart;
 import cl.vertiente.diagnosis.score.domain.IndexRunReport;
+import cl.vertiente.diagnosis.water.domain.AlertLevel;
+import cl.vertiente.diagnosis.water.domain.AlertState;
+import cl.vertiente.diagnosis.water.domain.AlertVerb;
+import cl.vertiente.diagnosis.water.domain.NotJudged;
+import cl.vertiente.diagnosis.water.domain.SampleMethod;
+import cl.vertiente.diagnosis.water.domain.Verdict;
+import cl.vertiente.diagnosis.water.domain.WaterType;
 import cl.vertiente.job.JobState;
 import cl.vertiente.ledger.domain.Blocker;
 import cl.vertiente.ledger.domain.EvidenceRole;
@@ -91,7 +98,7 @@ class TextsTest {
 
     private static final List<String> DOCUMENT_TYPES = documentTypes();
     private static final List<String> REFERENCE_TABLES = List.of("holidays", "uf", "utm", "withholding-rates", "legal-limits",
-            "commune-aliases", "outlines");
+            "commune-aliases", "outlines", "water-limits");
 
     /** Keys that the code puts together: how they begin, and every ending that can come. */
     private static final Map<String, List<String>> PUT_TOGETHER = new TreeMap<>(Map.ofEntries(
@@ -219,6 +226,14 @@ class TextsTest {
                     "file", "entries", "group", "entry-id", "entry-twice", "date", "datetime", "future", "yes-no", "constraint", "point",
                     "point.number", "point.source", "point.accuracy", "point.swapped", "point.sign", "point.outside", "point.zone",
                     "point.metres", "point.differ", "point.other-zone")),
+            Map.entry("diagnosis.water.", Stream.<Class<? extends Enum<?>>>of(SampleMethod.class, WaterType.class, Verdict.class,
+                    AlertLevel.class, AlertState.class, NotJudged.class)
+                    .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
+                    .toList()),
+            names("diagnosis.water.alert.forbidden.", AlertVerb.values()),
+            names("diagnosis.water.alert.step.", AlertVerb.values()),
+            Map.entry("diagnosis.water.filter.", List.of("q", "waterSystem", "agreement", "diagnosis", "region", "method", "waterType",
+                    "verdict", "level", "from", "to", "state", "code")),
             Map.entry("job.state.", names(JobState.values(), "stopping")),
             names("ledger.blocker.", Blocker.Code.values()),
             Map.entry("ledger.document.", DOCUMENT_TYPES),
