@@ -11,6 +11,7 @@ import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,32 @@ class ServiceIndexIT {
         assertThat(Api.as("coordinacion").get(at(before, "?to=2026-04-01")).is(200).json().get("comparison").isNull()).isTrue();
         var gore = Api.as("gore.biobio").get(at(before, "")).is(200).json().get("items");
         assertThat(gore.findValuesAsText("diagnosisId")).containsExactly(before.diagnosis.toString());
+    }
+
+    @Test
+    void theWaterCountsByItsVerdictAndBringsItsGaps() throws InterruptedException {
+        var visit = ScoredVisits.of(15).number("CONTINUITY_H", "24");
+        assertThat(visit.score().at("/parts/2/figure/value").decimalValue()).isEqualByComparingTo("1");
+        var reading = Map.of("code", "AS", "qualifier", "=", "value", 0.02, "unit", "mg/L");
+        var sample = Map.of("waterSystemId", visit.system, "method", "LABORATORY", "waterType", "TREATED", "takenAt",
+                "2026-09-30T10:00:00-03:00", "receivedAt", "2026-09-30T15:00:00-03:00", "laboratory", "Laboratorio de prueba",
+                "reportNumber", "L-15", "point", "Llave de jardín", "readings", List.of(reading));
+        var id = UUID.randomUUID();
+        Api.as("terreno").put("/water-samples/" + id, sample).is(201);
+        var run = recomputed();
+        var difference = run.get("differences").findParents("diagnosisId").stream()
+                .filter(one -> one.get("diagnosisId").asText().equals(visit.diagnosis.toString())).findFirst().orElseThrow();
+        assertThat(difference.get("cause").asText()).isEqualTo("WATER");
+        var index = Api.as("terreno").get(at(visit, "")).is(200).json().at("/items/0");
+        assertThat(index.at("/parts/2/figure/value").decimalValue()).isEqualByComparingTo("0.429"); // (4 x 0 + 3 x 1) / 7
+        var water = index.findParents("code").stream().filter(one -> one.get("code").asText().equals("WATER_VERDICT")).findFirst()
+                .orElseThrow();
+        assertThat(water.get("said").asText()).isEqualTo("CRITICAL");
+        assertThat(water.at("/samples/0").asText()).isEqualTo(id.toString());
+        var gap = visit.gap("terreno", "GAP_WATER_CRITICAL");
+        assertThat(gap.get("description").asText()).isEqualTo("Agua fuera de norma con riesgo para la salud: Arsénico");
+        assertThat(gap.at("/reason/said").asText()).isEqualTo("0,02 mg/L");
+        assertThat(gap.at("/refs/0/ref").asText()).isEqualTo(id.toString());
     }
 
     @Test

@@ -5,9 +5,15 @@ import static cl.vertiente.diagnosis.score.domain.IndexFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import cl.vertiente.shared.Json;
 import cl.vertiente.shared.Sha256;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +39,32 @@ class FirstTableTest {
     void everyPartHasItsCriteria() {
         assertThat(Arrays.asList(IndexPart.values())).allSatisfy(part -> assertThat(table.criteria(part)).hasSizeGreaterThan(2));
         assertThat(new TreeSet<>(table.severities().keySet())).containsExactly(GapSeverity.values());
+    }
+
+    /** What the table reads is asked by the questionnaire, in the same kind, and each of its choices has a score. */
+    @Test
+    void readsWhatTheQuestionnaireAsks() throws IOException {
+        var form = Json.mapper().readTree(Files.readString(Path.of("src/main/resources/cl/vertiente/diagnosis/form/diagnosis-1.json")));
+        var kinds = new TreeMap<String, String>();
+        var questions = new TreeMap<String, String>();
+        form.get("indicators").forEach(one -> {
+            kinds.put(one.get("code").asText(), one.get("kind").asText());
+            questions.put(one.get("code").asText(), one.path("question").asText());
+        });
+        var expected = Map.of(CriterionKind.BANDS, "NUMBER", CriterionKind.CHOICES, "CHOICE", CriterionKind.FLAG, "FLAG");
+        for (var criterion : table.criteria()) {
+            if (criterion.kind() != CriterionKind.WATER) {
+                assertThat(kinds.get(criterion.reads())).as(criterion.code()).isEqualTo(expected.get(criterion.kind()));
+                assertThat(criterion.per() == null || "NUMBER".equals(kinds.get(criterion.per()))).as(criterion.code()).isTrue();
+            }
+            if (criterion.kind() == CriterionKind.CHOICES) {
+                var asked = form.findParents("id").stream().filter(one -> one.get("id").asText().equals(questions.get(criterion.reads())))
+                        .flatMap(one -> one.path("choices").findValuesAsText("code").stream()).toList();
+                assertThat(criterion.choices().keySet()).as(criterion.code()).containsAll(asked);
+            }
+        }
+        assertThat(table.texts()).containsKeys(kinds.keySet().stream().filter(code -> code.startsWith("CONDITION_"))
+                .toArray(String[]::new));
     }
 
     /** At, below and above each edge. */
