@@ -16,6 +16,11 @@ public record GapFilter(String q, UUID agreement, String region, String commune,
         return new GapFilter(q, agreement, region, commune, system, diagnosis, severity, null, component, dimension, confirmed);
     }
 
+    /** The same of one system. */
+    public GapFilter of(UUID waterSystem) {
+        return new GapFilter(q, agreement, region, commune, waterSystem, diagnosis, severity, state, component, dimension, confirmed);
+    }
+
     public String pattern() {
         return LikePattern.containing(q);
     }
