@@ -73,6 +73,7 @@ on('click', '[data-row]', (button, happened) => {
     if (button.dataset.row === 'add') {
         const last = items[items.length - 1];
         const added = last.cloneNode(true);
+        added.querySelectorAll('[data-row-own]').forEach(own => own.remove());
         added.querySelectorAll('.fault').forEach(fault => fault.remove());
         added.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
         added.querySelectorAll('.field-faulty').forEach(field => field.classList.remove('field-faulty'));

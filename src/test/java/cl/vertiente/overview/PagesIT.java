@@ -65,6 +65,12 @@ class PagesIT {
             /comites/{system}/nada                      |         404 |         - |         404 |          - |         - |       - |     -
             /comites/importar                           |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /comites/operadores                         |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /diagnosticos/cuestionario                  |         200 |       200 |         200 |        200 |       200 |     200 |   200
+            /diagnosticos/cuestionario/1                |         200 |         - |           - |          - |         - |       - |     -
+            /diagnosticos/cuestionario/9999             |         404 |         - |           - |          - |         - |       - |     -
+            /diagnosticos/cuestionario/1/imprimir       |         200 |         - |           - |          - |         - |     200 |     -
+            /diagnosticos/cuestionario/1/probar         |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /diagnosticos/cuestionario/9999/probar      |         403 |         - |           - |          - |         - |       - |   404
             /convenios                                  |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /convenios/{agreement}                      |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/presupuesto          |         200 |       200 |         200 |        404 |       200 |     403 |   403

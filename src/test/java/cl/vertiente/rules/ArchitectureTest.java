@@ -31,6 +31,10 @@ class ArchitectureTest {
     private static final List<String> DOMAIN_KNOWS = List.of("java.", "jakarta.persistence.", "jakarta.validation.",
             "com.fasterxml.jackson.annotation.");
 
+    /** The parts of the diagnosis, each with those that it may use. */
+    private static final Map<String, Set<String>> DIAGNOSIS = Map.of("form", Set.of("form"), "water", Set.of("water"),
+            "score", Set.of("score", "form", "water"), "visit", Set.of("visit", "score", "form", "water"));
+
     private static Map<String, Set<String>> below() {
         var below = new LinkedHashMap<String, Set<String>>();
         var ground = new LinkedHashSet<String>();
@@ -62,6 +66,18 @@ class ArchitectureTest {
         ArchRule rule = classes().should(onlyUse("their own package and those below", (type, used) -> !Code.isOurs(used)
                 || Code.word(used).equals(Code.word(type)) || below.getOrDefault(Code.word(type), Set.of()).contains(Code.word(used))));
         Code.holds(rule, "RegionThatKnowsItsAgreements", "SessionThatReadsReports");
+    }
+
+    @Test
+    void partsOfTheDiagnosisUseWhatLiesBelowThem() {
+        Code.holds(classes().that(DescribedPredicate.describe("belong to the diagnosis", type -> Code.word(type).equals("diagnosis")))
+                .should(onlyUse("their own part and those below", (type, used) -> !Code.isOurs(used) || !Code.word(used).equals("diagnosis")
+                        || DIAGNOSIS.getOrDefault(part(type), Set.of()).contains(part(used)))), "FormThatKnowsItsVisits");
+    }
+
+    private static String part(JavaClass type) {
+        var steps = Code.place(type).split("\\.");
+        return steps.length > 1 ? steps[1] : "";
     }
 
     @Test

@@ -58,6 +58,10 @@ import cl.vertiente.diagnosis.water.domain.NotJudged;
 import cl.vertiente.diagnosis.water.domain.SampleMethod;
 import cl.vertiente.diagnosis.water.domain.Verdict;
 import cl.vertiente.diagnosis.water.domain.WaterType;
+import cl.vertiente.diagnosis.form.domain.MissingKind;
+import cl.vertiente.diagnosis.form.domain.QuestionType;
+import cl.vertiente.diagnosis.form.domain.QuestionnaireChange;
+import cl.vertiente.diagnosis.form.domain.TextFormat;
 import cl.vertiente.job.JobState;
 import cl.vertiente.ledger.domain.Blocker;
 import cl.vertiente.ledger.domain.EvidenceRole;
@@ -127,7 +131,8 @@ class TextsTest {
             names("administration.retention.", RetentionKind.values()),
             names("administration.state.", AccountState.values()),
             Map.entry("administration.type.", List.of(
-                    "AccessToken", "BoardMembership", "Contact", "Document", "Holiday", "IssuedReport", "Job", "Person", "ReferenceLoad",
+                    "AccessToken", "BoardMembership", "Contact", "Document", "Holiday", "IssuedReport", "Job", "Person",
+                    "PublishedQuestionnaire", "ReferenceLoad",
                     "Rendicion", "RetentionRule", "Voucher", "VoucherLoad")),
             Map.entry("administration.use-case.", List.of( // any other is shown by its name in the code
                     "AnnulVoucher", "AnonymisePerson", "ApproveRendicion", "AttachEvidence", "BookRendicion",
@@ -137,7 +142,7 @@ class TextsTest {
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
                     "FindPersonalData", "ForgetExpired", "ForgetRecord", "SetRetention",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
-                    "UndoMatch", "LoadReference", "WithdrawHoliday",
+                    "UndoMatch", "LoadReference", "PublishQuestionnaire", "WithdrawHoliday",
                     "BringVouchers", "KeepVoucherTrial", "LoadVouchers", "RecordGuarantee", "ChangeGuarantee",
                     "EditWaterSystem", "ImportRegister", "KeepAssets", "KeepBoard", "KeepContactPurposes", "KeepContacts",
                     "MatchOperators", "MergeWaterSystems", "ReadContacts", "RecordAmendment", "RecordBoardCertificate",
@@ -234,6 +239,26 @@ class TextsTest {
             names("diagnosis.water.alert.step.", AlertVerb.values()),
             Map.entry("diagnosis.water.filter.", List.of("q", "waterSystem", "agreement", "diagnosis", "region", "method", "waterType",
                     "verdict", "level", "from", "to", "state", "code")),
+            names("diagnosis.form.aspect.", QuestionnaireChange.Aspect.values()),
+            names("diagnosis.form.change.", QuestionnaireChange.Kind.values()),
+            names("diagnosis.form.change.of.", QuestionnaireChange.Of.values()),
+            Map.entry("diagnosis.form.definition.", List.of("asset-attribute", "asset-kind", "asset-needs", "choices-only", "code",
+                    "condition", "expression", "flag", "group-only", "id", "indicator-type", "integer-decimals", "kind-changed", "later",
+                    "list", "nested-group", "next", "number", "object", "one-of", "question-missing", "question-or-expression", "range",
+                    "range-missing", "reserved", "sentence", "text", "text-missing", "twice", "type-changed", "unit-changed", "unknown",
+                    "whole")),
+            Map.entry("diagnosis.form.fault.", List.of("both", "choice", "constraint", "date", "datetime", "decimal", "decimals",
+                    "entries", "entry-id", "entry-twice", "file", "future", "group", "integer", "length", "missing-kind", "month",
+                    "object", "of-record", "phone", "point", "point.accuracy", "point.differ", "point.metres", "point.number",
+                    "point.other-zone", "point.outside", "point.sign", "point.source", "point.swapped", "point.zone", "range",
+                    "required", "required-file", "required-group", "rut", "text", "unknown", "yes-no")),
+            names("diagnosis.form.format.", TextFormat.values()),
+            names("diagnosis.form.missing.", MissingKind.values()),
+            Map.entry("diagnosis.form.point.", List.of("lat", "lon", "accuracy", "zone", "easting", "northing", "source")),
+            Map.entry("diagnosis.form.point.source.", List.of("MAP", "PAPER", "PHONE")),
+            names("diagnosis.form.short.", MissingKind.values()),
+            names("diagnosis.form.type.", QuestionType.values()),
+            Map.entry("diagnosis.form.yes-no.", List.of("false", "true")),
             Map.entry("job.state.", names(JobState.values(), "stopping")),
             names("ledger.blocker.", Blocker.Code.values()),
             Map.entry("ledger.document.", DOCUMENT_TYPES),
