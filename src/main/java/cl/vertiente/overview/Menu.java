@@ -25,6 +25,7 @@ public class Menu {
     private static final List<Place> PLACES = List.of(
             new Place("/", "overview.menu", EVERYBODY),
             new Place("/comites", "committee.menu", BUSINESS),
+            new Place("/agua", "diagnosis.water.menu", BUSINESS),
             new Place("/convenios", "agreement.menu", BUSINESS),
             new Place("/rendiciones", "ledger.menu", MONEY),
             new Place("/informes", "accountability.menu", MONEY),

@@ -112,7 +112,8 @@ class RefusalIT {
     }
 
     private static Api.Answer call(Api api, Row row) {
-        var path = row.path().replaceAll("\\{(installment|product|participation|sample|alert)}", java.util.UUID.randomUUID().toString())
+        var path = row.path().replaceAll("\\{(installment|product|participation|sample|alert|load)}",
+                java.util.UUID.randomUUID().toString())
                 .replace("{agreement}", ledger.id).replace("{voucher}", voucher).replace("{sha256}", document)
                 .replace("{entry}", java.util.UUID.randomUUID().toString())
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
@@ -129,7 +130,8 @@ class RefusalIT {
             case "GET" -> api.get(path.endsWith("/charges") ? path + "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION") : path);
             case "PUT" -> api.put(path, body(row.path()));
             case "DELETE" -> api.delete(path.replace("{token}", issue));
-            case "POST" -> path.matches("/evidence|/imports/(register|reference)|.*/vouchers/imports(/[^/]+/documents)?")
+            case "POST" -> path.matches("/evidence|/imports/(register|reference)|/water-samples/imports"
+                    + "|.*/vouchers/imports(/[^/]+/documents)?")
                     ? api.upload(path, "a.pdf", Ledger.PDF) : api.post(path, body(row.path()), "If-Match", "*");
             default -> throw new IllegalArgumentException(row.toString());
         };
@@ -228,7 +230,7 @@ class RefusalIT {
         return switch (path.replaceAll(".*}", "")) {
             case "/communicate" -> Map.of("whom", "Presidenta");
             case "/act" -> Map.of("words", "Prueba");
-            case "/close" -> Map.of();
+            case "/close", "/apply" -> Map.of();
             case "/void", "/discard" -> Map.of("reason", "Prueba");
             default -> Map.of("waterSystemId", ledger.id, "method", "FIELD", "waterType", "TREATED", "takenAt", "2026-10-01T10:00:00-03:00",
                     "readings", List.of(Map.of("code", "PH", "qualifier", "=", "value", 7, "unit", "1")));

@@ -54,6 +54,7 @@ import cl.vertiente.diagnosis.score.domain.IndexRunReport;
 import cl.vertiente.diagnosis.water.domain.AlertLevel;
 import cl.vertiente.diagnosis.water.domain.AlertState;
 import cl.vertiente.diagnosis.water.domain.AlertVerb;
+import cl.vertiente.diagnosis.water.domain.LaboratoryColumn;
 import cl.vertiente.diagnosis.water.domain.NotJudged;
 import cl.vertiente.diagnosis.water.domain.SampleMethod;
 import cl.vertiente.diagnosis.water.domain.Verdict;
@@ -200,7 +201,7 @@ class TextsTest {
                     "boardUntil", "evidenceSha256", "purpose", "contactKind", "relation", "email", "km", "reference", "channel",
                     "consentOn", "consentVersion", "validFrom", "assetKind", "condition", "observedOn", "installedOn", "note",
                     "retiredOn", "retiredReason")),
-            Map.entry("committee.tab.", List.of("resumen", "operador", "contactos", "instalaciones", "historial")),
+            Map.entry("committee.tab.", List.of("resumen", "operador", "contactos", "instalaciones", "agua", "historial")),
             Map.entry("committee.filter.", List.of("q", "region", "commune", "agreement", "segment", "state", "board")),
             names("committee.import.column.", RegisterColumn.values()),
             names("committee.import.flag.", RegisterFlag.values()),
@@ -232,11 +233,15 @@ class TextsTest {
                     "point.number", "point.source", "point.accuracy", "point.swapped", "point.sign", "point.outside", "point.zone",
                     "point.metres", "point.differ", "point.other-zone")),
             Map.entry("diagnosis.water.", Stream.<Class<? extends Enum<?>>>of(SampleMethod.class, WaterType.class, Verdict.class,
-                    AlertLevel.class, AlertState.class, NotJudged.class)
+                    AlertLevel.class, AlertState.class, NotJudged.class, RowOutcome.class)
                     .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
                     .toList()),
             names("diagnosis.water.alert.forbidden.", AlertVerb.values()),
             names("diagnosis.water.alert.step.", AlertVerb.values()),
+            Map.entry("diagnosis.water.group.", List.of("ON_SITE", "MICROBIOLOGY", "HEALTH", "ORGANOLEPTIC")),
+            names("diagnosis.water.load.column.", LaboratoryColumn.values()),
+            Map.entry("diagnosis.water.load.example.", List.of("POINT", "LABORATORY", "REPORT_NUMBER")),
+            Map.entry("diagnosis.water.load.explain.", IntStream.rangeClosed(1, 7).mapToObj(String::valueOf).toList()),
             Map.entry("diagnosis.water.filter.", List.of("q", "waterSystem", "agreement", "diagnosis", "region", "method", "waterType",
                     "verdict", "level", "from", "to", "state", "code")),
             names("diagnosis.form.aspect.", QuestionnaireChange.Aspect.values()),

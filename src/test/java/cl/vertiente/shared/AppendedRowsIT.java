@@ -77,7 +77,8 @@ class AppendedRowsIT {
         "product_progress", "checklist_entry", "guarantee", "guarantee_step", "register_entry", "register_import", "voucher_load",
         "audit_seal", "board_certificate", "asset_observation", "operator_match_undone", "reference_load", "withholding_rate",
         "legal_limit", "commune_alias", "commune_outline", "region_outline", "service_index_table", "service_index",
-        "service_index_run", "gap_step", "questionnaire_version"})
+        "service_index_run", "gap_step", "questionnaire_version", "water_limit", "water_sample_version", "water_reading",
+        "water_alert_step", "laboratory_load"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
         var column = columns(table).get(0);
@@ -145,6 +146,7 @@ class AppendedRowsIT {
                 "N°;Comuna;Nombre oficial sistema;Arranques\n1;Laja;Comité de prueba;1\n".getBytes(StandardCharsets.UTF_8)).is(200);
         committee();
         diagnosed();
+        water();
         reference();
         matchTakenBack();
         var ledger = Ledger.signed();
@@ -210,6 +212,15 @@ class AppendedRowsIT {
         for (int i = 0; i < 600 && !coordinator.get("/jobs/" + job).is(200).json().get("state").asText().equals("DONE"); i++) {
             java.util.concurrent.locks.LockSupport.parkNanos(100_000_000L);
         }
+    /** A sample of water that alarms, and a workbook of results. */
+    private static void water() {
+        var coordinator = Api.as("coordinacion");
+        var system = coordinator.get("/water-systems?limit=1").is(200).json().at("/items/0/id").asText();
+        coordinator.put("/water-samples/" + UUID.randomUUID(), Map.of("waterSystemId", system, "method", "FIELD", "waterType", "TREATED",
+                "takenAt", "2026-10-01T10:00:00-03:00", "readings",
+                List.of(Map.of("code", "FREE_CL", "qualifier", "=", "value", 0, "unit", "mg/L")))).is(201);
+        coordinator.upload("/water-samples/imports", "r.csv", ("Comité;Fecha de muestreo;Hora de muestreo;Laboratorio;N° de informe;"
+                + "Parámetro;Resultado\nNinguno;01-10-2026;10:00;L;1;Plomo;0\n").getBytes(StandardCharsets.UTF_8)).is(200);
     }
 
     /** A load, the outline of a region, a holiday that was withdrawn. */

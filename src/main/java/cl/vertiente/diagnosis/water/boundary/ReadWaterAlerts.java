@@ -4,6 +4,7 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.diagnosis.water.domain.AlertFilter;
+import cl.vertiente.diagnosis.water.domain.PressingAlert;
 import cl.vertiente.diagnosis.water.domain.WaterAlerts;
 import cl.vertiente.diagnosis.water.domain.WaterNorms;
 import cl.vertiente.shared.NotFound;
@@ -61,8 +62,8 @@ public class ReadWaterAlerts {
                 .orElseThrow(() -> new NotFound("diagnosis.water.alert.not-found", ""))), true).get(0);
     }
 
-    /** The gravest that are not over, for the home page. One question when there is none. */
-    public List<AlertView> pressing(int most) {
-        return views(alerts.visibleTo(caller.required()).pressing(most), false);
+    /** The gravest that are not over, for the home page: one question. */
+    public List<PressingAlert> pressing(int most) {
+        return alerts.visibleTo(caller.required()).pressing(most);
     }
 }

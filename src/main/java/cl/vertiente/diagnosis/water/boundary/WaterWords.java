@@ -1,7 +1,10 @@
 package cl.vertiente.diagnosis.water.boundary;
 
+import cl.vertiente.diagnosis.water.domain.AlertLevel;
+import cl.vertiente.diagnosis.water.domain.AlertState;
 import cl.vertiente.diagnosis.water.domain.ParameterKind;
 import cl.vertiente.diagnosis.water.domain.Qualifier;
+import cl.vertiente.diagnosis.water.domain.Verdict;
 import cl.vertiente.diagnosis.water.domain.WaterLimit;
 import cl.vertiente.diagnosis.water.domain.WaterNorm;
 import cl.vertiente.diagnosis.water.domain.WaterParameter;
@@ -83,5 +86,30 @@ public class WaterWords {
 
     private static String blank(String text) {
         return text == null ? "" : text;
+    }
+
+    public String tone(Verdict verdict) {
+        return switch (verdict) {
+            case COMPLIES -> "good";
+            case EXCEEDS, BELOW -> "bad";
+            case NOT_JUDGED -> "plain";
+        };
+    }
+
+    public String tone(AlertLevel level) {
+        return switch (level) {
+            case CRITICAL -> "bad";
+            case HIGH -> "late";
+            case NOTICE -> "warn";
+        };
+    }
+
+    public String tone(AlertState state) {
+        return switch (state) {
+            case OPEN -> "bad";
+            case COMMUNICATED, IN_ACTION -> "warn";
+            case CLOSED -> "good";
+            case DISCARDED -> "plain";
+        };
     }
 }

@@ -43,7 +43,7 @@ public interface WaterAlerts {
         Map<String, Long> countsByState(AlertFilter filter);
 
         /** Those that are not over: the gravest first, of them the latest. */
-        List<Row> pressing(int most);
+        List<PressingAlert> pressing(int most);
 
         Optional<Row> find(UUID id);
     }

@@ -54,5 +54,8 @@ public interface WaterSamples {
         Optional<SystemName> systemOf(UUID sampleId);
 
         Optional<SystemName> system(UUID systemId);
+
+        /** Those that are not merged into another, by name. @param responsible who must answer for them; null for all in view */
+        List<SystemName> systems(UUID responsible);
     }
 }

@@ -2,14 +2,17 @@ package cl.vertiente.diagnosis.water.persistence;
 
 import cl.vertiente.access.Caller;
 import cl.vertiente.diagnosis.water.domain.AlertFilter;
+import cl.vertiente.diagnosis.water.domain.AlertLevel;
 import cl.vertiente.diagnosis.water.domain.AlertState;
 import cl.vertiente.diagnosis.water.domain.AlertStep;
+import cl.vertiente.diagnosis.water.domain.PressingAlert;
 import cl.vertiente.diagnosis.water.domain.WaterAlert;
 import cl.vertiente.diagnosis.water.domain.WaterAlerts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The alerts of water in the database. */
 @ApplicationScoped
@@ -25,6 +29,13 @@ public class JpaWaterAlerts implements WaterAlerts {
 
     private static final Set<AlertState> OVER = EnumSet.of(AlertState.CLOSED, AlertState.DISCARDED);
     private static final String ROW = "s, " + JpaWaterSamples.SYSTEM;
+
+    /** One question for the home page, with the name of the parameter; by its letters CRITICAL stands before HIGH and NOTICE. */
+    private static final String PRESSING = """
+            SELECT CAST(a.id AS CHAR(36)), w.official_name, c.name, p.name, a.level, a.state FROM water_alert a
+            JOIN water_parameter p ON p.code = a.code JOIN water_system w ON w.id = a.water_system_id
+            JOIN commune c ON c.cut = w.commune_cut WHERE a.state IN ('OPEN', 'COMMUNICATED', 'IN_ACTION')%s
+            ORDER BY a.level, a.opened_on DESC, a.id DESC LIMIT %d""";
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
@@ -64,10 +75,17 @@ public class JpaWaterAlerts implements WaterAlerts {
         }
 
         @Override
-        public List<Row> pressing(int most) {
-            return new SampleQuery(caller, "WaterAlert s").when("s.state not in :over", "over", OVER)
-                    .ask(entities, ROW, " order by s.level, s.openedAt desc, s.id desc", "").setMaxResults(most).getResultStream()
-                    .map(JpaWaterAlerts::row).toList();
+        public List<PressingAlert> pressing(int most) {
+            var regions = List.copyOf(caller.regions());
+            var scope = regions.isEmpty() ? ""
+                    : " AND c.region_cut IN (" + String.join(", ", Collections.nCopies(regions.size(), "?")) + ")";
+            var query = entities.createNativeQuery(PRESSING.formatted(scope, most));
+            for (int i = 0; i < regions.size(); i++) {
+                query.setParameter(i + 1, regions.get(i));
+            }
+            Stream<?> rows = query.getResultStream();
+            return rows.map(row -> (Object[]) row).map(row -> new PressingAlert(UUID.fromString((String) row[0]), (String) row[1],
+                    (String) row[2], (String) row[3], AlertLevel.valueOf((String) row[4]), AlertState.valueOf((String) row[5]))).toList();
         }
 
         @Override

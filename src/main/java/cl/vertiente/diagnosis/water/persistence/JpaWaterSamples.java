@@ -83,6 +83,15 @@ public class JpaWaterSamples implements WaterSamples {
                     .ask(entities, "s.id, " + SYSTEM + ", w.mergedInto", "", "").getResultStream()
                     .map(row -> new SystemName(systemId, (String) row[2], (String) row[3], (String) row[4], row[5] != null)).findFirst();
         }
+
+        @Override
+        public List<SystemName> systems(UUID responsible) {
+            var query = new SampleQuery(caller, "WaterSystem s").joined("w.mergedInto is null");
+            query.when("exists (select p.id from Participation p join p.responsible r where p.waterSystemId = w.id"
+                    + " and r.personId = :responsible)", "responsible", responsible);
+            return query.ask(entities, "s.id, " + SYSTEM, " order by w.officialName, w.id", "").getResultStream()
+                    .map(JpaWaterSamples::name).toList();
+        }
     }
 
     /** From what is asked as {@link #SYSTEM} after the first column. */
