@@ -26,6 +26,7 @@ public class Menu {
             new Place("/", "overview.menu", EVERYBODY),
             new Place("/diagnosticos", "diagnosis.menu", BUSINESS),
             new Place("/comites", "committee.menu", BUSINESS),
+            new Place("/agua", "diagnosis.water.menu", BUSINESS),
             new Place("/convenios", "agreement.menu", BUSINESS),
             new Place("/rendiciones", "ledger.menu", MONEY),
             new Place("/informes", "accountability.menu", MONEY),

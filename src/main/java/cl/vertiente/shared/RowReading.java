@@ -2,7 +2,9 @@ package cl.vertiente.shared;
 
 import cl.vertiente.shared.BusinessException.Fault;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ public final class RowReading<C extends Enum<C>> {
     /** What a spreadsheet shows where a formula failed, in English and in Spanish. */
     private static final Pattern FAILED = Pattern.compile("#(N/[AD]|\u00a1?(REF|VALUE|VALOR|DIV/0|NUM|NULL|NULO|SPILL|CALC|DESBORDAMIENTO"
             + ")!|\u00bf?(NAME|NOMBRE)\\?)");
+
+    private static final Pattern HOUR = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)(:[0-5]\\d)?( ?h(rs?)?\\.?)?");
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(24 * 60);
 
     private final TableRow row;
     private final Map<C, Integer> columns;
@@ -155,6 +160,30 @@ public final class RowReading<C extends Enum<C>> {
             fault(read.fault(), column, shown(cell.text()));
         }
         return read.day();
+    }
+
+    /** An hour as spreadsheets keep it, the part of a day, or as {@code 9:30}. */
+    public LocalTime time(C column) {
+        var cell = cell(column);
+        if (cell == null) {
+            return null;
+        }
+        var clock = HOUR.matcher(cell.text().strip());
+        if (!cell.number() && clock.matches()) {
+            return LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)));
+        }
+        if (cell.number()) {
+            var part = new BigDecimal(cell.text()).remainder(BigDecimal.ONE);
+            return LocalTime.ofSecondOfDay(part.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValue() % MINUTES.intValue() * 60L);
+        }
+        fault("shared.table.time", column, shown(cell.text()));
+        return null;
+    }
+
+    /** Whether the spreadsheet says that it is a number. */
+    public boolean isNumber(C column) {
+        var index = columns.get(column);
+        return index != null && row.cell(index) != null && row.cell(index).number();
     }
 
     private static String shown(String text) {

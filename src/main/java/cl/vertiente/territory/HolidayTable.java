@@ -1,7 +1,6 @@
 package cl.vertiente.territory;
 
 import static cl.vertiente.shared.reference.ReferenceColumn.COMMUNE_CUTS;
-import static cl.vertiente.shared.reference.ReferenceColumn.CORRECTION;
 import static cl.vertiente.shared.reference.ReferenceColumn.DAY;
 import static cl.vertiente.shared.reference.ReferenceColumn.HOLIDAY;
 import static cl.vertiente.shared.reference.ReferenceColumn.REGION_CUT;
@@ -63,7 +62,7 @@ public class HolidayTable extends StoredReference {
 
     @Override
     public List<ReferenceColumn> columns() {
-        return List.of(DAY, HOLIDAY, SCOPE, REGION_CUT, COMMUNE_CUTS, UNWAIVABLE, CORRECTION);
+        return List.of(DAY, HOLIDAY, SCOPE, REGION_CUT, COMMUNE_CUTS, UNWAIVABLE);
     }
 
     @Override

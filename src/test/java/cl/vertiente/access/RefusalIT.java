@@ -112,7 +112,8 @@ class RefusalIT {
     }
 
     private static Api.Answer call(Api api, Row row) {
-        var path = row.path().replaceAll("\\{(installment|product|participation)}", java.util.UUID.randomUUID().toString())
+        var path = row.path().replaceAll("\\{(installment|product|participation|sample|alert|load)}",
+                java.util.UUID.randomUUID().toString())
                 .replace("{agreement}", ledger.id).replace("{voucher}", voucher).replace("{sha256}", document)
                 .replace("{entry}", java.util.UUID.randomUUID().toString())
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
@@ -122,20 +123,24 @@ class RefusalIT {
                 .replace("{rule}", java.util.UUID.randomUUID().toString()).replace("{kind}", "BOARD_MEMBERSHIP")
                 .replace("{table}", "holidays").replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*")
                         ? java.util.UUID.randomUUID().toString() : issue);
+        path = path.replaceAll("\\{(gap|run)}", java.util.UUID.randomUUID().toString()).replace("{version}", "current");
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.startsWith("/reports") ? path.replace("{key}", "rendicion-mensual") : path.replace("{key}", "2026-06");
         return switch (row.verb()) {
             case "GET" -> api.get(path.endsWith("/charges") ? path + "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION") : path);
             case "PUT" -> api.put(path, body(row.path()));
             case "DELETE" -> api.delete(path.replace("{token}", issue));
-            case "POST" -> path.matches("/evidence|/imports/(register|reference)|.*/vouchers/imports(/[^/]+/documents)?")
+            case "POST" -> path.matches("/evidence|/imports/(register|reference)|/water-samples/imports"
+                    + "|.*/vouchers/imports(/[^/]+/documents)?")
                     ? api.upload(path, "a.pdf", Ledger.PDF) : api.post(path, body(row.path()), "If-Match", "*");
             default -> throw new IllegalArgumentException(row.toString());
         };
     }
 
     private static Object body(String path) {
-        if (path.endsWith("/progress/{entry}")) {
+        if (path.matches("/water-(samples|alerts)/.*")) {
+            return waterBody(path);
+        } else if (path.endsWith("/progress/{entry}")) {
             return Map.of("reportedOn", "2026-06-10", "done", 1);
         } else if (path.endsWith("/requests/{entry}")) {
             return Map.of("requestedOn", "2026-06-10");
@@ -210,9 +215,25 @@ class RefusalIT {
             return Map.of("months", 12, "inForceFrom", "2027-01-01", "source", "Prueba");
         } else if (path.endsWith("/anonymise") || path.endsWith("/forget")) {
             return Map.of("reason", "Ninguna");
+        } else if (path.equals("/service-index/tables")) {
+            return Map.of("source", "x", "reason", "x", "table", Map.of());
+        } else if (path.equals("/gaps/{gap}")) {
+            return Map.of("waterSystemId", ledger.id, "agreementId", ledger.id, "dimension", "TECHNICAL", "severity", "LOW",
+                    "component", "IMPROVEMENT", "description", "Prueba");
         } else if (path.endsWith("/issues")) {
             return Map.of("agreementId", ledger.id, "period", "2026-06");
         }
         return Map.of();
+    }
+
+    private static Object waterBody(String path) {
+        return switch (path.replaceAll(".*}", "")) {
+            case "/communicate" -> Map.of("whom", "Presidenta");
+            case "/act" -> Map.of("words", "Prueba");
+            case "/close", "/apply" -> Map.of();
+            case "/void", "/discard" -> Map.of("reason", "Prueba");
+            default -> Map.of("waterSystemId", ledger.id, "method", "FIELD", "waterType", "TREATED", "takenAt", "2026-10-01T10:00:00-03:00",
+                    "readings", List.of(Map.of("code", "PH", "qualifier", "=", "value", 7, "unit", "1")));
+        };
     }
 }

@@ -6,21 +6,21 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /** Systems for tests: one of a test alone, and one of the demonstration that people of the field answer for. */
-final class Registered {
+public final class Registered {
 
     private Registered() {
     }
 
-    static String name() {
+    public static String name() {
         return "Comite " + UUID.randomUUID();
     }
 
     /** The address of a system of Yumbel, in Biobío, that nobody but the coordinator answers for. */
-    static String alone() {
+    public static String alone() {
         return alone("Yumbel", name());
     }
 
-    static String alone(String commune, String name) {
+    public static String alone(String commune, String name) {
         var rows = "N°;Comuna;Nombre oficial sistema;N° de Arranques\n77;" + commune + ";" + name + ";40\n";
         var file = rows.getBytes(StandardCharsets.UTF_8);
         Api.as("coordinacion").upload("/imports/register?dryRun=false", "registro.csv", file).is(200);
@@ -28,12 +28,12 @@ final class Registered {
                 .at("/items/0/id").asText();
     }
 
-    static String id(String address) {
+    public static String id(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
     /** The address of one that takes part in the demonstration's agreement of Biobío, by its place there. */
-    static String served(int place) {
+    public static String served(int place) {
         var agreements = Api.as("coordinacion").get("/agreements?limit=500").is(200).json().get("items");
         var agreement = StreamSupport.stream(agreements.spliterator(), false)
                 .filter(one -> one.get("code").asText().equals("PAT-APR-08-DEMO")).findFirst().orElseThrow().get("id").asText();

@@ -12,7 +12,14 @@ import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.agreement.domain.Installment;
 import cl.vertiente.demo.world.DemoClock;
 import cl.vertiente.demo.world.DemoIds;
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.diagnosis.form.domain.IndicatorValue;
+import cl.vertiente.diagnosis.form.domain.MissingKind;
+import cl.vertiente.diagnosis.score.boundary.ServiceIndexView;
+import cl.vertiente.diagnosis.score.boundary.ServiceScoring;
+import cl.vertiente.diagnosis.score.domain.ScoredVisit;
 import cl.vertiente.job.Jobs;
+import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.ledger.domain.LedgerHead;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Invalid;
@@ -26,6 +33,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -52,6 +60,15 @@ public class TestHooks {
 
     @Inject
     private ForgetExpired forgetExpired;
+
+    @Inject
+    private ServiceScoring scoring;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private AuditTrail audit;
 
     /**
      * The terms that tests vary.
@@ -91,6 +108,33 @@ public class TestHooks {
                 default -> asked.end();
             };
         }));
+    }
+
+    /** A visit to be scored by the caller, as the diagnosis will hand it over; then published, taken back or left out. */
+    public record Visit(UUID diagnosis, int version, UUID system, UUID agreement, LocalDate on, Map<String, BigDecimal> numbers,
+            Map<String, Boolean> flags, Map<String, String> choices, Map<String, MissingKind> missing, String then) {
+    }
+
+    @POST
+    @Path("visits")
+    @Transactional
+    public ServiceIndexView score(Visit visit) {
+        var who = caller.required();
+        audit.open(who.id(), who.name(), "TestHooks");
+        var values = new LinkedHashMap<String, IndicatorValue>();
+        visit.numbers().forEach((code, number) -> values.put(code, new IndicatorValue(code, number, null, null, null)));
+        visit.flags().forEach((code, flag) -> values.put(code, new IndicatorValue(code, null, flag, null, null)));
+        visit.choices().forEach((code, choice) -> values.put(code, new IndicatorValue(code, null, null, choice, null)));
+        visit.missing().forEach((code, kind) -> values.put(code, new IndicatorValue(code, null, null, null, kind)));
+        var index = scoring.score(new ScoredVisit(visit.diagnosis(), visit.version(), visit.system(), visit.agreement(), visit.on(), values,
+                Map.of("BACKUP_POWER", java.util.List.of("backup_power"))));
+        switch (visit.then()) {
+            case "publish" -> scoring.publish(visit.diagnosis(), visit.version());
+            case "unpublish" -> scoring.unpublish(visit.diagnosis(), visit.version());
+            case "void" -> scoring.leaveOut(visit.diagnosis(), "Prueba");
+            default -> { }
+        }
+        return scoring.of(visit.diagnosis(), visit.version()).orElse(index);
     }
 
     /** What the clock does each night. */

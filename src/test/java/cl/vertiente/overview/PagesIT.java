@@ -55,6 +55,18 @@ class PagesIT {
             /comites/{system}/operador                  |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /comites/{system}/contactos                 |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /comites/{system}/instalaciones             |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /comites/{system}/agua                      |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /comites/{system}/agua?parametro=AS         |           - |         - |         200 |          - |         - |     200 |     -
+            /comites/{system}/agua?parametro=NADA       |         400 |         - |           - |          - |         - |       - |     -
+            /agua                                       |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /agua?verdict=EXCEEDS&q=nadie               |           - |         - |           - |          - |         - |     200 |     -
+            /agua/alertas                               |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /agua/nueva?sistema={system}                |         403 |       403 |         403 |        404 |       403 |     200 |   403
+            /agua/nueva                                 |         404 |         - |           - |          - |         - |     404 |     -
+            /agua/cargar                                |         403 |       403 |         403 |        403 |       200 |     200 |   403
+            /agua/cargar/{unknown}                      |         403 |         - |           - |          - |       404 |     404 |     -
+            /agua/muestras/{unknown}                    |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /agua/alertas/{unknown}                     |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /comites/{system}/instalaciones?fecha=2020-01-01|     200 |         - |         200 |          - |         - |       - |     -
             /comites/{system}/instalaciones?fecha=ayer  |         400 |         - |         400 |          - |         - |       - |     -
             /comites?board=DUE                          |         200 |         - |         200 |          - |         - |       - |     -
@@ -85,6 +97,15 @@ class PagesIT {
             /convenios/{agreement}/participantes/{system}|        403 |       403 |         403 |        403 |       403 |     403 |   403
             /convenios/{agreement}/actos                |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/modificacion         |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /diagnosticos/brechas                       |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /diagnosticos/brechas?q=nadie-busca-esto    |         200 |         - |           - |          - |         - |       - |     -
+            /diagnosticos/brechas/nueva                 |         403 |       403 |         403 |        403 |       403 |     200 |   403
+            /diagnosticos/brechas/{unknown}             |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /diagnosticos/indice                        |         200 |       200 |         200 |        200 |       200 |     200 |   200
+            /diagnosticos/indice/1                      |         200 |         - |           - |          - |         - |       - |     -
+            /diagnosticos/indice/99999                  |         404 |         - |           - |          - |         - |       - |   404
+            /diagnosticos/indice/sistemas/{system}      |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /diagnosticos/indice/recalculos/{unknown}   |         403 |       403 |         403 |        403 |       404 |     403 |   403
             /rendiciones                                |         200 |       200 |         200 |        200 |       200 |     403 |   403
             /rendiciones/{agreement}/cargar             |         200 |       200 |         403 |        403 |       200 |     403 |   403
             /rendiciones/{agreement}/cargar/{unknown}   |         404 |       404 |         403 |        403 |       404 |     403 |   403
@@ -125,6 +146,7 @@ class PagesIT {
             /administracion/referencia                  |         403 |       403 |         403 |        403 |       200 |     403 |   200
             /administracion/referencia/holidays         |         403 |       403 |         403 |        403 |       200 |     403 |   200
             /administracion/referencia/outlines         |           - |         - |           - |          - |       200 |       - |     -
+            /administracion/referencia/water-limits     |           - |         - |           - |          - |       200 |       - |   200
             /administracion/referencia/uf               |           - |         - |           - |          - |         - |       - |   200
             /administracion/referencia/nada             |           - |         - |           - |          - |       404 |       - |     -
             /administracion/privacidad                  |         403 |       403 |         403 |        403 |       200 |     403 |   200

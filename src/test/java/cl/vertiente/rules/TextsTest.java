@@ -39,6 +39,26 @@ import cl.vertiente.committee.domain.RegisterProfile;
 import cl.vertiente.committee.domain.Segment;
 import cl.vertiente.committee.domain.SettlementType;
 import cl.vertiente.committee.domain.SystemState;
+import cl.vertiente.diagnosis.score.boundary.GapParameters;
+import cl.vertiente.diagnosis.score.boundary.MoveGap;
+import cl.vertiente.diagnosis.score.domain.CriterionOutcome;
+import cl.vertiente.diagnosis.score.domain.GapComponent;
+import cl.vertiente.diagnosis.score.domain.GapDimension;
+import cl.vertiente.diagnosis.score.domain.GapEvidence;
+import cl.vertiente.diagnosis.score.domain.GapSeverity;
+import cl.vertiente.diagnosis.score.domain.GapState;
+import cl.vertiente.diagnosis.score.domain.GapVerb;
+import cl.vertiente.diagnosis.score.domain.IndexLetter;
+import cl.vertiente.diagnosis.score.domain.IndexPart;
+import cl.vertiente.diagnosis.score.domain.IndexRunReport;
+import cl.vertiente.diagnosis.water.domain.AlertLevel;
+import cl.vertiente.diagnosis.water.domain.AlertState;
+import cl.vertiente.diagnosis.water.domain.AlertVerb;
+import cl.vertiente.diagnosis.water.domain.LaboratoryColumn;
+import cl.vertiente.diagnosis.water.domain.NotJudged;
+import cl.vertiente.diagnosis.water.domain.SampleMethod;
+import cl.vertiente.diagnosis.water.domain.Verdict;
+import cl.vertiente.diagnosis.water.domain.WaterType;
 import cl.vertiente.diagnosis.form.domain.MissingKind;
 import cl.vertiente.diagnosis.form.domain.QuestionType;
 import cl.vertiente.diagnosis.form.domain.QuestionnaireChange;
@@ -83,7 +103,7 @@ class TextsTest {
 
     private static final List<String> DOCUMENT_TYPES = documentTypes();
     private static final List<String> REFERENCE_TABLES = List.of("holidays", "uf", "utm", "withholding-rates", "legal-limits",
-            "commune-aliases", "outlines");
+            "commune-aliases", "outlines", "water-limits");
 
     /** Keys that the code puts together: how they begin, and every ending that can come. */
     private static final Map<String, List<String>> PUT_TOGETHER = new TreeMap<>(Map.ofEntries(
@@ -181,11 +201,49 @@ class TextsTest {
                     "boardUntil", "evidenceSha256", "purpose", "contactKind", "relation", "email", "km", "reference", "channel",
                     "consentOn", "consentVersion", "validFrom", "assetKind", "condition", "observedOn", "installedOn", "note",
                     "retiredOn", "retiredReason")),
-            Map.entry("committee.tab.", List.of("resumen", "operador", "contactos", "instalaciones", "historial")),
+            Map.entry("committee.tab.", List.of("resumen", "operador", "contactos", "instalaciones", "agua", "historial")),
             Map.entry("committee.filter.", List.of("q", "region", "commune", "agreement", "segment", "state", "board")),
             names("committee.import.column.", RegisterColumn.values()),
             names("committee.import.flag.", RegisterFlag.values()),
             names("committee.import.source.", RegisterProfile.values()),
+            names("diagnosis.gap.component.", GapComponent.values()),
+            names("diagnosis.gap.dimension.", GapDimension.values()),
+            Map.entry("diagnosis.gap.filter.", List.of(GapParameters.NAMES)),
+            Map.entry("diagnosis.gap.filter.one.", List.of("agreement", "system", "diagnosis")),
+            names("diagnosis.gap.forbidden.", GapVerb.values()),
+            names("diagnosis.gap.ref.", GapEvidence.Kind.values()),
+            names("diagnosis.gap.severity.", GapSeverity.values()),
+            names("diagnosis.gap.state.", GapState.values()),
+            names("diagnosis.gap.step.", GapVerb.values()),
+            names("diagnosis.gap.verb.", MoveGap.STEPS.toArray(GapVerb[]::new)),
+            Map.entry("diagnosis.index.letter.", names(IndexLetter.values(), "NONE")),
+            names("diagnosis.index.outcome.", CriterionOutcome.values()),
+            names("diagnosis.index.part.", IndexPart.values()),
+            names("diagnosis.index.run.cause.", IndexRunReport.Cause.values()),
+            Map.entry("diagnosis.index.said.", List.of("YES", "NO", "NOT_EXISTING", "NOT_OBSERVED", "NOT_APPLICABLE", "GOOD", "REGULAR",
+                    "BAD", "NOT_OPERATIVE", "COMPLIES", "NOTICE", "HIGH", "CRITICAL", "REGISTERED", "IN_PROCESS", "LEASED", "NONE", "OWNED",
+                    "EASEMENT", "LOAN", "DIFFERENTIATED", "FLAT", "NOT_REGISTERED", "NO_TITLE")),
+            Map.entry("diagnosis.form.definition.", List.of("object", "unknown", "text", "id", "code", "flag", "whole", "number",
+                    "one-of", "list", "sentence", "nested-group", "group-only", "choices-only", "reserved", "expression", "range",
+                    "range-missing", "integer-decimals", "condition", "twice", "text-missing", "question-missing", "later",
+                    "asset-needs", "question-or-expression", "indicator-type")),
+            Map.entry("diagnosis.form.fault.", List.of("object", "unknown", "of-record", "required", "required-group", "required-file",
+                    "missing-kind", "integer", "decimal", "decimals", "range", "text", "length", "rut", "phone", "month", "choice",
+                    "file", "entries", "group", "entry-id", "entry-twice", "date", "datetime", "future", "yes-no", "constraint", "point",
+                    "point.number", "point.source", "point.accuracy", "point.swapped", "point.sign", "point.outside", "point.zone",
+                    "point.metres", "point.differ", "point.other-zone")),
+            Map.entry("diagnosis.water.", Stream.<Class<? extends Enum<?>>>of(SampleMethod.class, WaterType.class, Verdict.class,
+                    AlertLevel.class, AlertState.class, NotJudged.class, RowOutcome.class)
+                    .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
+                    .toList()),
+            names("diagnosis.water.alert.forbidden.", AlertVerb.values()),
+            names("diagnosis.water.alert.step.", AlertVerb.values()),
+            Map.entry("diagnosis.water.group.", List.of("ON_SITE", "MICROBIOLOGY", "HEALTH", "ORGANOLEPTIC")),
+            names("diagnosis.water.load.column.", LaboratoryColumn.values()),
+            Map.entry("diagnosis.water.load.example.", List.of("POINT", "LABORATORY", "REPORT_NUMBER")),
+            Map.entry("diagnosis.water.load.explain.", IntStream.rangeClosed(1, 7).mapToObj(String::valueOf).toList()),
+            Map.entry("diagnosis.water.filter.", List.of("q", "waterSystem", "agreement", "diagnosis", "region", "method", "waterType",
+                    "verdict", "level", "from", "to", "state", "code")),
             names("diagnosis.form.aspect.", QuestionnaireChange.Aspect.values()),
             names("diagnosis.form.change.", QuestionnaireChange.Kind.values()),
             names("diagnosis.form.change.of.", QuestionnaireChange.Of.values()),

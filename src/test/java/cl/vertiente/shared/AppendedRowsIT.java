@@ -76,7 +76,9 @@ class AppendedRowsIT {
         "amendment_budget", "amendment_installment", "agreement_transition", "installment_request", "product_version",
         "product_progress", "checklist_entry", "guarantee", "guarantee_step", "register_entry", "register_import", "voucher_load",
         "audit_seal", "board_certificate", "asset_observation", "operator_match_undone", "reference_load", "withholding_rate",
-        "legal_limit", "commune_alias", "commune_outline", "region_outline", "questionnaire_version"})
+        "legal_limit", "commune_alias", "commune_outline", "region_outline", "service_index_table", "service_index",
+        "service_index_run", "gap_step", "questionnaire_version", "water_limit", "water_sample_version", "water_reading",
+        "water_alert_step", "laboratory_load"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
         var column = columns(table).get(0);
@@ -143,6 +145,8 @@ class AppendedRowsIT {
         Api.as("coordinacion").upload("/imports/register", "registro.csv",
                 "N°;Comuna;Nombre oficial sistema;Arranques\n1;Laja;Comité de prueba;1\n".getBytes(StandardCharsets.UTF_8)).is(200);
         committee();
+        diagnosed();
+        water();
         reference();
         matchTakenBack();
         var ledger = Ledger.signed();
@@ -194,6 +198,29 @@ class AppendedRowsIT {
                 Map.of("issuedOn", "2026-10-01", "boardUntil", "2028-10-01", "evidenceSha256", file)).is(201);
         coordinator.put(system + "/assets/" + UUID.randomUUID(),
                 Map.of("kind", "TANK", "name", "Estanque", "condition", "GOOD", "observedOn", "2026-10-01")).is(201);
+    }
+
+    /** A visit that was scored, a gap that was proposed, and the computation of all indexes. */
+    private static void diagnosed() {
+        var coordinator = Api.as("coordinacion");
+        var agreement = coordinator.get("/agreements?limit=1").is(200).json().at("/items/0/id").asText();
+        var system = coordinator.get("/agreements/" + agreement + "/participations").is(200).json().at("/items/0/waterSystemId").asText();
+        coordinator.post("/test-hooks/visits", Map.of("diagnosis", UUID.randomUUID(), "version", 1, "system", system,
+                "agreement", agreement, "on", "2026-10-01", "numbers", Map.of(), "flags", Map.of("BACKUP_POWER", false),
+                "choices", Map.of(), "missing", Map.of(), "then", "")).is(200);
+        var job = coordinator.post("/service-index/recomputations", Map.of()).is(202).json().get("id").asText();
+        for (int i = 0; i < 600 && !coordinator.get("/jobs/" + job).is(200).json().get("state").asText().equals("DONE"); i++) {
+            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000L);
+        }
+    /** A sample of water that alarms, and a workbook of results. */
+    private static void water() {
+        var coordinator = Api.as("coordinacion");
+        var system = coordinator.get("/water-systems?limit=1").is(200).json().at("/items/0/id").asText();
+        coordinator.put("/water-samples/" + UUID.randomUUID(), Map.of("waterSystemId", system, "method", "FIELD", "waterType", "TREATED",
+                "takenAt", "2026-10-01T10:00:00-03:00", "readings",
+                List.of(Map.of("code", "FREE_CL", "qualifier", "=", "value", 0, "unit", "mg/L")))).is(201);
+        coordinator.upload("/water-samples/imports", "r.csv", ("Comité;Fecha de muestreo;Hora de muestreo;Laboratorio;N° de informe;"
+                + "Parámetro;Resultado\nNinguno;01-10-2026;10:00;L;1;Plomo;0\n").getBytes(StandardCharsets.UTF_8)).is(200);
     }
 
     /** A load, the outline of a region, a holiday that was withdrawn. */

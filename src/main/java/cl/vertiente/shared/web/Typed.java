@@ -1,10 +1,12 @@
 package cl.vertiente.shared.web;
 
+import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.Pesos;
 import cl.vertiente.shared.Rut;
+import cl.vertiente.shared.WrittenDecimal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
@@ -14,6 +16,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -56,6 +60,30 @@ public class Typed {
         }
         return QUANTITY.matcher(bare).matches() ? new BigDecimal(bare.replace(".", "").replace(',', '.'))
                 : fault(pointer, "shared.quantity.invalid");
+    }
+
+    /**
+     * A number of any fineness: {@code 0,005}, {@code 0.005} and {@code 1.234,5}; a point between groups of three digits parts thousands,
+     * unless nothing but zero stands before it. Null when nothing was typed.
+     */
+    public BigDecimal decimal(String pointer, String text) {
+        var bare = text == null ? "" : text.replaceAll("[\\s\u00a0]", "");
+        if (bare.isEmpty()) {
+            return null;
+        }
+        return WrittenDecimal.read(bare).orElseGet(() -> fault(pointer, "shared.decimal.invalid"));
+    }
+
+    /** Day and hour as the browser's field sends them, in the civil time of continental Chile; null when nothing was typed. */
+    public OffsetDateTime moment(String pointer, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(text.strip()).atZone(Chile.ZONE).toOffsetDateTime();
+        } catch (DateTimeException unreadable) {
+            return fault(pointer, "shared.moment.invalid");
+        }
     }
 
     /** {@code 24}; null when nothing was typed. */

@@ -1,0 +1,7 @@
+package cl.vertiente.diagnosis.water.domain;
+
+/** Parameters, units and limits of water. */
+public interface WaterNorms {
+
+    WaterNorm all();
+}

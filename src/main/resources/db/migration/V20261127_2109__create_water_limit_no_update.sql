@@ -1,0 +1,3 @@
+-- A limit by which water was judged stays as it was.
+CREATE TRIGGER water_limit_no_update BEFORE UPDATE ON water_limit FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'water_limit is append-only';

@@ -1,0 +1,3 @@
+-- Append-only, whatever the account: a result of water is never deleted.
+CREATE TRIGGER water_reading_no_delete BEFORE DELETE ON water_reading FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'water_reading is append-only';

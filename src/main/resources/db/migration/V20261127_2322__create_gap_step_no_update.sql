@@ -1,0 +1,3 @@
+-- Append-only, whatever the account: a step of a gap is never changed.
+CREATE TRIGGER gap_step_no_update BEFORE UPDATE ON gap_step FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'gap_step is append-only';
