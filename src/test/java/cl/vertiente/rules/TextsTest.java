@@ -39,6 +39,8 @@ import cl.vertiente.committee.domain.RegisterProfile;
 import cl.vertiente.committee.domain.Segment;
 import cl.vertiente.committee.domain.SettlementType;
 import cl.vertiente.committee.domain.SystemState;
+import cl.vertiente.evidence.photo.PhotoFlag;
+import cl.vertiente.evidence.picture.Exif;
 import cl.vertiente.job.JobState;
 import cl.vertiente.ledger.domain.Blocker;
 import cl.vertiente.ledger.domain.EvidenceRole;
@@ -181,6 +183,8 @@ class TextsTest {
             names("committee.import.column.", RegisterColumn.values()),
             names("committee.import.flag.", RegisterFlag.values()),
             names("committee.import.source.", RegisterProfile.values()),
+            names("evidence.photo.flag.", PhotoFlag.values()),
+            names("evidence.photo.time.", Exif.TimeState.values()),
             Map.entry("job.state.", names(JobState.values(), "stopping")),
             names("ledger.blocker.", Blocker.Code.values()),
             Map.entry("ledger.document.", DOCUMENT_TYPES),

@@ -7,6 +7,7 @@ import cl.vertiente.demo.EmbeddedMariaDb.Account;
 import cl.vertiente.testing.Api;
 import cl.vertiente.testing.DraftedAgreement;
 import cl.vertiente.testing.Ledger;
+import cl.vertiente.testing.PictureBytes;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ class AppendedRowsIT {
         "amendment_budget", "amendment_installment", "agreement_transition", "installment_request", "product_version",
         "product_progress", "checklist_entry", "guarantee", "guarantee_step", "register_entry", "register_import", "voucher_load",
         "audit_seal", "board_certificate", "asset_observation", "operator_match_undone", "reference_load", "withholding_rate",
-        "legal_limit", "commune_alias", "commune_outline", "region_outline"})
+        "legal_limit", "commune_alias", "commune_outline", "region_outline", "photo_withdrawal"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
         var column = columns(table).get(0);
@@ -100,6 +101,8 @@ class AppendedRowsIT {
         "rendicion_choice| annulled_at = NULL                | annulled_at IS NOT NULL",
         "holiday         | day = '2020-01-02'                | 1 = 1",
         "holiday         | withdrawn_at = NULL               | withdrawn_at IS NOT NULL",
+        "photo           | caption = 'otra'                  | caption IS NOT NULL",
+        "photo           | owner_id = id                     | 1 = 1",
         "issued_report   | pdf_sha256 = REVERSE(pdf_sha256)  | 1 = 1",
         "issued_report   | rows_json = REPLACE(rows_json, 'a', 'b') | rows_json LIKE '%a%'"})
     void whatGoesOnKeepsItsFacts(String table, String change, String where) throws SQLException {
@@ -192,8 +195,12 @@ class AppendedRowsIT {
         var file = coordinator.upload("/evidence", "certificado.pdf", Ledger.PDF).is(201).json().get("sha256").asText();
         coordinator.put(system + "/board-certificates/" + UUID.randomUUID(),
                 Map.of("issuedOn", "2026-10-01", "boardUntil", "2028-10-01", "evidenceSha256", file)).is(201);
-        coordinator.put(system + "/assets/" + UUID.randomUUID(),
-                Map.of("kind", "TANK", "name", "Estanque", "condition", "GOOD", "observedOn", "2026-10-01")).is(201);
+        var asset = system + "/assets/" + UUID.randomUUID();
+        coordinator.put(asset, Map.of("kind", "TANK", "name", "Estanque", "condition", "GOOD", "observedOn", "2026-10-01")).is(201);
+        var picture = coordinator.upload("/evidence", "foto.jpg", PictureBytes.jpeg(64, 48, 4)).is(201).json().get("sha256").asText();
+        var photo = asset + "/photos/" + UUID.randomUUID();
+        coordinator.put(photo, Map.of("sha256", picture, "caption", "Estanque")).is(201);
+        coordinator.post(photo + "/withdraw", Map.of("reason", "Prueba"), "If-Match", "*").is(200);
     }
 
     /** A load, the outline of a region, a holiday that was withdrawn. */
