@@ -1,7 +1,9 @@
 package cl.vertiente.evidence;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** The kinds of document that are accepted, told by their first bytes and never by a file's name. */
 public enum MediaKind {
@@ -17,6 +19,9 @@ public enum MediaKind {
     ZIP("application/zip", "zip"),
     /** Kept by a load of outlines that has read it. */
     GEOJSON("application/geo+json", "geojson");
+
+    private static final Set<String> TELEPHONES = Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "msf1",
+            "avif", "avis");
 
     private final String mediaType;
     private final String extension;
@@ -48,6 +53,14 @@ public enum MediaKind {
         boolean marked = startsWith(head, 0xEF, 0xBB, 0xBF);
         return startsWith(marked ? Arrays.copyOfRange(head, 3, head.length) : head, '<', '?', 'x', 'm', 'l')
                 ? Optional.of(XML) : Optional.empty();
+    }
+
+    /** Whether it is a photo as telephones keep it for themselves, HEIC or AVIF: known, in order to say how to bring it. */
+    public static boolean isOfTelephones(byte[] head) {
+        if (head.length < 12 || !startsWith(Arrays.copyOfRange(head, 4, 8), 'f', 't', 'y', 'p')) {
+            return false;
+        }
+        return TELEPHONES.contains(new String(head, 8, 4, StandardCharsets.ISO_8859_1));
     }
 
     public static MediaKind of(String mediaType) {

@@ -60,7 +60,8 @@ public class StoreEvidence {
         if (received.size() == 0) {
             throw new Invalid("evidence.empty", "/file");
         }
-        return MediaKind.sniff(received.head()).orElseThrow(() -> new UnsupportedKind("evidence.kind", "/file"));
+        return MediaKind.sniff(received.head()).orElseThrow(() -> new UnsupportedKind(
+                MediaKind.isOfTelephones(received.head()) ? "evidence.heic" : "evidence.kind", "/file"));
     }
 
     private static String plain(String fileName) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An outline with a point in it, drawn flat: a degree of longitude is as wide as it is at the outline's middle latitude.
@@ -23,47 +22,17 @@ public record OutlineMap(int width, int height, String path, String x, String y,
     }
 
 
-    private static final double LONGEST_SIDE = 640;
-    private static final double MARGIN = 16;
-    private static final double KM_PER_DEGREE = 111.2;
-    private static final int[] BARS = {1, 2, 5, 10, 20, 50, 100};
-
     /** @param geometry Polygon or MultiPolygon of GeoJSON, WGS84 */
     public static OutlineMap of(String geometry, Number latitude, Number longitude) {
         var rings = rings(geometry);
-        var all = rings.stream().flatMap(List::stream).toList();
-        double west = all.stream().mapToDouble(p -> p[0]).min().orElseThrow();
-        double east = all.stream().mapToDouble(p -> p[0]).max().orElseThrow();
-        double south = all.stream().mapToDouble(p -> p[1]).min().orElseThrow();
-        double north = all.stream().mapToDouble(p -> p[1]).max().orElseThrow();
-        double narrowing = Math.cos(Math.toRadians((south + north) / 2));
-        double scale = (LONGEST_SIDE - 2 * MARGIN) / Math.max((east - west) * narrowing, north - south);
-        var flat = new Projection(west, north, scale * narrowing, scale);
-        var path = new StringBuilder();
-        for (var ring : rings) {
-            for (int i = 0; i < ring.size(); i++) {
-                path.append(i == 0 ? 'M' : 'L').append(flat.x(ring.get(i)[0])).append(' ').append(flat.y(ring.get(i)[1]));
-            }
-            path.append('Z');
-        }
-        int width = (int) Math.ceil((east - west) * narrowing * scale + 2 * MARGIN);
-        int height = (int) Math.ceil((north - south) * scale + 2 * MARGIN);
-        int bar = bar(width / scale * KM_PER_DEGREE / 3);
-        return new OutlineMap(width, height, path.toString(), longitude == null ? null : flat.x(longitude.doubleValue()),
-                latitude == null ? null : flat.y(latitude.doubleValue()), bar, number(bar / KM_PER_DEGREE * scale),
-                new Corner(west - MARGIN / (scale * narrowing), north + MARGIN / scale, scale * narrowing, scale));
+        var frame = MapFrame.around(rings.stream().flatMap(List::stream).toList());
+        return new OutlineMap(frame.width(), frame.height(), frame.path(rings, 0), longitude == null ? null
+                : frame.x(longitude.doubleValue()), latitude == null ? null : frame.y(latitude.doubleValue()), frame.barKm(),
+                frame.barWidth(), frame.corner());
     }
 
     public boolean hasPoint() {
         return x != null && y != null;
-    }
-
-    private static int bar(double longest) {
-        int chosen = BARS[0];
-        for (int km : BARS) {
-            chosen = km <= longest ? km : chosen;
-        }
-        return chosen;
     }
 
     /** All rings of all polygons, outer and inner, each as longitudes and latitudes. */
@@ -85,20 +54,5 @@ public record OutlineMap(int width, int height, String path, String x, String y,
         var points = new ArrayList<double[]>();
         ring.forEach(point -> points.add(new double[] {point.get(0).asDouble(), point.get(1).asDouble()}));
         return points;
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    private record Projection(double west, double north, double perLongitude, double perLatitude) {
-
-        String x(double longitude) {
-            return number(MARGIN + (longitude - west) * perLongitude);
-        }
-
-        String y(double latitude) {
-            return number(MARGIN + (north - latitude) * perLatitude);
-        }
     }
 }

@@ -119,6 +119,7 @@ class RefusalIT {
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
                 .replace("{guarantee}", java.util.UUID.randomUUID().toString())
                 .replace("{membership}", ledger.id).replace("{contact}", ledger.id).replace("{asset}", ledger.id)
+                .replace("{photo}", ledger.id)
                 .replace("{certificate}", ledger.id).replace("{code}", "OTRO")
                 .replace("{rule}", java.util.UUID.randomUUID().toString()).replace("{kind}", "BOARD_MEMBERSHIP")
                 .replace("{table}", "holidays").replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*")
@@ -200,6 +201,10 @@ class RefusalIT {
         } else if (path.endsWith("/merge")) {
             return Map.of("into", ledger.id, "reason", "Son el mismo");
         } else if (path.endsWith("/unmatch")) {
+            return Map.of("reason", "Prueba");
+        } else if (path.endsWith("/photos/{photo}")) {
+            return Map.of("sha256", document);
+        } else if (path.endsWith("/photos/{photo}/withdraw")) {
             return Map.of("reason", "Prueba");
         } else if (path.endsWith("/withdraw")) {
             return Map.of("reason", "Prueba", "source", "Prueba");

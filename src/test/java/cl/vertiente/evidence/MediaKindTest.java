@@ -51,6 +51,16 @@ class MediaKindTest {
         assertThat(MediaKind.sniff(hex("cafebabe00000041"))).as("Java").isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"heic", "heix", "mif1", "hevc", "avif"})
+    void knowsThePhotosThatTelephonesKeepForThemselves(String brand) {
+        var head = text("\0\0\0\30ftyp" + brand + "\0\0\0\0");
+        assertThat(MediaKind.sniff(head)).isEmpty();
+        assertThat(MediaKind.isOfTelephones(head)).isTrue();
+        assertThat(MediaKind.isOfTelephones(text("\0\0\0\30ftypqt  \0\0\0\0"))).as("a film").isFalse();
+        assertThat(MediaKind.isOfTelephones(text("\0\0\0\30ftyp"))).isFalse();
+    }
+
     @Test
     void refusesAWorkbookFromOutside() {
         assertThat(MediaKind.sniff(hex("504b030414000600"))).isEmpty();

@@ -70,6 +70,9 @@ class PagesIT {
             /comites/{system}/instalaciones?fecha=2020-01-01|     200 |         - |         200 |          - |         - |       - |     -
             /comites/{system}/instalaciones?fecha=ayer  |         400 |         - |         400 |          - |         - |       - |     -
             /comites?board=DUE                          |         200 |         - |         200 |          - |         - |       - |     -
+            /comites/mapa                               |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /comites/mapa?region=08                     |         200 |         - |         200 |          - |         - |       - |     -
+            /comites/mapa?region=08&q=nadie             |         200 |         - |           - |          - |         - |       - |     -
             /comites/propositos                         |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /comites/{system}/fusionar                  |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /comites/{system}/historial                 |         403 |       403 |         403 |        404 |       200 |     403 |   403

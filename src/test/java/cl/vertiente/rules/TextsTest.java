@@ -20,17 +20,17 @@ import cl.vertiente.agreement.domain.GuaranteeRequirement;
 import cl.vertiente.agreement.domain.GuaranteeState;
 import cl.vertiente.agreement.domain.GuaranteeVerb;
 import cl.vertiente.agreement.domain.Selection;
-import cl.vertiente.committee.domain.BoardPost;
-import cl.vertiente.committee.domain.BoardValidity;
 import cl.vertiente.committee.domain.AssetCondition;
 import cl.vertiente.committee.domain.BoardAttention;
+import cl.vertiente.committee.domain.BoardPost;
+import cl.vertiente.committee.domain.BoardValidity;
 import cl.vertiente.committee.domain.CertificateState;
 import cl.vertiente.committee.domain.ContactChannel;
 import cl.vertiente.committee.domain.ContactKind;
-import cl.vertiente.committee.domain.Missing;
-import cl.vertiente.committee.domain.ObservationSource;
 import cl.vertiente.committee.domain.CoordinateCheck;
 import cl.vertiente.committee.domain.MatchReason;
+import cl.vertiente.committee.domain.Missing;
+import cl.vertiente.committee.domain.ObservationSource;
 import cl.vertiente.committee.domain.OperatorKind;
 import cl.vertiente.committee.domain.PositionSource;
 import cl.vertiente.committee.domain.RegisterColumn;
@@ -39,6 +39,10 @@ import cl.vertiente.committee.domain.RegisterProfile;
 import cl.vertiente.committee.domain.Segment;
 import cl.vertiente.committee.domain.SettlementType;
 import cl.vertiente.committee.domain.SystemState;
+import cl.vertiente.diagnosis.form.domain.MissingKind;
+import cl.vertiente.diagnosis.form.domain.QuestionType;
+import cl.vertiente.diagnosis.form.domain.QuestionnaireChange;
+import cl.vertiente.diagnosis.form.domain.TextFormat;
 import cl.vertiente.diagnosis.score.boundary.GapParameters;
 import cl.vertiente.diagnosis.score.boundary.MoveGap;
 import cl.vertiente.diagnosis.score.domain.CriterionOutcome;
@@ -51,6 +55,9 @@ import cl.vertiente.diagnosis.score.domain.GapVerb;
 import cl.vertiente.diagnosis.score.domain.IndexLetter;
 import cl.vertiente.diagnosis.score.domain.IndexPart;
 import cl.vertiente.diagnosis.score.domain.IndexRunReport;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
+import cl.vertiente.diagnosis.visit.domain.ObservationState;
 import cl.vertiente.diagnosis.water.domain.AlertLevel;
 import cl.vertiente.diagnosis.water.domain.AlertState;
 import cl.vertiente.diagnosis.water.domain.AlertVerb;
@@ -59,10 +66,8 @@ import cl.vertiente.diagnosis.water.domain.NotJudged;
 import cl.vertiente.diagnosis.water.domain.SampleMethod;
 import cl.vertiente.diagnosis.water.domain.Verdict;
 import cl.vertiente.diagnosis.water.domain.WaterType;
-import cl.vertiente.diagnosis.form.domain.MissingKind;
-import cl.vertiente.diagnosis.form.domain.QuestionType;
-import cl.vertiente.diagnosis.form.domain.QuestionnaireChange;
-import cl.vertiente.diagnosis.form.domain.TextFormat;
+import cl.vertiente.evidence.photo.PhotoFlag;
+import cl.vertiente.evidence.picture.Exif;
 import cl.vertiente.job.JobState;
 import cl.vertiente.ledger.domain.Blocker;
 import cl.vertiente.ledger.domain.EvidenceRole;
@@ -206,6 +211,15 @@ class TextsTest {
             names("committee.import.column.", RegisterColumn.values()),
             names("committee.import.flag.", RegisterFlag.values()),
             names("committee.import.source.", RegisterProfile.values()),
+            names("diagnosis.state.", DiagnosisState.values()),
+            names("diagnosis.verb.", DiagnosisVerb.values()),
+            names("diagnosis.verb.forbidden.", DiagnosisVerb.values()),
+            names("diagnosis.done.", DiagnosisVerb.values()),
+            names("diagnosis.did.", DiagnosisVerb.values()),
+            names("diagnosis.observation.state.", ObservationState.values()),
+            names("diagnosis.observation.forbidden.", ObservationState.values()),
+            Map.entry("diagnosis.turn.", List.of("DRAFT", "COMPLETE", "IN_REVIEW", "OBSERVED")),
+            Map.entry("diagnosis.tab.", List.of("respuestas", "revision", "versiones")),
             names("diagnosis.gap.component.", GapComponent.values()),
             names("diagnosis.gap.dimension.", GapDimension.values()),
             Map.entry("diagnosis.gap.filter.", List.of(GapParameters.NAMES)),
@@ -264,6 +278,8 @@ class TextsTest {
             names("diagnosis.form.short.", MissingKind.values()),
             names("diagnosis.form.type.", QuestionType.values()),
             Map.entry("diagnosis.form.yes-no.", List.of("false", "true")),
+            names("evidence.photo.flag.", PhotoFlag.values()),
+            names("evidence.photo.time.", Exif.TimeState.values()),
             Map.entry("job.state.", names(JobState.values(), "stopping")),
             names("ledger.blocker.", Blocker.Code.values()),
             Map.entry("ledger.document.", DOCUMENT_TYPES),

@@ -7,6 +7,7 @@ import cl.vertiente.demo.EmbeddedMariaDb.Account;
 import cl.vertiente.testing.Api;
 import cl.vertiente.testing.DraftedAgreement;
 import cl.vertiente.testing.Ledger;
+import cl.vertiente.testing.PictureBytes;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +79,8 @@ class AppendedRowsIT {
         "audit_seal", "board_certificate", "asset_observation", "operator_match_undone", "reference_load", "withholding_rate",
         "legal_limit", "commune_alias", "commune_outline", "region_outline", "service_index_table", "service_index",
         "service_index_run", "gap_step", "questionnaire_version", "water_limit", "water_sample_version", "water_reading",
-        "water_alert_step", "laboratory_load"})
+        "water_alert_step", "laboratory_load", "photo_withdrawal", "diagnosis_revision",
+        "diagnosis_step", "diagnosis_observation", "diagnosis_observation_reply", "diagnosis_aside_settlement"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
         var column = columns(table).get(0);
@@ -102,6 +104,8 @@ class AppendedRowsIT {
         "rendicion_choice| annulled_at = NULL                | annulled_at IS NOT NULL",
         "holiday         | day = '2020-01-02'                | 1 = 1",
         "holiday         | withdrawn_at = NULL               | withdrawn_at IS NOT NULL",
+        "photo           | caption = 'otra'                  | caption IS NOT NULL",
+        "photo           | owner_id = id                     | 1 = 1",
         "issued_report   | pdf_sha256 = REVERSE(pdf_sha256)  | 1 = 1",
         "issued_report   | rows_json = REPLACE(rows_json, 'a', 'b') | rows_json LIKE '%a%'"})
     void whatGoesOnKeepsItsFacts(String table, String change, String where) throws SQLException {
@@ -196,8 +200,12 @@ class AppendedRowsIT {
         var file = coordinator.upload("/evidence", "certificado.pdf", Ledger.PDF).is(201).json().get("sha256").asText();
         coordinator.put(system + "/board-certificates/" + UUID.randomUUID(),
                 Map.of("issuedOn", "2026-10-01", "boardUntil", "2028-10-01", "evidenceSha256", file)).is(201);
-        coordinator.put(system + "/assets/" + UUID.randomUUID(),
-                Map.of("kind", "TANK", "name", "Estanque", "condition", "GOOD", "observedOn", "2026-10-01")).is(201);
+        var asset = system + "/assets/" + UUID.randomUUID();
+        coordinator.put(asset, Map.of("kind", "TANK", "name", "Estanque", "condition", "GOOD", "observedOn", "2026-10-01")).is(201);
+        var picture = coordinator.upload("/evidence", "foto.jpg", PictureBytes.jpeg(64, 48, 4)).is(201).json().get("sha256").asText();
+        var photo = asset + "/photos/" + UUID.randomUUID();
+        coordinator.put(photo, Map.of("sha256", picture, "caption", "Estanque")).is(201);
+        coordinator.post(photo + "/withdraw", Map.of("reason", "Prueba"), "If-Match", "*").is(200);
     }
 
     /** A visit that was scored, a gap that was proposed, and the computation of all indexes. */

@@ -79,11 +79,20 @@ public class DemoCommitteeKeeping implements DemoSet {
     public void load() {
         caller.actAs(people.caller("coordinacion"));
         precondition.expect("*", true);
-        var served = DemoCsv.read("participations.csv").stream().filter(row -> row.get("convenio").equals("PAT-APR-08-DEMO"))
-                .sorted(Comparator.comparing(row -> row.get("comuna") + row.get("nombre_oficial"))).limit(COMMITTEES).toList();
+        var served = served();
         for (int i = 0; i < served.size(); i++) {
             committee(served.get(i).get("id_doh"), served.get(i).get("nombre_oficial"), i);
         }
+    }
+
+    private static List<Map<String, String>> served() {
+        return DemoCsv.read("participations.csv").stream().filter(row -> row.get("convenio").equals("PAT-APR-08-DEMO"))
+                .sorted(Comparator.comparing(row -> row.get("comuna") + row.get("nombre_oficial"))).limit(COMMITTEES).toList();
+    }
+
+    /** The numbers of the committees that are kept. */
+    static List<String> kept() {
+        return served().stream().map(row -> row.get("id_doh")).toList();
     }
 
     private void committee(String dohId, String official, int index) {
@@ -105,7 +114,7 @@ public class DemoCommitteeKeeping implements DemoSet {
         DemoClock.get().show(day.atTime(15, 0).toInstant(ZoneOffset.UTC));
     }
 
-    private static UUID id(String dohId, String what) {
+    static UUID id(String dohId, String what) {
         return DemoIds.of(what + " of committee " + dohId);
     }
 

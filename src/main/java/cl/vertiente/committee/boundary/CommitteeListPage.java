@@ -119,6 +119,16 @@ public class CommitteeListPage {
         return caller.required().is(Role.COORDINATOR);
     }
 
+    /** The same list without the map. */
+    public String getBack() {
+        return Address.address("/comites", filter.inForce());
+    }
+
+    /** The same list on the map. */
+    public String getMap() {
+        return Address.address("/comites/mapa", filter.inForce());
+    }
+
     /** The same list as a spreadsheet: the filter in view, all pages. */
     public String getSpreadsheet() {
         return Address.address("/api/v1/water-systems.xlsx", filter.inForce());

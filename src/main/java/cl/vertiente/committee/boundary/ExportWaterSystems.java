@@ -13,15 +13,12 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Writes the whole filtered registry as a spreadsheet, a few hundred rows in memory at a time. */
 @ApplicationScoped
 @UseCase(value = {Role.COORDINATOR, Role.FIELD_ENGINEER, Role.TRAINER, Role.DESIGNER, Role.ANALYST, Role.CERTIFIER, Role.SENDER,
     Role.GORE_FINANCIAL, Role.GORE_TECHNICAL, Role.AUDITOR}, readOnly = true)
 public class ExportWaterSystems {
-
-    private static final int AT_A_TIME = 500;
 
     @Inject
     private WaterSystems systems;
@@ -38,20 +35,7 @@ public class ExportWaterSystems {
     public void write(WaterSystemFilter filter, OutputStream out) {
         var who = caller.required();
         lists.write(out, "committee.title", columns(), new XlsxLists.Origin(who.name(), words.inForce(filter)),
-                each -> rows(who, filter, each));
-    }
-
-    private void rows(cl.vertiente.access.Caller who, WaterSystemFilter filter, Consumer<WaterSystemRow> each) {
-        List<String> after = null;
-        List<WaterSystemRow> rows;
-        do {
-            rows = systems.visibleTo(who).list(filter, after, AT_A_TIME);
-            rows.forEach(each);
-            if (!rows.isEmpty()) {
-                var last = rows.get(rows.size() - 1);
-                after = List.of(last.communeCut(), last.officialName(), last.id().toString());
-            }
-        } while (rows.size() == AT_A_TIME);
+                each -> systems.visibleTo(who).inPages(filter, page -> page.forEach(each)));
     }
 
     private List<XlsxColumn<WaterSystemRow>> columns() {

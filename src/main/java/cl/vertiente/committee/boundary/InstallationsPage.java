@@ -66,7 +66,7 @@ public class InstallationsPage {
 
     @PostConstruct
     void read() {
-        var asked = Query.of(address.parameters(), "fecha", "tipo", "equipo", "observaciones");
+        var asked = Query.of(address.parameters(), "fecha", "tipo", "equipo", "observaciones", "retirar");
         all = readAssets.of(system(), asked.date("fecha"));
         keeper = sheet.getView().mergedInto() == null && readAssets.isKeeper(system());
         edited = named("equipo");

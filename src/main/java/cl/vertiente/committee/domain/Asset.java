@@ -73,6 +73,10 @@ public class Asset {
         return waterSystemId.equals(system);
     }
 
+    public UUID waterSystemId() {
+        return waterSystemId;
+    }
+
     public String kind() {
         return kind;
     }

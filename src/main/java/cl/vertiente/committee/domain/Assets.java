@@ -1,5 +1,6 @@
 package cl.vertiente.committee.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public interface Assets {
 
     /** Of two who record at once what they read at the same state, the later one is told so. */
     void claim(Asset asset);
+
+    /** Of several systems, each installation in use on a day as it was last seen up to it. */
+    List<AtlasRow.LastSeen> lastSeen(List<UUID> systemIds, LocalDate day);
 
     /** By installation. */
     Map<UUID, AssetHistory> histories(List<UUID> assetIds);

@@ -1,5 +1,6 @@
 package cl.vertiente.committee.domain;
 
+import cl.vertiente.shared.Sphere;
 import cl.vertiente.shared.UtmProjection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,8 +10,6 @@ public record Utm(int zone, BigDecimal easting, BigDecimal northing) {
 
     /** Degrees, WGS84. */
     public record Degrees(BigDecimal latitude, BigDecimal longitude) {
-
-        private static final double EARTH = 6_371_008.8;
 
         public Degrees {
             latitude = latitude.setScale(6, RoundingMode.HALF_UP);
@@ -23,12 +22,7 @@ public record Utm(int zone, BigDecimal easting, BigDecimal northing) {
 
         /** Metres between two points, along the sphere. */
         public double metresTo(Degrees other) {
-            double phi1 = Math.toRadians(latitude.doubleValue());
-            double phi2 = Math.toRadians(other.latitude.doubleValue());
-            double dPhi = phi2 - phi1;
-            double dLambda = Math.toRadians(other.longitude.subtract(longitude).doubleValue());
-            double h = Math.pow(Math.sin(dPhi / 2), 2) + Math.cos(phi1) * Math.cos(phi2) * Math.pow(Math.sin(dLambda / 2), 2);
-            return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
+            return Sphere.metres(latitude, longitude, other.latitude, other.longitude);
         }
 
         public Utm inZone(int zone) {

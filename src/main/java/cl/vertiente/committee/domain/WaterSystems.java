@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The registry of water systems. Every question of a reader is asked through {@link #visibleTo}: a system outside the caller's
@@ -23,8 +24,24 @@ public interface WaterSystems {
     /** What one caller may see. */
     interface Visible {
 
+        int AT_A_TIME = 500;
+
         /** One page of rows, after the row that {@code after} names (commune, name, id); null for the first. */
         List<WaterSystemRow> list(WaterSystemFilter filter, List<String> after, int limit);
+
+        /** All rows, some hundreds in memory at a time. */
+        default void inPages(WaterSystemFilter filter, Consumer<List<WaterSystemRow>> each) {
+            List<String> after = null;
+            List<WaterSystemRow> page;
+            do {
+                page = list(filter, after, AT_A_TIME);
+                each.accept(page);
+                if (!page.isEmpty()) {
+                    var last = page.get(page.size() - 1);
+                    after = List.of(last.communeCut(), last.officialName(), last.id().toString());
+                }
+            } while (page.size() == AT_A_TIME);
+        }
 
         Map<String, Long> countsByState(WaterSystemFilter filter);
 

@@ -5,12 +5,16 @@ import cl.vertiente.committee.domain.AssetAttribute;
 import cl.vertiente.committee.domain.AssetHistory;
 import cl.vertiente.committee.domain.AssetKind;
 import cl.vertiente.committee.domain.AssetObservation;
+import cl.vertiente.committee.domain.AssetReport;
 import cl.vertiente.committee.domain.Assets;
+import cl.vertiente.committee.domain.AtlasRow;
+import cl.vertiente.shared.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,14 @@ public class JpaAssets implements Assets {
 
     private static final String ATTRIBUTES = "SELECT kind, code, name, type, unit, lowest, highest, decimals, choices, summed"
             + " FROM asset_attribute ORDER BY kind, position";
+
+    /** The order of {@link AssetHistory}: the latest day, of one day the later written. */
+    private static final String LAST_SEEN = """
+            select a.waterSystemId, a.kind, o.saidJson from Asset a, AssetObservation o where o.assetId = a.id
+            and a.waterSystemId in :systems and o.observedOn <= :day
+            and not exists (select 1 from AssetObservation l where l.assetId = o.assetId and l.observedOn <= :day
+                and (l.observedOn > o.observedOn or (l.observedOn = o.observedOn and (l.recordedAt > o.recordedAt
+                    or (l.recordedAt = o.recordedAt and l.id > o.id)))))""";
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
@@ -73,6 +85,16 @@ public class JpaAssets implements Assets {
     @Override
     public void claim(Asset asset) {
         entities.lock(asset, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    @Override
+    public List<AtlasRow.LastSeen> lastSeen(List<UUID> systemIds, LocalDate day) {
+        return systemIds.isEmpty() ? List.of() : entities.createQuery(LAST_SEEN, Object[].class).setParameter("systems", systemIds)
+                .setParameter("day", day).getResultStream().flatMap(row -> {
+                    var report = Json.read((String) row[2], AssetReport.class);
+                    return report.isRetired(day) ? Stream.<AtlasRow.LastSeen>empty() : Stream.of(new AtlasRow.LastSeen((UUID) row[0],
+                            (String) row[1], report.condition(), report.observedOn()));
+                }).toList();
     }
 
     @Override

@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 
 /**
  * A link in a page cannot say what it accepts: {@code /api/v1/water-systems.xlsx?q=…} asks for the list as a
- * spreadsheet. Addresses of files, which end in an identifier, stay as they are.
+ * spreadsheet, {@code /api/v1/atlas.geojson} for the layer of a map. Addresses of files, which end in an identifier, stay as they are.
  */
 @Provider
 @PreMatching
 public class SpreadsheetAddress implements ContainerRequestFilter {
 
-    private static final Pattern LIST = Pattern.compile("(.*/[a-z-]*[a-z])\\.xlsx");
+    private static final Pattern LIST = Pattern.compile("(.*/[a-z-]*[a-z])\\.(xlsx|geojson)");
+    private static final String LAYER = "application/geo+json";
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -24,7 +25,7 @@ public class SpreadsheetAddress implements ContainerRequestFilter {
         var list = LIST.matcher(uri.getRequestUri().getPath());
         if (request.getMethod().equals("GET") && list.matches()) {
             request.setRequestUri(uri.getRequestUriBuilder().replacePath(list.group(1)).build());
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, XlsxLists.MEDIA_TYPE);
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, list.group(2).equals("xlsx") ? XlsxLists.MEDIA_TYPE : LAYER);
         }
     }
 }

@@ -1,0 +1,51 @@
+package cl.vertiente.evidence.photo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What photos are attached to: an installation, a visit, a work, a session. Whichever package keeps such things says through this
+ * door who may see and change their photos, and what the photos are held against.
+ */
+public interface PhotoOwner {
+
+    /** The name of the kind, {@code ASSET}. */
+    String kind();
+
+    /**
+     * For whoever asks.
+     *
+     * @param within what the owner belongs to in the address, such as its system
+     * @throws cl.vertiente.shared.NotFound when it is unknown or foreign
+     */
+    Place see(UUID ownerId, UUID within);
+
+    /**
+     * For whoever attaches or withdraws.
+     *
+     * @throws cl.vertiente.shared.NotFound when it is unknown or foreign
+     * @throws cl.vertiente.shared.Forbidden when the caller only reads it
+     * @throws cl.vertiente.shared.StateForbids when nothing of it changes any more
+     */
+    Place keep(UUID ownerId, UUID within);
+
+    /**
+     * What within the owner a photo shows.
+     *
+     * @throws cl.vertiente.shared.Invalid when it is nothing of the owner, at {@code /questionId} or {@code /assetId}
+     */
+    void check(UUID ownerId, PhotoSubject subject);
+
+    /** The page on which its photos stand; nobody in particular asks. */
+    String page(UUID ownerId);
+
+    /**
+     * What photos of an owner are held against.
+     *
+     * @param latitude of the system, null when nobody knows it
+     * @param visitedOn the day of the visit; null when the owner is none
+     */
+    record Place(BigDecimal latitude, BigDecimal longitude, LocalDate visitedOn) {
+    }
+}

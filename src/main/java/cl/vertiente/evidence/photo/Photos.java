@@ -1,0 +1,68 @@
+package cl.vertiente.evidence.photo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The photos in the database. */
+@ApplicationScoped
+public class Photos {
+
+    @PersistenceContext(unitName = "vertiente")
+    private EntityManager entities;
+
+    Optional<Photo> find(UUID id) {
+        return Optional.ofNullable(entities.find(Photo.class, id));
+    }
+
+    /** In the order in which they came. */
+    List<Photo> of(String kind, UUID ownerId) {
+        return entities.createQuery("select p from Photo p where p.ownerKind = :kind and p.ownerId = :owner order by p.recordedAt, p.id",
+                        Photo.class)
+                .setParameter("kind", kind).setParameter("owner", ownerId).getResultList();
+    }
+
+    void add(Photo photo) {
+        entities.persist(photo);
+        entities.flush();
+    }
+
+    void add(PhotoWithdrawal withdrawal) {
+        entities.persist(withdrawal);
+        entities.flush();
+    }
+
+    /** By photo. */
+    Map<UUID, PhotoWithdrawal> withdrawals(Collection<UUID> photoIds) {
+        return photoIds.isEmpty() ? Map.of() : entities.createQuery("select w from PhotoWithdrawal w where w.photoId in :photos",
+                        PhotoWithdrawal.class)
+                .setParameter("photos", photoIds).getResultStream()
+                .collect(Collectors.toMap(PhotoWithdrawal::photoId, Function.identity()));
+    }
+
+    /** Those of the hashes under which a photo of another owner is in force. */
+    Set<String> elsewhere(String kind, UUID ownerId, Collection<String> sha256s) {
+        return sha256s.isEmpty() ? Set.of() : entities.createQuery("""
+                        select distinct p.sha256 from Photo p where p.sha256 in :hashes and (p.ownerKind <> :kind or p.ownerId <> :owner)
+                        and not exists (select 1 from PhotoWithdrawal w where w.photoId = p.id)""", String.class)
+                .setParameter("hashes", sha256s).setParameter("kind", kind).setParameter("owner", ownerId).getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    PhotoRules rules() {
+        return new PhotoRules(rule("FAR_METRES"), rule("FUTURE_MINUTES"));
+    }
+
+    private int rule(String code) {
+        return ((Number) entities.createNativeQuery("SELECT value FROM photo_rule WHERE code = ?").setParameter(1, code)
+                .getSingleResult()).intValue();
+    }
+}

@@ -1,0 +1,3 @@
+-- Append-only, whatever the account: the withdrawal of a photo is never deleted.
+CREATE TRIGGER photo_withdrawal_no_delete BEFORE DELETE ON photo_withdrawal FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'photo_withdrawal is append-only';
