@@ -7,6 +7,7 @@ import cl.vertiente.testing.AtOnce;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
+import cl.vertiente.testing.Visits;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,7 +81,8 @@ class DiagnosisIT {
         engineer.put(address, body, "If-Match", "\"other\"").is(412);
         engineer.put(address, body, "If-Match", first.header("ETag")).is(200);
         var changes = engineer.get(address + "/versions/2/changes").is(200).json().get("items");
-        assertThat(changes.findValuesAsText("pointer")).containsExactly("connections_total", "dwellings", "inhabitants", "members", "users");
+        assertThat(changes.findValuesAsText("pointer")).containsExactly("connections_total", "dwellings", "inhabitants", "members",
+                "users");
         assertThat(engineer.get(address + "/versions/1").is(200).json().at("/answers/inhabitants").asInt()).isEqualTo(420);
         engineer.get(address + "/versions/9").is(404);
         engineer.get(address + "/versions/x").is(404);

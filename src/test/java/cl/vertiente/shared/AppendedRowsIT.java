@@ -10,6 +10,7 @@ import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.PictureBytes;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
+import cl.vertiente.testing.Visits;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -150,6 +151,7 @@ class AppendedRowsIT {
                 "N°;Comuna;Nombre oficial sistema;Arranques\n1;Laja;Comité de prueba;1\n".getBytes(StandardCharsets.UTF_8)).is(200);
         committee();
         diagnosed();
+        visited();
         water();
         reference();
         matchTakenBack();
@@ -220,6 +222,24 @@ class AppendedRowsIT {
         for (int i = 0; i < 600 && !coordinator.get("/jobs/" + job).is(200).json().get("state").asText().equals("DONE"); i++) {
             java.util.concurrent.locks.LockSupport.parkNanos(100_000_000L);
         }
+    }
+
+    /** A visit in two versions of which one lay beside, observed and answered. */
+    private static void visited() {
+        var engineer = Api.as("terreno");
+        var coordinator = Api.as("coordinacion");
+        var address = Visits.fresh();
+        engineer.put(address, Visits.body(0, Map.of("members", 1))).is(201);
+        engineer.put(address, Visits.body(1, Visits.complete())).is(200);
+        var aside = engineer.put(address, Visits.body(1, Map.of("members", 2))).is(409).json().at("/current/aside").asText();
+        engineer.post(address + "/asides/" + aside + "/settle", Map.of("version", 2, "taken", List.of())).is(200);
+        Visits.step(engineer, address, "submit", Map.of()).is(200);
+        Visits.step(coordinator, address, "take", Map.of()).is(200);
+        var observation = address + "/observations/" + UUID.randomUUID();
+        coordinator.put(observation, Map.of("field", "members", "words", "Prueba")).is(201);
+        engineer.post(observation + "/replies", Map.of("to", "ANSWERED", "words", "Prueba")).is(200);
+    }
+
     /** A sample of water that alarms, and a workbook of results. */
     private static void water() {
         var coordinator = Api.as("coordinacion");

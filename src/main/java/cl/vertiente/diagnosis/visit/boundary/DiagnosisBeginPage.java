@@ -1,6 +1,5 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
-import cl.vertiente.diagnosis.form.domain.Questionnaires;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Json;
@@ -25,9 +24,6 @@ public class DiagnosisBeginPage {
 
     @Inject
     private SaveDiagnosis saveDiagnosis;
-
-    @Inject
-    private Questionnaires questionnaires;
 
     @Inject
     private Precondition precondition;
@@ -58,7 +54,7 @@ public class DiagnosisBeginPage {
             var chosen = subjects().stream().filter(one -> (one.agreementId() + " " + one.waterSystemId()).equals(subject)).findFirst()
                     .orElseThrow(() -> new Invalid("diagnosis.begin.choose", "/subject"));
             var id = Ids.parse(address.parameter("diagnosis"));
-            var form = questionnaires.current();
+            var form = readVisitChoices.questionnaire();
             precondition.expect(null, false);
             saveDiagnosis.save(id, new DiagnosisRequest(chosen.agreementId(), chosen.waterSystemId(), form.version(), 0, null, Set.of(),
                     null, Json.mapper().createObjectNode()));

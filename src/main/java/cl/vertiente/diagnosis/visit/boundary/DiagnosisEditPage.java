@@ -7,7 +7,6 @@ import cl.vertiente.diagnosis.form.boundary.Unchanged;
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.FormFault;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
-import cl.vertiente.diagnosis.form.domain.Questionnaires;
 import cl.vertiente.diagnosis.form.domain.Section;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
@@ -42,9 +41,6 @@ public class DiagnosisEditPage {
 
     @Inject
     private SaveDiagnosis saveDiagnosis;
-
-    @Inject
-    private Questionnaires questionnaires;
 
     @Inject
     private FormSections sections;
@@ -82,7 +78,7 @@ public class DiagnosisEditPage {
     @PostConstruct
     void read() {
         view = readDiagnoses.one(Ids.parse(address.variable("id")));
-        questionnaire = questionnaires.version(view.questionnaireVersion()).orElseThrow();
+        questionnaire = readDiagnoses.questionnaire(view.questionnaireVersion());
         section = questionnaire.section(address.variable("section")).orElseThrow(() -> new NotFound("shared.not-found", ""));
         base = base();
         answers = Answers.read(base == view.version() ? view.answers() : readDiagnoses.version(view.id(), base).answers());

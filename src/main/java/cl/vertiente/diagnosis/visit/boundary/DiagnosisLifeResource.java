@@ -158,6 +158,15 @@ public class DiagnosisLifeResource {
     }
 
     @GET
+    @Path("{id}/previous")
+    @Operation(summary = "The visit to the same system before this one, as it was approved")
+    @APIResponse(responseCode = "200", description = "The record",
+            content = @Content(schema = @Schema(implementation = DiagnosisView.class)))
+    public DiagnosisView previous(@PathParam("id") String id) {
+        return readDiagnoses.previous(Ids.parse(id)).orElseThrow(() -> new NotFound("diagnosis.previous.not-found", ""));
+    }
+
+    @GET
     @Path("{id}/asides/{aside}")
     @Operation(summary = "Answers that were written upon a version that no longer counted")
     @APIResponse(responseCode = "200", description = "The record with those answers",

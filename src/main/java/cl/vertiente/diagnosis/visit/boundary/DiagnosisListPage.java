@@ -39,6 +39,9 @@ public class DiagnosisListPage {
     private DiagnosisWords words;
 
     @Inject
+    private FilterWords filters;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -70,7 +73,7 @@ public class DiagnosisListPage {
     }
 
     public boolean isFiltered() {
-        return !words.inForce(filter).isEmpty();
+        return !filters.inForce(filter).isEmpty();
     }
 
     /** Makes visits. */
@@ -104,7 +107,7 @@ public class DiagnosisListPage {
     private String said(String name) {
         var alone = new MultivaluedHashMap<String, String>();
         alone.putSingle(name, address.parameter(name));
-        var shown = words.inForce(DiagnosisParameters.filter(Query.of(alone, DiagnosisParameters.NAMES), caller.required().id()));
+        var shown = filters.inForce(DiagnosisParameters.filter(Query.of(alone, DiagnosisParameters.NAMES), caller.required().id()));
         return shown.entrySet().stream().findFirst().map(entry -> name.equals("mine") ? entry.getKey()
                 : entry.getKey() + ": " + entry.getValue()).orElse(name);
     }

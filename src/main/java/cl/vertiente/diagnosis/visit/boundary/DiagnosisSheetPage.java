@@ -4,7 +4,6 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
-import cl.vertiente.diagnosis.form.domain.Questionnaires;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
 import cl.vertiente.diagnosis.visit.domain.RevisionView;
@@ -31,9 +30,6 @@ public class DiagnosisSheetPage {
 
     @Inject
     private ReadDiagnoses readDiagnoses;
-
-    @Inject
-    private Questionnaires questionnaires;
 
     @Inject
     private SheetSections sections;
@@ -79,7 +75,7 @@ public class DiagnosisSheetPage {
     }
 
     Questionnaire questionnaire() {
-        return questionnaires.version(view.questionnaireVersion()).orElseThrow();
+        return readDiagnoses.questionnaire(view.questionnaireVersion());
     }
 
     public List<SheetSection> getSections() {

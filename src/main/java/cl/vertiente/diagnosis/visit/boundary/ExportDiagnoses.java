@@ -33,6 +33,9 @@ public class ExportDiagnoses {
     private DiagnosisWords words;
 
     @Inject
+    private FilterWords filters;
+
+    @Inject
     private XlsxLists lists;
 
     /** Refuses before the first byte is written. */
@@ -41,7 +44,7 @@ public class ExportDiagnoses {
     }
 
     public void write(DiagnosisFilter filter, OutputStream out) {
-        lists.write(out, "diagnosis.title", columns(), new XlsxLists.Origin(caller.required().name(), words.inForce(filter)),
+        lists.write(out, "diagnosis.title", columns(), new XlsxLists.Origin(caller.required().name(), filters.inForce(filter)),
                 each -> rows(filter, each));
     }
 

@@ -3,6 +3,8 @@ package cl.vertiente.diagnosis.visit.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import cl.vertiente.diagnosis.form.domain.Questionnaire;
+import cl.vertiente.diagnosis.form.domain.Questionnaires;
 import cl.vertiente.diagnosis.visit.domain.AnswerChange;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
@@ -35,6 +37,9 @@ public class ReadDiagnoses {
 
     @Inject
     private DiagnosisViews views;
+
+    @Inject
+    private Questionnaires questionnaires;
 
     @Inject
     private CurrentCaller caller;
@@ -86,10 +91,9 @@ public class ReadDiagnoses {
                 diagnoses.revision(before.id(), before.approvedRevision()).orElseThrow()));
     }
 
-    /** Of a system that is to be visited: what its last approved visit found. */
-    public Optional<DiagnosisView> lastOf(UUID waterSystemId) {
-        return diagnoses.lastOf(waterSystemId).filter(hand::isVisible).map(before -> views.view(before,
-                diagnoses.revision(before.id(), before.approvedRevision()).orElseThrow()));
+    /** The version of the questionnaire by which a record was asked. */
+    public Questionnaire questionnaire(int version) {
+        return questionnaires.version(version).orElseThrow();
     }
 
     private boolean isShown(Diagnosis diagnosis, DiagnosisRevision revision) {

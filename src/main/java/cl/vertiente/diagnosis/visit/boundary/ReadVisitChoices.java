@@ -8,6 +8,8 @@ import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.committee.domain.Assignments;
+import cl.vertiente.diagnosis.form.domain.Questionnaire;
+import cl.vertiente.diagnosis.form.domain.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -33,6 +35,9 @@ public class ReadVisitChoices {
     private People people;
 
     @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
     private CurrentCaller caller;
 
     /** A system that an agreement serves. */
@@ -54,6 +59,11 @@ public class ReadVisitChoices {
     private Stream<Subject> served(AgreementView agreement) {
         return agreements.participations(caller.required(), agreement.id()).stream()
                 .map(one -> new Subject(agreement.id(), agreement.code(), one.waterSystemId(), one.waterSystem()));
+    }
+
+    /** By which new visits are asked. */
+    public Questionnaire questionnaire() {
+        return questionnaires.current();
     }
 
     public List<Surveyor> surveyors() {

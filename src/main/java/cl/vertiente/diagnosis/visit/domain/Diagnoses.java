@@ -39,9 +39,6 @@ public interface Diagnoses {
     /** The record of the same system whose visit was the last one before this one and that was approved. */
     Optional<Diagnosis> previous(Diagnosis diagnosis);
 
-    /** Of a system: the record that was approved and whose visit was the last one. */
-    Optional<Diagnosis> lastOf(UUID waterSystemId);
-
     /** How many of an agreement have a code. */
     long named(UUID agreementId);
 

@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,21 +103,12 @@ public class JpaDiagnoses implements Diagnoses {
 
     @Override
     public Optional<Diagnosis> previous(Diagnosis diagnosis) {
-        return approved("d.waterSystemId = :system and d.id <> :id and d.visitAt < :until", diagnosis.subject().waterSystemId())
+        return entities.createQuery("select d from Diagnosis d where d.waterSystemId = :system and d.id <> :id and d.visitAt < :until"
+                        + " and d.approvedRevision is not null and d.state <> :void order by d.visitAt desc, d.id", Diagnosis.class)
+                .setParameter("system", diagnosis.subject().waterSystemId()).setParameter("void", DiagnosisState.VOID)
                 .setParameter("id", diagnosis.id())
                 .setParameter("until", diagnosis.visitAt() == null ? diagnosis.begunAt() : diagnosis.visitAt())
                 .setMaxResults(1).getResultStream().findFirst();
-    }
-
-    @Override
-    public Optional<Diagnosis> lastOf(UUID waterSystemId) {
-        return approved("d.waterSystemId = :system", waterSystemId).setMaxResults(1).getResultStream().findFirst();
-    }
-
-    private TypedQuery<Diagnosis> approved(String condition, UUID system) {
-        return entities.createQuery("select d from Diagnosis d where " + condition + " and d.approvedRevision is not null"
-                        + " and d.state <> :void order by d.visitAt desc, d.id", Diagnosis.class)
-                .setParameter("system", system).setParameter("void", DiagnosisState.VOID);
     }
 
     @Override
