@@ -8,6 +8,7 @@ import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.FormContext;
 import cl.vertiente.diagnosis.form.domain.Indicators;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
+import cl.vertiente.diagnosis.score.domain.ScoredVisit;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisIndicators;
@@ -97,5 +98,12 @@ public class DiagnosisDesk {
             diagnoses.add(indicators);
         }
         return changed;
+    }
+
+    /** A version as the index of the service and the gaps are drawn from it. */
+    ScoredVisit scored(Diagnosis diagnosis, Questionnaire questionnaire, Answers answers) {
+        var on = diagnosis.visitAt() == null ? diagnosis.begunAt() : diagnosis.visitAt();
+        return ScoredVisit.of(diagnosis.id(), diagnosis.revision(), diagnosis.subject().waterSystemId(), diagnosis.subject().agreementId(),
+                Chile.dateOf(on), questionnaire, answers);
     }
 }

@@ -3,9 +3,11 @@ package cl.vertiente.diagnosis.visit.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
+import cl.vertiente.diagnosis.score.boundary.ServiceScoring;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisMoved;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisRevision;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
 import cl.vertiente.diagnosis.visit.domain.ReviewedObservation;
 import cl.vertiente.shared.AuditTrail;
@@ -32,6 +34,9 @@ public class DiagnosisMover {
     private DiagnosisDesk desk;
 
     @Inject
+    private ServiceScoring scoring;
+
+    @Inject
     private Event<DiagnosisMoved> moved;
 
     @Inject
@@ -50,6 +55,7 @@ public class DiagnosisMover {
         var step = diagnosis.move(verb, reason, caller.required().id(), clock.instant());
         check(diagnosis, verb);
         diagnoses.add(step);
+        score(diagnosis, revision, verb, reason);
         moved.fire(new DiagnosisMoved(diagnosis, revision, verb));
         audit.changed(Diagnosis.class, diagnosis.id(), before, desk.state(diagnosis, revision));
     }
@@ -62,6 +68,19 @@ public class DiagnosisMover {
             case APPROVE -> require(diagnoses.observations(diagnosis.id()).stream().noneMatch(ReviewedObservation::isPending),
                     "diagnosis.observations-open");
             default -> { }
+        }
+    }
+
+    /** The index of the service is that of what was handed in; what was approved is for others to read from then on. */
+    private void score(Diagnosis diagnosis, DiagnosisRevision revision, DiagnosisVerb verb, String reason) {
+        if (verb == DiagnosisVerb.SUBMIT || verb == DiagnosisVerb.APPROVE) {
+            scoring.score(desk.scored(diagnosis, questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow(),
+                    revision.answers()));
+        }
+        if (verb == DiagnosisVerb.APPROVE) {
+            scoring.publish(diagnosis.id(), diagnosis.revision());
+        } else if (verb == DiagnosisVerb.VOID) {
+            scoring.leaveOut(diagnosis.id(), reason);
         }
     }
 
