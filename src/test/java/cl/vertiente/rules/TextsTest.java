@@ -39,18 +39,6 @@ import cl.vertiente.committee.domain.RegisterProfile;
 import cl.vertiente.committee.domain.Segment;
 import cl.vertiente.committee.domain.SettlementType;
 import cl.vertiente.committee.domain.SystemState;
-import cl.vertiente.diagnosis.score.boundary.GapParameters;
-import cl.vertiente.diagnosis.score.boundary.MoveGap;
-import cl.vertiente.diagnosis.score.domain.CriterionOutcome;
-import cl.vertiente.diagnosis.score.domain.GapComponent;
-import cl.vertiente.diagnosis.score.domain.GapDimension;
-import cl.vertiente.diagnosis.score.domain.GapEvidence;
-import cl.vertiente.diagnosis.score.domain.GapSeverity;
-import cl.vertiente.diagnosis.score.domain.GapState;
-import cl.vertiente.diagnosis.score.domain.GapVerb;
-import cl.vertiente.diagnosis.score.domain.IndexLetter;
-import cl.vertiente.diagnosis.score.domain.IndexPart;
-import cl.vertiente.diagnosis.score.domain.IndexRunReport;
 import cl.vertiente.diagnosis.water.domain.AlertLevel;
 import cl.vertiente.diagnosis.water.domain.AlertState;
 import cl.vertiente.diagnosis.water.domain.AlertVerb;
@@ -106,7 +94,7 @@ class TextsTest {
             "commune-aliases", "outlines", "water-limits");
 
     /** Keys that the code puts together: how they begin, and every ending that can come. */
-    private static final Map<String, List<String>> PUT_TOGETHER = new TreeMap<>(Map.ofEntries(
+    private static final Map<String, List<String>> PUT_TOGETHER = ScoreTexts.and(new TreeMap<>(Map.ofEntries(
             names("access.role.", Role.values()),
             names("accountability.evidence.", EvidenceRole.values()),
             Map.entry("accountability.file.", DOCUMENT_TYPES),
@@ -206,32 +194,6 @@ class TextsTest {
             names("committee.import.column.", RegisterColumn.values()),
             names("committee.import.flag.", RegisterFlag.values()),
             names("committee.import.source.", RegisterProfile.values()),
-            names("diagnosis.gap.component.", GapComponent.values()),
-            names("diagnosis.gap.dimension.", GapDimension.values()),
-            Map.entry("diagnosis.gap.filter.", List.of(GapParameters.NAMES)),
-            Map.entry("diagnosis.gap.filter.one.", List.of("agreement", "system", "diagnosis")),
-            names("diagnosis.gap.forbidden.", GapVerb.values()),
-            names("diagnosis.gap.ref.", GapEvidence.Kind.values()),
-            names("diagnosis.gap.severity.", GapSeverity.values()),
-            names("diagnosis.gap.state.", GapState.values()),
-            names("diagnosis.gap.step.", GapVerb.values()),
-            names("diagnosis.gap.verb.", MoveGap.STEPS.toArray(GapVerb[]::new)),
-            Map.entry("diagnosis.index.letter.", names(IndexLetter.values(), "NONE")),
-            names("diagnosis.index.outcome.", CriterionOutcome.values()),
-            names("diagnosis.index.part.", IndexPart.values()),
-            names("diagnosis.index.run.cause.", IndexRunReport.Cause.values()),
-            Map.entry("diagnosis.index.said.", List.of("YES", "NO", "NOT_EXISTING", "NOT_OBSERVED", "NOT_APPLICABLE", "GOOD", "REGULAR",
-                    "BAD", "NOT_OPERATIVE", "COMPLIES", "NOTICE", "HIGH", "CRITICAL", "REGISTERED", "IN_PROCESS", "LEASED", "NONE", "OWNED",
-                    "EASEMENT", "LOAN", "DIFFERENTIATED", "FLAT", "NOT_REGISTERED", "NO_TITLE")),
-            Map.entry("diagnosis.form.definition.", List.of("object", "unknown", "text", "id", "code", "flag", "whole", "number",
-                    "one-of", "list", "sentence", "nested-group", "group-only", "choices-only", "reserved", "expression", "range",
-                    "range-missing", "integer-decimals", "condition", "twice", "text-missing", "question-missing", "later",
-                    "asset-needs", "question-or-expression", "indicator-type")),
-            Map.entry("diagnosis.form.fault.", List.of("object", "unknown", "of-record", "required", "required-group", "required-file",
-                    "missing-kind", "integer", "decimal", "decimals", "range", "text", "length", "rut", "phone", "month", "choice",
-                    "file", "entries", "group", "entry-id", "entry-twice", "date", "datetime", "future", "yes-no", "constraint", "point",
-                    "point.number", "point.source", "point.accuracy", "point.swapped", "point.sign", "point.outside", "point.zone",
-                    "point.metres", "point.differ", "point.other-zone")),
             Map.entry("diagnosis.water.", Stream.<Class<? extends Enum<?>>>of(SampleMethod.class, WaterType.class, Verdict.class,
                     AlertLevel.class, AlertState.class, NotJudged.class, RowOutcome.class)
                     .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
@@ -306,7 +268,7 @@ class TextsTest {
             names("shared.reference.column.", ReferenceColumn.values()),
             names("shared.reference.flag.", ReferenceFlag.values()),
             Map.entry("shared.detail.", numbers(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 429, 500)),
-            Map.entry("shared.status.", numbers(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500))));
+            Map.entry("shared.status.", numbers(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500)))));
 
     private static Map.Entry<String, List<String>> names(String prefix, Enum<?>... values) {
         return Map.entry(prefix, names(values));

@@ -212,6 +212,8 @@ class AppendedRowsIT {
         for (int i = 0; i < 600 && !coordinator.get("/jobs/" + job).is(200).json().get("state").asText().equals("DONE"); i++) {
             java.util.concurrent.locks.LockSupport.parkNanos(100_000_000L);
         }
+    }
+
     /** A sample of water that alarms, and a workbook of results. */
     private static void water() {
         var coordinator = Api.as("coordinacion");
