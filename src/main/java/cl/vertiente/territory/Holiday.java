@@ -1,5 +1,6 @@
 package cl.vertiente.territory;
 
+import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -111,6 +112,14 @@ public class Holiday {
         withdrawnBy = person;
         withdrawalReason = Objects.requireNonNull(reason);
         withdrawalSource = Objects.requireNonNull(itsSource);
+    }
+
+    LocalDate withdrawnOn() {
+        return Chile.dateOf(withdrawnAt);
+    }
+
+    String withdrawalReason() {
+        return withdrawalReason;
     }
 
     boolean isWithdrawn() {

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 
 /**
  * The legal holidays as a file brings them. A day that is a holiday already in the same place stays as it is, whatever the file calls it;
- * one that is none after all is withdrawn, which no file does.
+ * one that is none after all is withdrawn, which no file does, and stays withdrawn unless a row brings it as a correction.
  */
 @ApplicationScoped
 public class HolidayTable extends StoredReference {
@@ -85,28 +85,46 @@ public class HolidayTable extends StoredReference {
     public List<ReferenceJudgement> load(List<ReferenceRow> rows, ReferenceRun run) {
         Map<String, String> known = new HashMap<>();
         holidays.inForce().forEach(holiday -> known.merge(holiday.terms().place(), holiday.terms().name(), (a, b) -> a + " / " + b));
+        Map<String, Holiday> withdrawn = new HashMap<>();
+        holidays.withdrawn().forEach(holiday -> withdrawn.put(holiday.terms().place(), holiday));
         Map<String, Integer> here = new HashMap<>();
-        return rows.stream().map(row -> judge(row, run, known, here)).toList();
+        return rows.stream().map(row -> judge(row, run, new Shelf(known, withdrawn, here))).toList();
     }
 
-    private ReferenceJudgement judge(ReferenceRow row, ReferenceRun run, Map<String, String> known, Map<String, Integer> here) {
+    /**
+     * What there is by day and place.
+     *
+     * @param known the names of those in force
+     * @param withdrawn the last one that was withdrawn by hand
+     * @param here the row of this file that said it first
+     */
+    private record Shelf(Map<String, String> known, Map<String, Holiday> withdrawn, Map<String, Integer> here) {
+    }
+
+    private ReferenceJudgement judge(ReferenceRow row, ReferenceRun run, Shelf shelf) {
         var terms = terms(row);
         var source = row.source();
+        var again = row.isCorrection();
         if (!row.isReadable()) {
             return ReferenceJudgement.rejected(row.number(), row.faults());
         }
         var place = terms.place();
-        var twice = here.putIfAbsent(place + " " + PlainName.of(terms.name()), row.number());
+        var twice = shelf.here().putIfAbsent(place + " " + PlainName.of(terms.name()), row.number());
         if (twice != null) {
             return ReferenceJudgement.rejected(row.number(), "shared.reference.twice", twice);
         }
-        var name = known.get(place);
+        var name = shelf.known().get(place);
         if (name != null) {
             boolean same = Stream.of(name.split(" / ")).anyMatch(each -> PlainName.of(each).equals(PlainName.of(terms.name())));
             return same ? ReferenceJudgement.of(row.number(), RowOutcome.UNCHANGED) : new ReferenceJudgement(row.number(),
                     RowOutcome.UNCHANGED, EnumSet.of(ReferenceFlag.OTHER_NAME), List.of(new Fault("", "territory.holiday.known", name)));
         }
-        known.put(place, terms.name());
+        if (shelf.withdrawn().containsKey(place) && !again) {
+            var gone = shelf.withdrawn().get(place);
+            return new ReferenceJudgement(row.number(), RowOutcome.UNCHANGED, EnumSet.of(ReferenceFlag.WITHDRAWN),
+                    List.of(new Fault("", "territory.holiday.gone", gone.withdrawnOn(), gone.withdrawalReason())));
+        }
+        shelf.known().put(place, terms.name());
         if (!run.dryRun()) {
             holidays.add(new Holiday(terms, source, run.id(), run.now()));
         }

@@ -43,6 +43,12 @@ public class Holidays {
         return entities.createQuery("select h from Holiday h where h.withdrawnAt is null", Holiday.class).getResultList();
     }
 
+    /** Those that were withdrawn by hand, the last withdrawal last. */
+    List<Holiday> withdrawn() {
+        return entities.createQuery("select h from Holiday h where h.withdrawnAt is not null order by h.withdrawnAt", Holiday.class)
+                .getResultList();
+    }
+
     Optional<Holiday> find(UUID id) {
         return Optional.ofNullable(entities.find(Holiday.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -120,6 +120,11 @@ class ReferenceDataIT {
             }
         }
         assertThat(ledger.rendicion("2026-10").get("dueDate").asText()).isEqualTo("2026-11-20");
+        counts(load(file, "Ley de prueba", false).is(200).json(), 0, 0, 2, 0);
+        assertThat(load(file, "Ley de prueba", true).is(200).text()).as("what was withdrawn by hand stays so").contains("WITHDRAWN",
+                "Era una prueba");
+        counts(load("fecha;nombre;alcance;corrección\n2026-11-18;Feriado de prueba;nacional;sí\n", "Ley de prueba", true).is(200).json(),
+                1, 0, 0, 0);
         assertThat(entries("holidays")).anySatisfy(row -> {
             assertThat(row.at("/values/DAY").asText()).isEqualTo("2026-11-18");
             assertThat(row.get("endedAt").isNull()).isFalse();

@@ -73,8 +73,10 @@ class FuzzIT {
         for (var account : ACCOUNTS) {
             var api = Api.as(account);
             var refused = true;
-            for (var request : requests(call)) {
-                var answer = request.send(api, call.verb());
+            var answers = requests(call).parallelStream().map(request -> Map.entry(request, request.send(api, call.verb()))).toList();
+            for (var sent : answers) {
+                var request = sent.getKey();
+                var answer = sent.getValue();
                 softly.assertThat(answer.status()).as("%s as %s: %s -> %s", call, account, request, answer.text()).isLessThan(500);
                 refused &= answer.status() >= 400;
             }

@@ -59,7 +59,22 @@ record ExpenseRequests(ExpenseWords words, Rates rates) {
         var asked = new VoucherRequest(VoucherKind.EXPENSE, date, null, description, payee, document, gross, withholding, net, lines,
                 payments, null, null, null, null, null);
         var name = group.one(ExpenseColumn.PAYEE_NAME, row -> row.payee().name(), faults);
-        return new ExpenseDraft(group, asked, asked.withPayee(new PayeeRequest(payee.taxId(), name, payee.foreignIdReason())), faults);
+        var typed = asked.asTyped(new PayeeRequest(payee.taxId(), name, payee.foreignIdReason()), saidLines(group, lines),
+                saidPayments(group, payments));
+        return new ExpenseDraft(group, asked, typed, faults);
+    }
+
+    /** Without what was divided: it may follow from a rate that is corrected later, and the rows are the same rows. */
+    private static List<LineRequest> saidLines(ExpenseGroup group, List<LineRequest> lines) {
+        var rows = group.charging();
+        return IntStream.range(0, lines.size()).mapToObj(i -> new LineRequest(lines.get(i).budgetLineId(), lines.get(i).waterSystemId(),
+                rows.get(i).amount(), lines.get(i).description())).toList();
+    }
+
+    /** Without an amount that no row says. */
+    private static List<PaymentRequest> saidPayments(ExpenseGroup group, List<PaymentRequest> payments) {
+        return group.paying().isEmpty() ? payments.stream().map(payment -> new PaymentRequest(payment.form(), payment.reference(),
+                payment.date(), null)).toList() : payments;
     }
 
     private long withheld(DocumentRequest document, long gross, Long withholding, Long net) {

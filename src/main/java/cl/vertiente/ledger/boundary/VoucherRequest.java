@@ -80,10 +80,10 @@ public record VoucherRequest(
         }
     }
 
-    /** The same, paid to another. */
-    VoucherRequest withPayee(PayeeRequest other) {
-        return new VoucherRequest(kind, date, amount, description, other, document, gross, withholding, net, lines, payments, evidence,
-                installmentId, repaymentReason, corrects, correctionReason);
+    /** The same as somebody wrote it, without what was looked up or worked out. */
+    VoucherRequest asTyped(PayeeRequest payeeTyped, List<LineRequest> linesTyped, List<PaymentRequest> paymentsTyped) {
+        return new VoucherRequest(kind, date, amount, description, payeeTyped, document, gross, withholding, net, linesTyped, paymentsTyped,
+                evidence, installmentId, repaymentReason, corrects, correctionReason);
     }
 
     /** By which the same request is known again. */

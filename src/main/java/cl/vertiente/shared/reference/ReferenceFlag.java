@@ -10,6 +10,8 @@ public enum ReferenceFlag {
     CORRECTION,
     /** The same day is on file under another name. */
     OTHER_NAME,
+    /** It was withdrawn by hand: only a correction brings it back. */
+    WITHDRAWN,
     /** Heights of an outline, which are not kept. */
     HEIGHTS,
     /** An outline that leaves the known point of its commune a little outside. */

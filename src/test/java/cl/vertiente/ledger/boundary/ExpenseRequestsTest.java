@@ -31,17 +31,21 @@ class ExpenseRequestsTest {
     private static final ExpenseWords WORDS = new ExpenseWords(Map.of("FACTURA", "INVOICE", "BOLETA", "FEE_BILL"),
             Map.of("CHEQUE", PaymentForm.CHEQUE), Map.of("COMBUSTIBLE", FUEL, "SUELDOS", WAGES), Map.of(),
             Map.of("CONTRATO", EvidenceRole.CONTRACT), Map.of("76.031.066-2", "Aguas del Sur SpA"));
-    private static final ExpenseRequests.Rates RATES = new ExpenseRequests.Rates() {
-        @Override
-        public BigDecimal of(String documentType, int year) {
-            return withholds(documentType) ? new BigDecimal("0.1525") : null;
-        }
+    private static final ExpenseRequests.Rates RATES = rates("0.1525");
 
-        @Override
-        public boolean withholds(String documentType) {
-            return documentType.equals("FEE_BILL");
-        }
-    };
+    private static ExpenseRequests.Rates rates(String rate) {
+        return new ExpenseRequests.Rates() {
+            @Override
+            public BigDecimal of(String documentType, int year) {
+                return withholds(documentType) ? new BigDecimal(rate) : null;
+            }
+
+            @Override
+            public boolean withholds(String documentType) {
+                return documentType.equals("FEE_BILL");
+            }
+        };
+    }
 
     /** One row that is valid, with some cells changed: column, text, column, text; null leaves it blank. */
     private static ExpenseRow row(int number, Object... cells) {
@@ -85,6 +89,16 @@ class ExpenseRequestsTest {
         assertThat(draft(row(4)).content()).doesNotContain("Aguas del Sur");
         assertThat(draft(row(4)).content()).isNotEqualTo(draft(row(4, ExpenseColumn.DOCUMENT_NUMBER, "78")).content());
         assertThat(draft(row(4)).content()).isEqualTo(draft(row(4, ExpenseColumn.DOCUMENT_FILE, "factura.pdf")).content());
+    }
+
+    /** A rate that was wrong and is corrected changes what would be paid now, and not which voucher the row is. */
+    @Test
+    void isKnownAgainAfterARateIsCorrected() {
+        var group = ExpenseGroup.of(List.of(row(4, ExpenseColumn.DOCUMENT_TYPE, "BOLETA"))).get(0);
+        var before = new ExpenseRequests(WORDS, rates("0.1375")).draft(group);
+        var after = new ExpenseRequests(WORDS, RATES).draft(group);
+        assertThat(before.request().payments()).isNotEqualTo(after.request().payments());
+        assertThat(before.content()).isEqualTo(after.content());
     }
 
     @Test
