@@ -55,6 +55,7 @@ const number = (item, list, index) => {
     }));
     item.querySelectorAll('[aria-describedby]').forEach(element => element.setAttribute('aria-describedby',
         element.getAttribute('aria-describedby').split(' ').map(id => id.replace(pattern, `$1${index}$2`)).join(' ')));
+    item.querySelectorAll('button[data-row="remove"]').forEach(button => { button.value = button.value.replace(/-\d+$/, `-${index}`); });
     item.querySelectorAll('[data-row-number]').forEach(element => { element.textContent = index + 1; });
 };
 const numberAll = rows => {

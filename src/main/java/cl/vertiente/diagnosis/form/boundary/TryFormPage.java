@@ -29,6 +29,11 @@ import java.util.SortedMap;
 @RequestScoped
 public class TryFormPage {
 
+    /** The button of the form by which it is sent: the others within it send themselves by its name. */
+    private static final String STEP = "prueba-enter";
+    private static final String BEGIN = "begin";
+    private static final String GO = "go";
+
     @Inject
     private TryQuestionnaire tryQuestionnaire;
 
@@ -54,6 +59,7 @@ public class TryFormPage {
     private List<FormFault> posted = List.of();
     private FormSection shown;
     private SortedMap<String, IndicatorValue> indicators;
+    private boolean stepped;
     private boolean well;
 
     @PostConstruct
@@ -67,6 +73,22 @@ public class TryFormPage {
             var read = FormPost.read(section, address::values, name -> List.of(), carried("answers"), previous);
             answers = read.answers();
             posted = read.faults();
+            step(address.parameter(STEP));
+        }
+        shown = sections.of(questionnaire, section, answers, previous);
+    }
+
+    /** Before the page is drawn: what it shows depends on it. */
+    private void step(String said) {
+        var changed = FormStep.apply(said, section, answers, previous);
+        stepped = changed.isPresent() || BEGIN.equals(said) || GO.equals(said);
+        changed.ifPresent(now -> answers = now);
+        if (BEGIN.equals(said)) {
+            previous = answers;
+            answers = Answers.NONE;
+        } else if (GO.equals(said)) {
+            var target = address.parameter("a-seccion");
+            section = questionnaire.section(target == null ? "" : target).orElse(section);
         }
     }
 
@@ -83,8 +105,11 @@ public class TryFormPage {
         }
     }
 
+    /** Also what the buttons within the form call, which asked for something else. */
     public void check() {
-        say(false);
+        if (!stepped) {
+            say(false);
+        }
     }
 
     public void checkAll() {
@@ -116,42 +141,7 @@ public class TryFormPage {
         }
     }
 
-    public void add(String group) {
-        change(Unchanged.added(questionnaire.question(group).orElseThrow(), answers));
-    }
-
-    /** @param entry the group and the number of the entry, {@code pumps-0} */
-    public void remove(String entry) {
-        var parts = entry.split("-");
-        change(Unchanged.removed(questionnaire.question(parts[0]).orElseThrow(), Integer.parseInt(parts[1]), answers));
-    }
-
-    /** All of the section that was not answered, as the visit before. */
-    public void same() {
-        change(Unchanged.fill(section, answers, previous));
-    }
-
-    /** The answers so far become those of the visit before, and the form is empty. */
-    public void begin() {
-        previous = answers;
-        change(Answers.NONE);
-    }
-
-    public void go() {
-        var target = address.parameter("a-seccion");
-        section = questionnaire.section(target == null ? "" : target).orElse(section);
-        change(answers);
-    }
-
-    private void change(Answers now) {
-        answers = now;
-        shown = null;
-    }
-
     public FormSection getSection() {
-        if (shown == null) {
-            shown = sections.of(questionnaire, section, answers, previous);
-        }
         return shown;
     }
 

@@ -4,8 +4,6 @@ import cl.vertiente.diagnosis.form.domain.Answer;
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.Question;
 import cl.vertiente.diagnosis.form.domain.Section;
-import cl.vertiente.shared.Ids;
-import java.util.ArrayList;
 import java.util.List;
 
 /** <i>Sin cambios</i>: answers as the visit before did, where that makes sense; what is measured anew at each visit stays open. */
@@ -37,21 +35,5 @@ public final class Unchanged {
             }
         }
         return filled;
-    }
-
-    /** One more entry of a group, empty. */
-    public static Answers added(Question group, Answers answers) {
-        var entries = new ArrayList<>(answers.entries(group.id()));
-        entries.add(new Answer.Entry(Ids.next().toString(), Answers.NONE));
-        return answers.with(group.id(), new Answer.Repeated(entries));
-    }
-
-    /** Without one of the entries of a group. */
-    public static Answers removed(Question group, int index, Answers answers) {
-        var entries = new ArrayList<>(answers.entries(group.id()));
-        if (index >= 0 && index < entries.size()) {
-            entries.remove(index);
-        }
-        return answers.with(group.id(), entries.isEmpty() ? null : new Answer.Repeated(entries));
     }
 }

@@ -83,8 +83,7 @@ public final class AnswerCheck {
             entries(question, repeated.entries(), facts, pointer);
             return true;
         }
-        var json = answer instanceof Answer.Given given ? given.value() : Answers.of(java.util.Map.of("", answer)).json().get("");
-        var value = Values.read(question, json, context);
+        var value = Values.read(question, Answers.json(answer), context);
         value.faults().forEach(found -> {
             if (faults.size() < MOST_FAULTS) {
                 faults.add(new FormFault(pointer + found.pointer(), found.messageKey(), found.arguments()));
@@ -110,7 +109,7 @@ public final class AnswerCheck {
             } else if (!ids.add(entry.id())) {
                 fault(at + "/id", "entry-twice");
             }
-            level(group.questions(), entry.answers(), facts.entry(group.id(), i), at, complete && facts.isRelevant(group));
+            level(group.questions(), entry.answers(), facts.entry(group.id(), i).orElseThrow(), at, complete && facts.isRelevant(group));
         }
         constraint(group, facts, pointer);
     }

@@ -83,7 +83,7 @@ public final class Answers {
         return object;
     }
 
-    private static JsonNode json(Answer answer) {
+    static JsonNode json(Answer answer) {
         if (answer instanceof Answer.Given given) {
             return given.value();
         }

@@ -24,7 +24,7 @@ final class DefinitionReading {
     private int version;
 
     DefinitionReading(JsonNode definition) {
-        var root = new Node(definition, "", faults);
+        var root = new DefinitionNode(definition, "", faults);
         if (!faults.isEmpty()) {
             return;
         }
@@ -42,7 +42,7 @@ final class DefinitionReading {
         new DefinitionChecks(this).check();
     }
 
-    private void texts(Node root) {
+    private void texts(DefinitionNode root) {
         var said = root.child("texts");
         root.get("texts").fields().forEachRemaining(field -> {
             if (!field.getValue().isTextual() || field.getValue().asText().isBlank() || field.getValue().asText().length() > LONGEST_TEXT) {
@@ -53,14 +53,14 @@ final class DefinitionReading {
         });
     }
 
-    private Section section(Node node) {
+    private Section section(DefinitionNode node) {
         node.only(Set.of("id", "title", "hint", "questions"));
         var questions = new ArrayList<Question>();
         node.each("questions", MOST_QUESTIONS, (question, i) -> questions.add(QuestionReading.read(question, false)));
-        return new Section(node.text("id", Node.ID), node.text("title", null), node.optional("hint", null), questions);
+        return new Section(node.text("id", DefinitionNode.ID), node.text("title", null), node.optional("hint", null), questions);
     }
 
-    private void indicator(Node node) {
+    private void indicator(DefinitionNode node) {
         node.only(Set.of("code", "kind", "label", "unit", "decimals", "question", "expression"));
         var kind = node.code("kind", IndicatorDefinition.Kind.class, null);
         boolean ofQuestion = node.has("question");
@@ -70,9 +70,9 @@ final class DefinitionReading {
         }
         var expression = ofQuestion ? null : QuestionReading.logic(node, "expression");
         if (kind != null && (ofQuestion || expression != null)) {
-            indicators.add(new IndicatorDefinition(node.text("code", Node.CODE), kind, node.text("label", null), node.optional("unit",
-                    null),
-                    node.whole("decimals", 0, 0, 6), ofQuestion ? node.text("question", Node.ID) : null, expression));
+            indicators.add(new IndicatorDefinition(node.text("code", DefinitionNode.CODE), kind, node.text("label", null),
+                    node.optional("unit", null),
+                    node.whole("decimals", 0, 0, 6), ofQuestion ? node.text("question", DefinitionNode.ID) : null, expression));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -74,8 +75,9 @@ final class Facts {
         return !irrelevant.contains(question.id());
     }
 
-    /** @param index of an entry that was read */
-    Facts entry(String groupId, int index) {
-        return entries.get(groupId).get(index);
+    /** What is known within an entry; empty of one that was not read, as in a group with more entries than it may have. */
+    Optional<Facts> entry(String groupId, int index) {
+        var read = entries.getOrDefault(groupId, List.of());
+        return index < read.size() ? Optional.of(read.get(index)) : Optional.empty();
     }
 }

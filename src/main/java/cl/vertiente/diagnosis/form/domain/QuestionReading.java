@@ -31,7 +31,7 @@ final class QuestionReading {
     }
 
     /** @param inGroup it is asked of each entry of a group */
-    static Question read(Node node, boolean inGroup) {
+    static Question read(DefinitionNode node, boolean inGroup) {
         node.only(FIELDS);
         var type = node.code("type", QuestionType.class, null);
         var kind = type == null ? QuestionType.TEXT : type;
@@ -44,7 +44,7 @@ final class QuestionReading {
         } else if (node.has("questions")) {
             node.fault("/questions", "group-only");
         }
-        var id = node.text("id", Node.ID);
+        var id = node.text("id", DefinitionNode.ID);
         if (inGroup && id.equals("id")) {
             node.fault("/id", "reserved");
         }
@@ -52,10 +52,10 @@ final class QuestionReading {
                 node.text("source", null), node.flag("required"), node.flag("record"), missing(node), node.flag("carried"),
                 node.flag("personal"), rule(node, "relevance"), rule(node, "requiredIf"), rule(node, "constraint"), limits(node, kind),
                 node.has("format") ? node.code("format", TextFormat.class, null) : null, choices(node, kind), node.optional("asset", ASSET),
-                node.optional("assetKind", Node.CODE), questions);
+                node.optional("assetKind", DefinitionNode.CODE), questions);
     }
 
-    private static Set<MissingKind> missing(Node node) {
+    private static Set<MissingKind> missing(DefinitionNode node) {
         var kinds = EnumSet.noneOf(MissingKind.class);
         if (!node.has("missing")) {
             return EnumSet.allOf(MissingKind.class);
@@ -68,7 +68,7 @@ final class QuestionReading {
     }
 
     /** @return null when there is none, or it is none */
-    static Rule rule(Node node, String field) {
+    static Rule rule(DefinitionNode node, String field) {
         if (!node.has(field)) {
             return null;
         }
@@ -80,7 +80,7 @@ final class QuestionReading {
     }
 
     /** @return null when it is none */
-    static Logic logic(Node node, String field) {
+    static Logic logic(DefinitionNode node, String field) {
         var json = node.get(field);
         if (json.isMissingNode()) {
             node.fault("/" + field, "expression");
@@ -92,7 +92,7 @@ final class QuestionReading {
         return faults.isEmpty() ? Logic.of(json) : null;
     }
 
-    private static Limits limits(Node node, QuestionType type) {
+    private static Limits limits(DefinitionNode node, QuestionType type) {
         BigDecimal lowest = null;
         BigDecimal highest = null;
         if (node.has("range")) {
@@ -114,12 +114,12 @@ final class QuestionReading {
                 node.whole("limit", DEFAULT_ENTRIES, 1, MOST_ENTRIES), node.flag("future"));
     }
 
-    private static List<Choice> choices(Node node, QuestionType type) {
+    private static List<Choice> choices(DefinitionNode node, QuestionType type) {
         var choices = new ArrayList<Choice>();
         if (type.hasChoices()) {
             node.each("choices", MOST_CHOICES, (choice, i) -> {
                 choice.only(Set.of("code", "label"));
-                var code = choice.text("code", Node.CODE);
+                var code = choice.text("code", DefinitionNode.CODE);
                 if (choices.stream().anyMatch(other -> other.code().equals(code))) {
                     choice.fault("/code", "twice", code);
                 }

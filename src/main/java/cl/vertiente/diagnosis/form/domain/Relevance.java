@@ -19,9 +19,9 @@ public final class Relevance {
         return facts.isRelevant(questionnaire.question(questionId).orElseThrow());
     }
 
-    /** @param index of an entry that was answered */
+    /** @param index of an entry; what cannot be told of one too many is asked */
     public boolean isAsked(String groupId, int index, String fieldId) {
         var group = questionnaire.question(groupId).orElseThrow();
-        return index >= group.limits().entries() || facts.entry(groupId, index).isRelevant(group.question(fieldId).orElseThrow());
+        return facts.entry(groupId, index).map(entry -> entry.isRelevant(group.question(fieldId).orElseThrow())).orElse(true);
     }
 }

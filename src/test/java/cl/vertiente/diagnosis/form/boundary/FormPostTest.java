@@ -119,9 +119,23 @@ class FormPostTest {
         assertThat(entries.get(0).answers().json().toString()).contains("\"power\":\"5,5\"");
         assertThat(entries.get(1).id()).matches("[0-9a-f-]{36}");
         var group = FORM.question("pumps").orElseThrow();
-        assertThat(Unchanged.removed(group, 0, Answers.NONE)).isEqualTo(Answers.NONE);
-        assertThat(Unchanged.added(group, Answers.NONE).entries("pumps")).hasSize(1);
-        assertThat(Unchanged.removed(group, 0, Unchanged.added(group, Answers.NONE))).isEqualTo(Answers.NONE);
+        assertThat(FormStep.removed(group, 0, Answers.NONE)).isEqualTo(Answers.NONE);
+        assertThat(FormStep.added(group, Answers.NONE).entries("pumps")).hasSize(1);
+        assertThat(FormStep.removed(group, 0, FormStep.added(group, Answers.NONE))).isEqualTo(Answers.NONE);
+    }
+
+    @Test
+    void buttonsWithinTheFormChangeWhatIsShown() {
+        var one = FormStep.apply("add-pumps", SECTION, Answers.NONE, Answers.NONE).orElseThrow();
+        assertThat(one.entries("pumps")).hasSize(1);
+        assertThat(FormStep.apply("remove-pumps-0", SECTION, one, Answers.NONE)).contains(Answers.NONE);
+        assertThat(FormStep.apply("remove-pumps-7", SECTION, one, Answers.NONE)).contains(one);
+        assertThat(FormStep.apply("same", SECTION, Answers.NONE, FormFixture.answers("{'whole':3}")).orElseThrow())
+                .isEqualTo(FormFixture.answers("{'whole':3}"));
+        for (var other : List.of("add-whole", "add-nobody", "remove-pumps-x", "Enviar", "")) {
+            assertThat(FormStep.apply(other, SECTION, one, Answers.NONE)).as(other).isEmpty();
+        }
+        assertThat(FormStep.apply(null, SECTION, one, Answers.NONE)).isEmpty();
     }
 
     @Test

@@ -69,6 +69,16 @@ class FormRulesTest {
         assertThat(faults(RULES, "{'grid':true," + entries.replace("70", "40") + "}", false)).isEmpty();
     }
 
+    /** More entries than there may be are told as one fault, and shown all the same. */
+    @Test
+    void aGroupWithTooManyEntriesIsStillAsked() {
+        var form = FormFixture.of("{'id':'few','type':'GROUP','limit':1,'questions':[{'id':'a','type':'TEXT'}]}");
+        var two = answers("{'few':[{'id':'" + ID + "1'},{'id':'" + ID + "2'}]}");
+        assertThat(Relevance.of(form, two).isAsked("few", 0, "a")).isTrue();
+        assertThat(Relevance.of(form, two).isAsked("few", 1, "a")).isTrue();
+        assertThat(faults(form, two.json().toString(), true)).containsExactly("/answers/few entries");
+    }
+
     private static final Questionnaire TANKS = Questionnaire.of(FormFixture.definition(List.of(
             "{'id':'there','type':'YES_NO'}",
             "{'id':'produced','type':'INTEGER','range':{'min':0}}", "{'id':'billed','type':'INTEGER','range':{'min':0}}",

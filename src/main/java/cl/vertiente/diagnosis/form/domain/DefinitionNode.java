@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** One object of a definition with its place: reads its fields, and notes what is wrong with them. */
-final class Node {
+final class DefinitionNode {
 
     static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{0,59}");
     static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
@@ -18,7 +18,7 @@ final class Node {
     private final String pointer;
     private final List<FormFault> faults;
 
-    Node(JsonNode json, String pointer, List<FormFault> faults) {
+    DefinitionNode(JsonNode json, String pointer, List<FormFault> faults) {
         this.json = json;
         this.pointer = pointer;
         this.faults = faults;
@@ -117,18 +117,18 @@ final class Node {
     }
 
     /** Each element of a list, as an object with its place. */
-    void each(String field, int most, BiConsumer<Node, Integer> reader) {
+    void each(String field, int most, BiConsumer<DefinitionNode, Integer> reader) {
         var list = json.path(field);
         if (!list.isArray() || list.isEmpty() || list.size() > most) {
             fault("/" + field, "list", most);
             return;
         }
         for (int i = 0; i < list.size(); i++) {
-            reader.accept(new Node(list.get(i), pointer + "/" + field + "/" + i, faults), i);
+            reader.accept(new DefinitionNode(list.get(i), pointer + "/" + field + "/" + i, faults), i);
         }
     }
 
-    Node child(String field) {
-        return new Node(json.path(field), pointer + "/" + field, faults);
+    DefinitionNode child(String field) {
+        return new DefinitionNode(json.path(field), pointer + "/" + field, faults);
     }
 }
