@@ -65,7 +65,8 @@ public final class Visits {
         for (var section : Api.as("terreno").get("/questionnaires/diagnosis/1").is(200).json().at("/sections")) {
             for (var question : section.get("questions")) {
                 var kinds = question.path("missing");
-                if (question.path("required").asBoolean() && !question.path("record").asBoolean() && !(kinds.isArray() && kinds.isEmpty())) {
+                boolean demanded = question.path("required").asBoolean() && !question.path("record").asBoolean();
+                if (demanded && !(kinds.isArray() && kinds.isEmpty())) {
                     answers.put(question.get("id").asText(), Map.of("missing", kinds.isArray() ? kinds.get(0).asText() : "NOT_OBSERVED"));
                 }
             }

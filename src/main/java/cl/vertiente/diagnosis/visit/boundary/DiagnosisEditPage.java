@@ -3,7 +3,7 @@ package cl.vertiente.diagnosis.visit.boundary;
 import cl.vertiente.diagnosis.form.boundary.FormPost;
 import cl.vertiente.diagnosis.form.boundary.FormSection;
 import cl.vertiente.diagnosis.form.boundary.FormSections;
-import cl.vertiente.diagnosis.form.boundary.Unchanged;
+import cl.vertiente.diagnosis.form.boundary.FormStep;
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.FormFault;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
@@ -35,6 +35,9 @@ import java.util.Set;
 @Named("diagnosisEdit")
 @RequestScoped
 public class DiagnosisEditPage {
+
+    /** The field by which a button within the form says that it only changes the form in view. */
+    private static final String STEP = "section-enter";
 
     @Inject
     private ReadDiagnoses readDiagnoses;
@@ -74,6 +77,7 @@ public class DiagnosisEditPage {
     private List<FormFault> posted = List.of();
     private FormSection shown;
     private int base;
+    private boolean stepped;
 
     @PostConstruct
     void read() {
@@ -88,6 +92,9 @@ public class DiagnosisEditPage {
             var read = FormPost.read(section, address::values, files::stored, answers, previous);
             answers = read.answers();
             posted = read.faults();
+            var changed = FormStep.apply(address.parameter(STEP), section, answers, previous);
+            stepped = changed.isPresent();
+            changed.ifPresent(now -> answers = now);
             visit.typed();
         } else {
             visit.known(view);
@@ -111,6 +118,9 @@ public class DiagnosisEditPage {
     }
 
     private boolean stored() {
+        if (stepped) {
+            return false;
+        }
         if (view.state() != DiagnosisState.DRAFT) {
             throw new StateForbids("diagnosis.not-a-draft", "");
         }
@@ -130,21 +140,6 @@ public class DiagnosisEditPage {
         }
         notices.say("diagnosis.saved", questionnaire.text(section.title()));
         return true;
-    }
-
-    public void add(String group) {
-        answers = Unchanged.added(questionnaire.question(group).orElseThrow(), answers);
-    }
-
-    /** @param entry the group and the number of the entry, {@code pumps-0} */
-    public void remove(String entry) {
-        var parts = entry.split("-");
-        answers = Unchanged.removed(questionnaire.question(parts[0]).orElseThrow(), Integer.parseInt(parts[1]), answers);
-    }
-
-    /** All of the section that was not answered, as the visit before. */
-    public void same() {
-        answers = Unchanged.fill(section, answers, previous);
     }
 
     public FormSection getSection() {
