@@ -9,6 +9,7 @@ import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
+import cl.vertiente.testing.Visits;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ class PagesIT {
 
     private static final int HEAVIEST = 350_000;
     private static final int MOST_REQUESTS = 10;
+
+    private static String visit;
 
     @RegisterExtension
     Browser browser = new Browser();
@@ -80,6 +83,17 @@ class PagesIT {
             /comites/{system}/nada                      |         404 |         - |         404 |          - |         - |       - |     -
             /comites/importar                           |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /comites/operadores                         |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /diagnosticos                               |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /diagnosticos?q=nadie-se-llama-asi          |         200 |         - |           - |          - |         - |     200 |     -
+            /diagnosticos?state=nada                    |         400 |         - |           - |          - |         - |       - |     -
+            /diagnosticos/nuevo                         |         403 |       403 |         403 |        403 |       403 |     200 |   403
+            /diagnosticos/{visit}                       |         200 |       200 |         404 |        404 |       200 |     200 |   403
+            /diagnosticos/{visit}/revision              |         200 |       200 |         404 |        404 |       200 |     200 |   403
+            /diagnosticos/{visit}/versiones             |         200 |       200 |         404 |        404 |       200 |     200 |   403
+            /diagnosticos/{visit}/comparar?version=2    |         200 |       200 |         404 |        404 |       200 |     200 |   403
+            /diagnosticos/{visit}/editar/visit          |         403 |       403 |         404 |        404 |       403 |     200 |   403
+            /diagnosticos/{visit}/editar/pumping        |         403 |         - |           - |          - |         - |     200 |     -
+            /diagnosticos/{visit}/nada                  |         404 |         - |         404 |          - |         - |       - |     -
             /diagnosticos/cuestionario                  |         200 |       200 |         200 |        200 |       200 |     200 |   200
             /diagnosticos/cuestionario/1                |         200 |         - |           - |          - |         - |       - |     -
             /diagnosticos/cuestionario/9999             |         404 |         - |           - |          - |         - |       - |     -
@@ -234,7 +248,18 @@ class PagesIT {
         var line = Api.as("auditoria").get("/audit?useCase=RecordVoucher&limit=1").is(200).json().at("/items/0/id").asText();
         var person = Api.as("admin").get("/people?q=coordinacion@demo.example").is(200).json().at("/items/0/id").asText();
         return Map.of("agreement", agreement, "system", system, "voucher", voucher, "line", line, "person", person, "unknown",
-                java.util.UUID.randomUUID().toString());
+                java.util.UUID.randomUUID().toString(), "visit", visit());
+    }
+
+    /** A draft in two versions, once for all accounts. */
+    private static synchronized String visit() {
+        if (visit == null) {
+            var address = Visits.fresh();
+            Api.as("terreno").put(address, Visits.body(0, Map.of("inhabitants", 420))).is(201);
+            Api.as("terreno").put(address, Visits.body(1, Map.of("inhabitants", 430, "org_type", "COMMITTEE"))).is(200);
+            visit = address.substring(address.lastIndexOf('/') + 1);
+        }
+        return visit;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
+import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.diagnosis.form.boundary.FormPost;
 import cl.vertiente.diagnosis.form.boundary.FormSection;
 import cl.vertiente.diagnosis.form.boundary.FormSections;
@@ -12,6 +13,7 @@ import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
 import cl.vertiente.diagnosis.visit.domain.PersonalAnswers;
 import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.NotFound;
@@ -55,6 +57,9 @@ public class DiagnosisEditPage {
     private VisitFields visit;
 
     @Inject
+    private CurrentCaller caller;
+
+    @Inject
     private Precondition precondition;
 
     @Inject
@@ -82,6 +87,9 @@ public class DiagnosisEditPage {
     @PostConstruct
     void read() {
         view = readDiagnoses.one(Ids.parse(address.variable("id")));
+        if (view.surveyors().stream().noneMatch(person -> person.id().equals(caller.required().id()))) {
+            throw new Forbidden("diagnosis.not-yours", "");
+        }
         questionnaire = readDiagnoses.questionnaire(view.questionnaireVersion());
         section = questionnaire.section(address.variable("section")).orElseThrow(() -> new NotFound("shared.not-found", ""));
         base = base();
