@@ -65,6 +65,16 @@ public record FormField(Question question, String pointer, String label, String 
         return question.limits().entries();
     }
 
+    /** What the button says that adds an entry of a group. */
+    public String addStep() {
+        return "add-" + id();
+    }
+
+    /** What the button says that takes one away. */
+    public String removeStep(int index) {
+        return "remove-" + id() + "-" + index;
+    }
+
     /** Which control answers it. */
     public String control() {
         return switch (question.type()) {

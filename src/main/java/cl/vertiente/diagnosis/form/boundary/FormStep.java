@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  */
 public final class FormStep {
 
+    static final String SAME = "same";
+
     private static final Pattern STEP = Pattern.compile("(?<what>add|remove)-(?<group>[a-z][a-z0-9_]*)(-(?<index>\\d{1,3}))?");
-    private static final String SAME = "same";
 
     private FormStep() {
     }

@@ -145,6 +145,14 @@ public class TryFormPage {
         return shown;
     }
 
+    public String getBeginStep() {
+        return BEGIN;
+    }
+
+    public String getGoStep() {
+        return GO;
+    }
+
     public Questionnaire getQuestionnaire() {
         return questionnaire;
     }
