@@ -117,7 +117,7 @@ class TextsTest {
             names("administration.state.", AccountState.values()),
             Map.entry("administration.type.", List.of(
                     "AccessToken", "BoardMembership", "Contact", "Document", "Holiday", "IssuedReport", "Job", "Person", "ReferenceLoad",
-                    "Rendicion", "RetentionRule", "Voucher", "VoucherLoad")),
+                    "Rendicion", "RetentionRule", "Voucher", "VoucherLoad", "WaterSample", "WaterAlert", "LaboratoryLoad")),
             Map.entry("administration.use-case.", List.of( // any other is shown by its name in the code
                     "AnnulVoucher", "AnonymisePerson", "ApproveRendicion", "AttachEvidence", "BookRendicion",
                     "CancelJob", "CertifyRendicion", "ChangeOwnPassword", "ChooseVoucher", "DeactivatePerson",
@@ -128,6 +128,7 @@ class TextsTest {
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
                     "UndoMatch", "LoadReference", "WithdrawHoliday",
                     "BringVouchers", "KeepVoucherTrial", "LoadVouchers", "RecordGuarantee", "ChangeGuarantee",
+                    "RecordWaterSample", "VoidWaterSample", "ActOnWaterAlert", "LoadLaboratoryResults",
                     "EditWaterSystem", "ImportRegister", "KeepAssets", "KeepBoard", "KeepContactPurposes", "KeepContacts",
                     "MatchOperators", "MergeWaterSystems", "ReadContacts", "RecordAmendment", "RecordBoardCertificate",
                     "RecordChecklistEntry", "SaveAgreementDraft", "SaveDraftPart", "MoveAgreement", "RequestInstallment", "ReportProgress",
