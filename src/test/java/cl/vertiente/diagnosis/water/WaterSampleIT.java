@@ -218,6 +218,18 @@ class WaterSampleIT {
         assertThat(trend.get("points")).hasSize(5);
         assertThat(trend.at("/limits/0/highest").decimalValue()).isEqualByComparingTo("0.01");
         coordinator.get("/water-systems/" + Registered.id(system) + "/water-trend?parameter=XX").is(400);
+        standings(system);
+    }
+
+    /** The last judged result of each parameter counts, up to the end of the day that is asked. */
+    private void standings(String system) {
+        assertThat(coordinator.get(system + "/water-standing").is(200).json().get("verdict").asText()).isEqualTo("COMPLIES");
+        var before = coordinator.get(system + "/water-standing?date=2026-10-02").is(200).json();
+        assertThat(before.get("verdict").asText()).isEqualTo("EXCEEDS");
+        assertThat(before.get("sampledOn").asText()).isEqualTo("2026-10-02");
+        assertThat(before.at("/latest/AS/number").decimalValue()).isEqualByComparingTo("0.02");
+        assertThat(coordinator.get(system + "/water-standing?date=2026-09-30").is(200).json().get("verdict").isNull()).isTrue();
+        Api.as("gore.maule").get(system + "/water-standing").is(404);
     }
 
     @Test

@@ -3,6 +3,7 @@ package cl.vertiente.diagnosis.water.boundary;
 import cl.vertiente.diagnosis.water.domain.AlertFilter;
 import cl.vertiente.diagnosis.water.domain.SampleFilter;
 import cl.vertiente.diagnosis.water.domain.SampleRow;
+import cl.vertiente.diagnosis.water.domain.WaterStanding;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
@@ -31,6 +32,9 @@ public class WaterSheetPage {
 
     @Inject
     private ReadWaterTrend readTrend;
+
+    @Inject
+    private ReadWaterStanding readStanding;
 
     @Inject
     private ReadWaterNorms readNorms;
@@ -72,6 +76,11 @@ public class WaterSheetPage {
 
     public boolean isAnyAlert() {
         return !alerts.items().isEmpty();
+    }
+
+    /** What the last judged results come to. */
+    public WaterStanding getStanding() {
+        return readStanding.of(system, null);
     }
 
     public boolean isKeeper() {

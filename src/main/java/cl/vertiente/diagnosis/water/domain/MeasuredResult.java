@@ -13,4 +13,12 @@ import java.util.UUID;
  */
 public record MeasuredResult(UUID sampleId, Instant takenAt, SampleMethod method, WaterType waterType, String code, Qualifier qualifier,
         BigDecimal number, String word, boolean onSite, Verdict verdict, AlertLevel level, NotJudged reason, LocalDate limitFrom) {
+
+    /** Without the zeros that a column adds. */
+    public MeasuredResult {
+        if (number != null) {
+            var bare = number.stripTrailingZeros();
+            number = bare.scale() < 0 ? bare.setScale(0) : bare;
+        }
+    }
 }
