@@ -135,7 +135,8 @@ final class PutTogether {
             Map.entry("administration.type.", List.of(
                     "AccessToken", "BoardMembership", "Contact", "Document", "Holiday", "IssuedReport", "Job", "Person",
                     "PublishedQuestionnaire", "ReferenceLoad",
-                    "Rendicion", "RetentionRule", "Voucher", "VoucherLoad")),
+                    "Rendicion", "RetentionRule", "Voucher", "VoucherLoad", "WaterSample", "WaterAlert", "LaboratoryLoad", "Diagnosis",
+                    "Observation")),
             Map.entry("administration.use-case.", List.of( // any other is shown by its name in the code
                     "AnnulVoucher", "AnonymisePerson", "ApproveRendicion", "AttachEvidence", "BookRendicion",
                     "CancelJob", "CertifyRendicion", "ChangeOwnPassword", "ChooseVoucher", "DeactivatePerson",
@@ -145,6 +146,9 @@ final class PutTogether {
                     "FindPersonalData", "ForgetExpired", "ForgetRecord", "SetRetention",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
                     "UndoMatch", "LoadReference", "PublishQuestionnaire", "WithdrawHoliday",
+                    "RecordWaterSample", "VoidWaterSample", "ActOnWaterAlert", "LoadLaboratoryResults",
+                    "SaveDiagnosis", "MoveDiagnosis", "ReviewDiagnosis", "ObserveDiagnosis", "ReplyToObservation", "SettleAside",
+                    "ApproveCampaign", "RecomputeIndicators",
                     "BringVouchers", "KeepVoucherTrial", "LoadVouchers", "RecordGuarantee", "ChangeGuarantee",
                     "EditWaterSystem", "ImportRegister", "KeepAssets", "KeepBoard", "KeepContactPurposes", "KeepContacts",
                     "MatchOperators", "MergeWaterSystems", "ReadContacts", "RecordAmendment", "RecordBoardCertificate",
