@@ -1,0 +1,89 @@
+package cl.vertiente.diagnosis.visit.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.committee.domain.Asset;
+import cl.vertiente.committee.domain.AssetKind;
+import cl.vertiente.committee.domain.AssetState;
+import cl.vertiente.committee.domain.Assets;
+import cl.vertiente.committee.domain.ObservationSource;
+import cl.vertiente.diagnosis.form.domain.Questionnaires;
+import cl.vertiente.diagnosis.visit.domain.Diagnosis;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisMoved;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisRevision;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
+import cl.vertiente.diagnosis.visit.domain.SeenAssets;
+import cl.vertiente.shared.AuditTrail;
+import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.StateForbids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What an approved visit saw of the installations goes into the register of the committee, in the transaction of the approval. A version
+ * that is approved again adds nothing; a corrected one is a further observation of the same day.
+ */
+@ApplicationScoped
+public class AssetsOfVisit {
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    void onMove(@Observes DiagnosisMoved moved) {
+        if (moved.verb() == DiagnosisVerb.APPROVE) {
+            keep(moved.diagnosis(), moved.revision());
+        }
+    }
+
+    private void keep(Diagnosis diagnosis, DiagnosisRevision revision) {
+        var questionnaire = questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow();
+        var kinds = assets.kinds().stream().collect(Collectors.toMap(AssetKind::code, Function.identity()));
+        var day = Chile.dateOf(diagnosis.visitAt());
+        new SeenAssets(questionnaire, revision.answers(), day).all().forEach(seen -> keep(diagnosis, revision, seen, kinds));
+    }
+
+    private void keep(Diagnosis diagnosis, DiagnosisRevision revision, SeenAssets.Seen seen, Map<String, AssetKind> kinds) {
+        var system = diagnosis.subject().waterSystemId();
+        var known = assets.find(seen.assetId());
+        if (known.filter(asset -> !asset.isOf(system) || !asset.kind().equals(seen.kind())).isPresent()) {
+            throw new StateForbids("diagnosis.asset.other", "", seen.report().name());
+        }
+        var observation = Ids.derived(seen.assetId(), revision.id().toString());
+        if (known.filter(asset -> isKept(asset, observation)).isPresent()) {
+            return;
+        }
+        var asset = known.orElseGet(() -> new Asset(seen.assetId(), system, kinds.get(seen.kind())));
+        var observed = asset.observe(observation, seen.report(), kinds.get(seen.kind()), new Asset.Said(ObservationSource.DIAGNOSIS,
+                diagnosis.id(), caller.required().id(), clock.instant()), Chile.today(clock));
+        if (known.isEmpty()) {
+            assets.add(asset);
+        } else {
+            assets.claim(asset);
+        }
+        assets.add(observed);
+        audit.changed(Asset.class, asset.id(), null, new AssetState(seen.kind(), seen.report()));
+    }
+
+    private boolean isKept(Asset asset, UUID observation) {
+        return assets.histories(List.of(asset.id())).get(asset.id()).observations().stream().anyMatch(row -> row.id().equals(observation));
+    }
+}
