@@ -89,6 +89,7 @@ class PagesIT {
             /diagnosticos/nuevo                         |         403 |       403 |         403 |        403 |       403 |     200 |   403
             /diagnosticos/{visit}                       |         200 |       200 |         404 |        404 |       200 |     200 |   403
             /diagnosticos/{visit}/revision              |         200 |       200 |         404 |        404 |       200 |     200 |   403
+            /diagnosticos/{visit}/resultado             |         200 |       200 |         404 |        404 |       200 |     200 |   403
             /diagnosticos/{visit}/versiones             |         200 |       200 |         404 |        404 |       200 |     200 |   403
             /diagnosticos/{visit}/comparar?version=2    |         200 |       200 |         404 |        404 |       200 |     200 |   403
             /diagnosticos/{visit}/editar/visit          |         403 |       403 |         404 |        404 |       403 |     200 |   403

@@ -219,7 +219,7 @@ final class PutTogether {
             names("diagnosis.observation.state.", ObservationState.values()),
             names("diagnosis.observation.forbidden.", ObservationState.values()),
             Map.entry("diagnosis.turn.", List.of("DRAFT", "COMPLETE", "IN_REVIEW", "OBSERVED")),
-            Map.entry("diagnosis.tab.", List.of("respuestas", "revision", "versiones")),
+            Map.entry("diagnosis.tab.", List.of("respuestas", "resultado", "revision", "versiones")),
             names("diagnosis.gap.component.", GapComponent.values()),
             names("diagnosis.gap.dimension.", GapDimension.values()),
             Map.entry("diagnosis.gap.filter.", List.of(GapParameters.NAMES)),

@@ -25,6 +25,10 @@ public record GapFilter(String q, UUID agreement, String region, String commune,
         return LikePattern.containing(q);
     }
 
+    public static GapFilter ofDiagnosis(UUID diagnosis) {
+        return new GapFilter(null, null, null, null, null, diagnosis, null, null, null, null, null);
+    }
+
     /** Those in force, by name. */
     public Map<String, String> inForce() {
         var set = new LinkedHashMap<String, String>();

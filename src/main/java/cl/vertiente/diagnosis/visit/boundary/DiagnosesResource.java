@@ -3,7 +3,6 @@ package cl.vertiente.diagnosis.visit.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisRow;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
-import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;

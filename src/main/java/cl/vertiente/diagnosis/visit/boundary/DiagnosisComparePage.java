@@ -3,7 +3,6 @@ package cl.vertiente.diagnosis.visit.boundary;
 import cl.vertiente.diagnosis.form.boundary.AnswerWords;
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
-import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.web.Address;

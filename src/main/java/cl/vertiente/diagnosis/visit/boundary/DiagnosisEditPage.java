@@ -10,7 +10,6 @@ import cl.vertiente.diagnosis.form.domain.FormFault;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.Section;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
-import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
 import cl.vertiente.diagnosis.visit.domain.PersonalAnswers;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Forbidden;

@@ -1,7 +1,6 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.diagnosis.visit.domain.AnswerChange;
-import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
 import cl.vertiente.diagnosis.visit.domain.ObservationState;
 import cl.vertiente.diagnosis.visit.domain.RevisionView;
 import cl.vertiente.shared.Ids;

@@ -2,7 +2,6 @@ package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
-import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
 import cl.vertiente.diagnosis.visit.domain.ObservationState;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Invalid;

@@ -2,15 +2,16 @@ package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
+import cl.vertiente.diagnosis.form.boundary.AnswerWords;
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
-import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
 import cl.vertiente.diagnosis.visit.domain.RevisionView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Option;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 public class DiagnosisSheetPage {
 
     private static final String ANSWERS = "respuestas";
-    private static final List<String> TABS = List.of(ANSWERS, "revision", "versiones");
+    private static final List<String> TABS = List.of(ANSWERS, "resultado", "revision", "versiones");
     private static final String COMPARE = "comparar";
 
     @Inject
@@ -33,6 +34,9 @@ public class DiagnosisSheetPage {
 
     @Inject
     private SheetSections sections;
+
+    @Inject
+    private AnswerWords words;
 
     @Inject
     private CurrentCaller caller;
@@ -87,6 +91,13 @@ public class DiagnosisSheetPage {
             previous = readDiagnoses.previous(view.id()).map(before -> Answers.read(before.answers())).orElse(Answers.NONE);
         }
         return previous;
+    }
+
+    public List<Option> getIndicators() {
+        var form = questionnaire();
+        return form.indicators().stream().filter(indicator -> view.indicators().containsKey(indicator.code()))
+                .map(indicator -> new Option(words.of(indicator, view.indicators().get(indicator.code()), form),
+                        form.text(indicator.label()))).toList();
     }
 
     /** Whose turn it is, in words; null when it is nobody's any more. */

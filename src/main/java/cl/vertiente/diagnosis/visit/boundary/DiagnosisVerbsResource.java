@@ -1,6 +1,5 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
-import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Precondition;

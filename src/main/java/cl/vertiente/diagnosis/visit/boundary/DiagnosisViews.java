@@ -8,12 +8,15 @@ import cl.vertiente.diagnosis.form.domain.IndicatorValue;
 import cl.vertiente.diagnosis.form.domain.Indicators;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
+import cl.vertiente.diagnosis.score.boundary.ServiceScoring;
+import cl.vertiente.diagnosis.score.domain.GapFilter;
+import cl.vertiente.diagnosis.score.domain.GapRow;
+import cl.vertiente.diagnosis.score.domain.Gaps;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisIndicators;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisRevision;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisStep;
-import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
 import cl.vertiente.diagnosis.visit.domain.PersonalAnswers;
 import cl.vertiente.diagnosis.visit.domain.ReviewedObservation;
 import cl.vertiente.diagnosis.visit.domain.RevisionView;
@@ -34,6 +37,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class DiagnosisViews {
 
+    private static final int MOST_GAPS = 500;
+
     @Inject
     private Diagnoses diagnoses;
 
@@ -45,6 +50,12 @@ public class DiagnosisViews {
 
     @Inject
     private WaterSystems systems;
+
+    @Inject
+    private ServiceScoring scoring;
+
+    @Inject
+    private Gaps gaps;
 
     @Inject
     private People people;
@@ -75,6 +86,7 @@ public class DiagnosisViews {
                 diagnosis.surveyors().stream().map(id -> new DiagnosisView.PersonView(id, names.get(id)))
                         .sorted(Comparator.comparing(DiagnosisView.PersonView::name)).toList(),
                 answers(diagnosis, questionnaire, revision), indicators(diagnosis, questionnaire, revision),
+                revision.isAside() ? null : scoring.of(diagnosis.id(), revision.number()).orElse(null), gaps(diagnosis),
                 observations.stream().map(said -> observation(said, names)).toList(),
                 steps.stream().map(step -> new DiagnosisView.StepView(step.verb(), step.from(), step.to(), step.revision(), step.reason(),
                         step.recordedAt(), names.get(step.recordedBy()))).toList(),
@@ -93,6 +105,12 @@ public class DiagnosisViews {
         var kept = diagnoses.indicators(diagnosis.id()).filter(indicators -> Integer.valueOf(indicators.revision())
                 .equals(revision.number())).map(DiagnosisIndicators::values);
         return new TreeMap<>(kept.orElseGet(() -> Indicators.of(questionnaire, revision.answers())));
+    }
+
+    /** None of a record that was never handed in, which need not be asked. */
+    private List<GapRow> gaps(Diagnosis diagnosis) {
+        return diagnosis.code() == null ? List.of() : gaps.visibleTo(caller.required()).list(GapFilter.ofDiagnosis(diagnosis.id()), null,
+                MOST_GAPS);
     }
 
     private static Stream<UUID> people(ReviewedObservation said) {

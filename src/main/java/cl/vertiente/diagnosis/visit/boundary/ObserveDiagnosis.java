@@ -7,7 +7,6 @@ import cl.vertiente.diagnosis.form.domain.Questionnaires;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
-import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
 import cl.vertiente.diagnosis.visit.domain.Observation;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Invalid;

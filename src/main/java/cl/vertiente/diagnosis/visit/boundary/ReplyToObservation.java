@@ -4,7 +4,6 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
-import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
 import cl.vertiente.diagnosis.visit.domain.Observation;
 import cl.vertiente.diagnosis.visit.domain.ObservationReply;
 import cl.vertiente.diagnosis.visit.domain.ObservationState;

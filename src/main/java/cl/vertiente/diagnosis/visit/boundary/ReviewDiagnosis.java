@@ -3,7 +3,6 @@ package cl.vertiente.diagnosis.visit.boundary;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
-import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
 import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
-import cl.vertiente.diagnosis.visit.domain.DiagnosisView.ObservationView;
+import cl.vertiente.diagnosis.visit.boundary.DiagnosisView.ObservationView;
 import java.util.List;
 
 /** The answers of one section of a record as its readers have them. */

@@ -7,7 +7,7 @@ import cl.vertiente.diagnosis.form.domain.Question;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.Section;
 import cl.vertiente.diagnosis.visit.boundary.SheetSection.SheetRow;
-import cl.vertiente.diagnosis.visit.domain.DiagnosisView.ObservationView;
+import cl.vertiente.diagnosis.visit.boundary.DiagnosisView.ObservationView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
-import cl.vertiente.diagnosis.visit.domain.DiagnosisView;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.web.Address;

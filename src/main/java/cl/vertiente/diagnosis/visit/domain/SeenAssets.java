@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,8 +45,8 @@ public record SeenAssets(Questionnaire questionnaire, Answers answers, LocalDate
     private Stream<Seen> of(String kind, Question group) {
         var label = questionnaire.text(group.label());
         var entries = answers.entries(group.id());
-        return Stream.iterate(0, i -> i < entries.size(), i -> i + 1)
-                .map(i -> new Seen(UUID.fromString(entries.get(i).id()), kind, report(group, entries.get(i).answers(), label + " " + (i + 1))));
+        return IntStream.range(0, entries.size()).mapToObj(i -> new Seen(UUID.fromString(entries.get(i).id()), kind,
+                report(group, entries.get(i).answers(), label + " " + (i + 1))));
     }
 
     private AssetReport report(Question group, Answers entry, String otherwise) {
@@ -54,9 +55,11 @@ public record SeenAssets(Questionnaire questionnaire, Answers answers, LocalDate
         var condition = said.text(CONDITION);
         var values = new TreeMap<String, AssetValue>();
         group.questions().stream().filter(question -> question.asset() != null && !question.asset().startsWith("@"))
-                .forEach(question -> entry.of(question.id()).map(SeenAssets::value).ifPresent(value -> values.put(question.asset(), value)));
-        return new AssetReport(name == null ? otherwise : name, condition == null ? said.missing(CONDITION) : AssetCondition.valueOf(condition),
-                seenOn, said.text(INSTALLED) == null ? null : LocalDate.parse(said.text(INSTALLED)), values, position(said.node(POSITION)),
+                .forEach(question -> entry.of(question.id()).map(SeenAssets::value)
+                        .ifPresent(value -> values.put(question.asset(), value)));
+        return new AssetReport(name == null ? otherwise : name,
+                condition == null ? said.missing(CONDITION) : AssetCondition.valueOf(condition), seenOn,
+                said.text(INSTALLED) == null ? null : LocalDate.parse(said.text(INSTALLED)), values, position(said.node(POSITION)),
                 said.text(NOTE), null, null);
     }
 

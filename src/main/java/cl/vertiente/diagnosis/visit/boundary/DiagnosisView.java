@@ -1,6 +1,11 @@
-package cl.vertiente.diagnosis.visit.domain;
+package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.diagnosis.form.domain.IndicatorValue;
+import cl.vertiente.diagnosis.score.boundary.ServiceIndexView;
+import cl.vertiente.diagnosis.score.domain.GapRow;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
+import cl.vertiente.diagnosis.visit.domain.ObservationState;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
@@ -12,11 +17,14 @@ import java.util.UUID;
  *
  * @param version the number of the version shown, upon which a change is made
  * @param answers by question: a value, or the way in which it is missing; what is personal is masked for whoever need not know it
+ * @param index of the service, of the version shown; null before it was handed in
+ * @param gaps found in it, the most pressing first; none before it was handed in
  * @param asides versions that lie beside and wait to be settled
  */
 public record DiagnosisView(UUID id, String code, DiagnosisState state, String label, UUID agreementId, UUID waterSystemId,
         String waterSystem, String commune, int questionnaireVersion, int version, Integer approvedVersion, Instant visitAt,
-        List<PersonView> surveyors, JsonNode answers, SortedMap<String, IndicatorValue> indicators, List<ObservationView> observations,
+        List<PersonView> surveyors, JsonNode answers, SortedMap<String, IndicatorValue> indicators,
+        ServiceIndexView index, List<GapRow> gaps, List<ObservationView> observations,
         List<StepView> steps, List<AsideView> asides) {
 
     /** Somebody of the programme. */
