@@ -11,6 +11,7 @@ import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,8 @@ class ServiceIndexIT {
         coordinator.post("/service-index/tables?dryRun=maybe", asked(wrong)).is(400);
         coordinator.post("/service-index/tables", "{\"source\":\"x\",\"reason\":\"x\",\"table\":{\"minimumCoverage\":1e400}}").is(422);
         coordinator.post("/service-index/tables", "{\"source\":\"x\",\"reason\":\"x\",\"table\":{\"minimumCoverage\":NaN}}").is(400);
+        ((ObjectNode) wrong.at("/criteria/0")).put("weight", new BigDecimal("1e-999999999"));
+        assertThat(coordinator.post("/service-index/tables", asked(wrong)).is(422).pointers()).contains("/table/criteria/0/weight");
         coordinator.post("/service-index/tables", "{\"source\":\"x\",\"reason\":\"x\",\"table\":{\"criteria\":[null]}}").is(422);
         Api.as("terreno").post("/service-index/tables", asked(wrong)).is(403);
         Api.as("gore.biobio").post("/service-index/tables", asked(wrong)).is(403);

@@ -15,6 +15,7 @@ import cl.vertiente.diagnosis.score.domain.IndexTable;
 import cl.vertiente.diagnosis.score.domain.PublishedTable;
 import cl.vertiente.diagnosis.score.domain.ScoredVersion;
 import cl.vertiente.diagnosis.score.domain.ServiceIndex;
+import cl.vertiente.diagnosis.score.domain.ServiceIndexes;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Chile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,9 @@ public class GapProposing {
 
     @Inject
     private Gaps gaps;
+
+    @Inject
+    private ServiceIndexes indexes;
 
     @Inject
     private CurrentCaller caller;
@@ -47,7 +51,11 @@ public class GapProposing {
         }
     }
 
+    /** What an earlier version said proposes nothing beside what the newest one says. */
     void propose(ScoredVersion version, PublishedTable published, IndexInput input, ServiceIndex index) {
+        if (indexes.versions(version.diagnosisId()).stream().anyMatch(other -> other.diagnosisVersion() > version.diagnosisVersion())) {
+            return;
+        }
         var table = published.table();
         var found = new HashSet<UUID>();
         for (var proposal : GapProposals.of(published.version(), table, input, index)) {

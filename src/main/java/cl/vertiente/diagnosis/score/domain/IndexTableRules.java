@@ -13,6 +13,8 @@ public final class IndexTableRules {
 
     private static final int MOST = 100;
     private static final int LONGEST_TEXT = 200;
+    private static final int MOST_DECIMALS = 6;
+    private static final int MOST_DIGITS = 10;
     private static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
     private static final BigDecimal HEAVIEST = BigDecimal.valueOf(1000);
 
@@ -159,11 +161,17 @@ public final class IndexTableRules {
     }
 
     private void weight(BigDecimal weight, String at) {
-        faults.when(weight == null || weight.signum() <= 0 || weight.compareTo(HEAVIEST) > 0, "diagnosis.table.weight", at);
+        boolean good = isShort(weight) && weight.signum() > 0 && weight.compareTo(HEAVIEST) <= 0;
+        faults.when(!good, "diagnosis.table.weight", at);
     }
 
     static boolean isShare(BigDecimal number) {
-        return number != null && number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
+        return isShort(number) && number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    /** Few enough digits to be reckoned with. */
+    private static boolean isShort(BigDecimal number) {
+        return number != null && Math.abs((long) number.scale()) <= MOST_DECIMALS && number.precision() <= MOST_DIGITS;
     }
 
     private static boolean isBlank(String text) {

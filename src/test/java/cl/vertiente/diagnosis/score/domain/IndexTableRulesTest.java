@@ -58,6 +58,7 @@ class IndexTableRulesTest {
         "/criteria/1/choices               | {}      | /criteria/1/choices not-used",
         "/criteria/0/weight                | 0       | /criteria/0/weight weight",
         "/criteria/0/weight                | 1000.1  | /criteria/0/weight weight",
+        "/criteria/0/weight                | 0.0000001 | /criteria/0/weight weight",
         "/criteria/0/notExisting           | null    | /criteria/0/notExisting share",
         "/criteria/0/choices               | {`YES`:1} | /criteria/0/choices choices",
         "/criteria/0/bands                 | []      | /criteria/0/bands not-used",
