@@ -78,10 +78,6 @@ public class SamplesPage {
         return Arrays.stream(SampleMethod.values()).map(method -> new Option(method.name(), words.of(method))).toList();
     }
 
-    public String tone(Verdict verdict) {
-        return words.tone(verdict);
-    }
-
     /** Whether samples may be brought in from a workbook. */
     public boolean isKeeper() {
         return caller.required().isAny(List.of(Role.COORDINATOR, Role.FIELD_ENGINEER));

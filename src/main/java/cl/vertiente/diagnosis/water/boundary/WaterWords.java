@@ -88,7 +88,7 @@ public class WaterWords {
         return text == null ? "" : text;
     }
 
-    public String tone(Verdict verdict) {
+    public String verdictTone(Verdict verdict) {
         return switch (verdict) {
             case COMPLIES -> "good";
             case EXCEEDS, BELOW -> "bad";
@@ -96,7 +96,7 @@ public class WaterWords {
         };
     }
 
-    public String tone(AlertLevel level) {
+    public String levelTone(AlertLevel level) {
         return switch (level) {
             case CRITICAL -> "bad";
             case HIGH -> "late";
@@ -104,7 +104,7 @@ public class WaterWords {
         };
     }
 
-    public String tone(AlertState state) {
+    public String stateTone(AlertState state) {
         return switch (state) {
             case OPEN -> "bad";
             case COMMUNICATED, IN_ACTION -> "warn";
