@@ -20,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -72,7 +71,7 @@ public class DiagnosisDesk {
 
     private FormContext context(UUID systemId) {
         var commune = systems.visibleTo(caller.required()).find(systemId).map(found -> found.system().communeCut()).orElse(null);
-        return new FormContext(LocalDateTime.now(clock.withZone(Chile.ZONE)),
+        return new FormContext(clock.instant().atZone(Chile.ZONE).toLocalDateTime(),
                 commune == null ? null : (latitude, longitude) -> places.check(commune, latitude, longitude));
     }
 
