@@ -28,7 +28,7 @@ public record FormField(Question question, String pointer, String label, String 
     public record FormOption(String value, String label, boolean chosen) {
     }
 
-    /** @param title what tells it from the others; null before it was answered */
+    /** @param title what tells it from the others; empty before it was answered */
     public record FormEntry(int index, String id, String title, List<FormField> fields) {
     }
 
