@@ -119,8 +119,12 @@ class RefusalIT {
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
                 .replace("{guarantee}", java.util.UUID.randomUUID().toString())
                 .replace("{membership}", ledger.id).replace("{contact}", ledger.id).replace("{asset}", ledger.id)
+<<<<<<< HEAD
                 .replace("{photo}", ledger.id)
                 .replace("{certificate}", ledger.id).replace("{code}", "OTRO")
+=======
+                .replace("{certificate}", ledger.id).replace("{code}", "OTRO").replace("{version}", "1")
+>>>>>>> form
                 .replace("{rule}", java.util.UUID.randomUUID().toString()).replace("{kind}", "BOARD_MEMBERSHIP")
                 .replace("{table}", "holidays").replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*")
                         ? java.util.UUID.randomUUID().toString() : issue);
@@ -145,6 +149,8 @@ class RefusalIT {
             return Map.of("reportedOn", "2026-06-10", "done", 1);
         } else if (path.endsWith("/requests/{entry}")) {
             return Map.of("requestedOn", "2026-06-10");
+        } else if (path.equals("/questionnaires/diagnosis")) {
+            return Map.of("key", "diagnosis", "version", 1, "sections", List.of(), "indicators", List.of(), "texts", Map.of());
         } else if (path.equals("/agreements/{agreement}")) {
             return new DraftedAgreement().body();
         } else if (path.endsWith("/sign")) {

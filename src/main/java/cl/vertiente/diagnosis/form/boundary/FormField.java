@@ -28,7 +28,7 @@ public record FormField(Question question, String pointer, String label, String 
     public record FormOption(String value, String label, boolean chosen) {
     }
 
-    /** @param title what tells it from the others; null before it was answered */
+    /** @param title what tells it from the others; empty before it was answered */
     public record FormEntry(int index, String id, String title, List<FormField> fields) {
     }
 
@@ -56,11 +56,6 @@ public record FormField(Question question, String pointer, String label, String 
         return question.isGroup();
     }
 
-    public boolean lines() {
-        return question.type() == QuestionType.TEXT && question.limits().length() > 200;
-    }
-
-
     public int most() {
         return question.limits().entries();
     }
@@ -86,7 +81,7 @@ public record FormField(Question question, String pointer, String label, String 
             case GROUP -> "group";
             case DATE -> value.isEmpty() || value.matches("\\d{4}-\\d{2}-\\d{2}") ? "date" : "text";
             case DATETIME -> value.isEmpty() || value.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}") ? "datetime-local" : "text";
-            case TEXT -> lines() ? "lines" : "text";
+            case TEXT -> question.isLong() ? "lines" : "text";
         };
     }
 }

@@ -9,7 +9,6 @@ import cl.vertiente.diagnosis.form.domain.Question;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.Relevance;
 import cl.vertiente.diagnosis.form.domain.Section;
-import cl.vertiente.shared.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,9 +31,6 @@ public class FormSections {
 
     @Inject
     private AnswerWords words;
-
-    @Inject
-    private Messages messages;
 
     /** What a whole section is drawn from. */
     private record Drawing(Questionnaire questionnaire, Relevance relevance) {
@@ -124,8 +120,8 @@ public class FormSections {
             var fields = group.questions().stream().map(question -> field(drawing, question, entry.answers(), earlier,
                     pointer + "/" + index + "/", drawing.relevance().isAsked(group.id(), index, question.id()))).toList();
             var first = group.questions().get(0);
-            entries.add(new FormEntry(i, entry.id(), messages.get("diagnosis.form.entry", drawing.text(group.label()), i + 1,
-                    words.of(drawing.questionnaire(), first, entry.answers().of(first.id()).orElse(null))).strip(), fields));
+            entries.add(new FormEntry(i, entry.id(), words.of(drawing.questionnaire(), first, entry.answers().of(first.id()).orElse(null)),
+                    fields));
         }
         return entries;
     }

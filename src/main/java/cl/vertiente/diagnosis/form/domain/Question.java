@@ -29,6 +29,8 @@ public record Question(String id, QuestionType type, String label, String hint, 
                 Rule constraint, Limits limits,
         TextFormat format, List<Choice> choices, String asset, String assetKind, List<Question> questions) {
 
+    private static final int SEVERAL_LINES = 400;
+
     public Question {
         missing = Set.copyOf(missing);
         choices = List.copyOf(choices);
@@ -41,6 +43,11 @@ public record Question(String id, QuestionType type, String label, String hint, 
 
     public Optional<Choice> choice(String code) {
         return choices.stream().filter(choice -> choice.code().equals(code)).findFirst();
+    }
+
+    /** Whether its text takes several lines. */
+    public boolean isLong() {
+        return type == QuestionType.TEXT && format == null && limits.length() >= SEVERAL_LINES;
     }
 
     public boolean isGroup() {
