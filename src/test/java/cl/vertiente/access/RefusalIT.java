@@ -119,12 +119,8 @@ class RefusalIT {
                 .replace("{amendment}", java.util.UUID.randomUUID().toString())
                 .replace("{guarantee}", java.util.UUID.randomUUID().toString())
                 .replace("{membership}", ledger.id).replace("{contact}", ledger.id).replace("{asset}", ledger.id)
-<<<<<<< HEAD
                 .replace("{photo}", ledger.id)
-                .replace("{certificate}", ledger.id).replace("{code}", "OTRO")
-=======
-                .replace("{certificate}", ledger.id).replace("{code}", "OTRO").replace("{version}", "1")
->>>>>>> form
+                .replace("{certificate}", ledger.id).replace("{code}", "OTRO").replace("{number}", "1")
                 .replace("{rule}", java.util.UUID.randomUUID().toString()).replace("{kind}", "BOARD_MEMBERSHIP")
                 .replace("{table}", "holidays").replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*")
                         ? java.util.UUID.randomUUID().toString() : issue);
@@ -145,6 +141,8 @@ class RefusalIT {
     private static Object body(String path) {
         if (path.matches("/water-(samples|alerts)/.*")) {
             return waterBody(path);
+        } else if (path.startsWith("/diagnoses/")) {
+            return visitBody(path);
         } else if (path.endsWith("/progress/{entry}")) {
             return Map.of("reportedOn", "2026-06-10", "done", 1);
         } else if (path.endsWith("/requests/{entry}")) {
@@ -235,6 +233,18 @@ class RefusalIT {
             return Map.of("agreementId", ledger.id, "period", "2026-06");
         }
         return Map.of();
+    }
+
+    private static Object visitBody(String path) {
+        return switch (path.replaceAll("/[^/]*}", "").replaceFirst("/diagnoses", "")) {
+            case "/approve" -> path.contains("{id}") ? Map.of() : Map.of("agreementId", ledger.id, "label", "Prueba");
+            case "/void", "/reopen" -> Map.of("reason", "Prueba");
+            case "/observations" -> Map.of("words", "Prueba");
+            case "/observations/replies" -> Map.of("to", "ANSWERED", "words", "Prueba");
+            case "/asides/settle" -> Map.of("version", 1, "taken", List.of());
+            case "" -> Map.of("agreementId", ledger.id, "waterSystemId", ledger.id, "questionnaireVersion", 1, "answers", Map.of());
+            default -> Map.of();
+        };
     }
 
     private static Object waterBody(String path) {
