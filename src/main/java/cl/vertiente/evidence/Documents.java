@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The documents that were stored, and who brought them. */
 @ApplicationScoped
@@ -17,6 +20,12 @@ public class Documents {
 
     public Optional<Document> find(String sha256) {
         return Optional.ofNullable(entities.find(Document.class, sha256));
+    }
+
+    /** By hash. */
+    public Map<String, Document> of(Collection<String> sha256s) {
+        return sha256s.isEmpty() ? Map.of() : entities.createQuery("select d from Document d where d.sha256 in :hashes", Document.class)
+                .setParameter("hashes", sha256s).getResultStream().collect(Collectors.toMap(Document::sha256, Function.identity()));
     }
 
     public void add(Document document) {

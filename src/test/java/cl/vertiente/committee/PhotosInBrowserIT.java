@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -76,5 +78,26 @@ class PhotosInBrowserIT {
             assertThat(page.textContent("main")).contains("La foto fue retirada");
             assertThat(page.locator(".photos > li").count()).isEqualTo(2);
         }
+    }
+
+    /** The pump of a committee of the demonstration has two photos, one of them taken five kilometres away. */
+    @Test
+    void theRegionalGovernmentSeesThePhotosAndNoForms() {
+        var pump = IntStream.range(0, 14).mapToObj(Registered::served).flatMap(system -> pumps(system).stream()).findFirst().orElseThrow();
+        var page = Visitor.signIn(browser.phone(), "gore.biobio");
+        page.navigate(pump);
+        assertThat(page.locator(".photos > li").count()).isEqualTo(2);
+        assertThat(page.textContent(".photos")).contains("Tablero de la bomba").contains("km del sistema");
+        assertThat(page.locator("#files, .photos >> text=Retirar").count()).isZero();
+        Look.at(page, "photos-read");
+    }
+
+    /** Addresses of the pages of the pumps of a system that have photos. */
+    private static List<String> pumps(String system) {
+        var api = Api.as("coordinacion");
+        return StreamSupport.stream(api.get(system + "/assets").is(200).json().get("items").spliterator(), false)
+                .filter(asset -> asset.get("kind").asText().equals("PUMP")).map(asset -> asset.get("id").asText())
+                .filter(asset -> api.get(system + "/assets/" + asset + "/photos").is(200).json().get("items").size() == 2)
+                .map(asset -> "/comites/" + Registered.id(system) + "/instalaciones?observaciones=" + asset).toList();
     }
 }

@@ -70,8 +70,10 @@ public class PhotoGalleryPage {
     private String caption;
     private String reason;
 
-    public List<PhotoView> of(String kind, UUID ownerId, UUID within) {
-        return shown.computeIfAbsent(new PhotoKey(kind, ownerId, within), key -> readPhotos.of(key, false));
+    /** @param question null for all photos of the owner */
+    public List<PhotoView> of(String kind, UUID ownerId, UUID within, String question) {
+        return shown.computeIfAbsent(new PhotoKey(kind, ownerId, within), key -> readPhotos.of(key, false)).stream()
+                .filter(photo -> question == null || question.isEmpty() || question.equals(photo.questionId())).toList();
     }
 
     /** Adds what was chosen, one after the other; the first that is refused is named, and those before it are there. */

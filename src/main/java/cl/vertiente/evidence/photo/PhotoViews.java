@@ -1,12 +1,15 @@
 package cl.vertiente.evidence.photo;
 
 import cl.vertiente.access.People;
+import cl.vertiente.evidence.Document;
 import cl.vertiente.evidence.Documents;
+import cl.vertiente.evidence.picture.Picture;
 import cl.vertiente.evidence.picture.Pictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,11 +44,12 @@ public class PhotoViews {
         var seen = new Around(place, photos.rules(), photos.elsewhere(shown.get(0).ownerKind(), shown.get(0).ownerId(), hashes),
                 withdrawals, names(shown, withdrawals));
         var read = pictures.of(hashes);
-        return shown.stream().map(photo -> view(photo, read.get(photo.sha256()), seen)).toList();
+        var stored = documents.of(hashes);
+        return shown.stream().map(photo -> view(photo, read.get(photo.sha256()), stored.get(photo.sha256()), seen)).toList();
     }
 
     /** What all photos of one owner are shown with. */
-    private record Around(PhotoOwner.Place place, PhotoRules rules, java.util.Set<String> elsewhere,
+    private record Around(PhotoOwner.Place place, PhotoRules rules, Set<String> elsewhere,
             Map<UUID, PhotoWithdrawal> withdrawals, Map<UUID, String> names) {
 
         PhotoView.Person person(UUID id) {
@@ -65,10 +69,9 @@ public class PhotoViews {
         return people.named(ids).stream().collect(Collectors.toMap(person -> person.id(), person -> person.name()));
     }
 
-    private PhotoView view(Photo photo, cl.vertiente.evidence.picture.Picture picture, Around seen) {
+    private PhotoView view(Photo photo, Picture picture, Document document, Around seen) {
         var said = photo.said();
         var exif = picture.exif();
-        var document = documents.find(photo.sha256()).orElseThrow();
         var came = new PhotoRules.Came(exif, photo.recordedAt(), seen.elsewhere().contains(photo.sha256()), picture.shown() != null);
         return new PhotoView(photo.id(), photo.ownerKind(), photo.ownerId(), said.subject().questionId(), said.subject().assetId(),
                 photo.sha256(), document.mediaType(), document.size(), picture.width(), picture.height(), said.caption(),

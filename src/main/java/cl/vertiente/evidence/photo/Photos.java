@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The photos in the database. */
 @ApplicationScoped
@@ -58,11 +59,8 @@ public class Photos {
     }
 
     PhotoRules rules() {
-        return new PhotoRules(rule("FAR_METRES"), rule("FUTURE_MINUTES"));
-    }
-
-    private int rule(String code) {
-        return ((Number) entities.createNativeQuery("SELECT value FROM photo_rule WHERE code = ?").setParameter(1, code)
-                .getSingleResult()).intValue();
+        Stream<?> rows = entities.createNativeQuery("SELECT code, value FROM photo_rule").getResultStream();
+        var values = rows.map(row -> (Object[]) row).collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+        return new PhotoRules(values.get("FAR_METRES"), values.get("FUTURE_MINUTES"));
     }
 }
