@@ -68,14 +68,8 @@ class PhotoRefusalsIT {
                 .containsExactly("IN_THE_FUTURE", "ABSURD_POSITION");
         assertThat(flagsOf(PictureBytes.photo(seed(), "2026:10:20 18:00:00", null, 95, 190)))
                 .containsExactly("IN_THE_FUTURE", "ABSURD_POSITION");
-<<<<<<< HEAD
-        assertThat(flagsOf(PictureBytes.bomb(7_000 + ThreadLocalRandom.current().nextInt(2_000), 7_000)))
-                .as("too large to be drawn, and kept")
-                .containsExactly("NO_POSITION", "NO_TIME", "NOT_DRAWN");
-=======
         var large = PictureBytes.bomb(7_000 + ThreadLocalRandom.current().nextInt(2_000), 7_000);
         assertThat(flagsOf(large)).as("too large to be drawn, and kept").containsExactly("NO_POSITION", "NO_TIME", "NOT_DRAWN");
->>>>>>> photo
     }
 
     @Test
