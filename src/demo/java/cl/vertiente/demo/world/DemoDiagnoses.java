@@ -105,7 +105,7 @@ public class DemoDiagnoses implements DemoSet {
     }
 
     private void visit(AgreementView agreement, ParticipationView participation, int place) {
-        var engineer = people.caller(agreement.regionCut().equals(BIOBIO) ? "terreno" : "terreno2");
+        var engineer = people.caller(agreement.regionCut().equals(BIOBIO) ? "terreno" : "coordinacion");
         var coordinator = people.caller("coordinacion");
         var id = DemoIds.of("diagnosis of " + participation.waterSystemId() + " for " + agreement.code());
         var at = FIRST.plus(BETWEEN.multipliedBy(place));
