@@ -45,6 +45,9 @@ public record AssetRequest(@NotBlank @Size(max = 30) String kind, @NotBlank @Siz
 
     /** @return null when it is nothing that a value can be */
     private static AssetValue value(Object value) {
+        if (value instanceof Double huge && !Double.isFinite(huge)) {
+            return null;
+        }
         if (value instanceof Number number) {
             var exact = new BigDecimal(number.toString());
             return exact.precision() > 20 || Math.abs(exact.scale()) > 20 ? null : AssetValue.of(exact);
