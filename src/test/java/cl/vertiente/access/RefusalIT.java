@@ -124,7 +124,7 @@ class RefusalIT {
                 .replace("{rule}", java.util.UUID.randomUUID().toString()).replace("{kind}", "BOARD_MEMBERSHIP")
                 .replace("{table}", "holidays").replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*")
                         ? java.util.UUID.randomUUID().toString() : issue);
-        path = path.replaceAll("\\{(gap|run)}", java.util.UUID.randomUUID().toString()).replace("{version}", "current");
+        path = path.replaceAll("\\{(gap|run|aside|observation)}", java.util.UUID.randomUUID().toString()).replace("{version}", "current");
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.startsWith("/reports") ? path.replace("{key}", "rendicion-mensual") : path.replace("{key}", "2026-06");
         return switch (row.verb()) {

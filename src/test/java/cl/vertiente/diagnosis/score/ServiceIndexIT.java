@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -37,6 +38,12 @@ class ServiceIndexIT {
 
     private static Map<String, Object> asked(JsonNode table) {
         return Map.of("source", "Prueba", "reason", "Otros umbrales", "table", table);
+    }
+
+    /** Of all that was visited there, this visit. */
+    private static List<JsonNode> own(ScoredVisits visit, JsonNode items) {
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(one -> one.get("diagnosisId").asText().equals(visit.diagnosis.toString())).toList();
     }
 
     private static String at(ScoredVisits visit, String query) {
@@ -88,7 +95,7 @@ class ServiceIndexIT {
         assertThat(index.at("/parts/0/figure/letter").isNull()).isTrue();
         assertThat(index.at("/parts/2/figure/value").isNull()).isTrue();
         var read = Api.as("terreno").get(at(visit, "?from=2026-10-01")).is(200).json();
-        var shown = read.at("/items/" + (read.get("items").size() - 1));
+        var shown = own(visit, read.get("items")).get(0);
         assertThat(shown.get("id")).isEqualTo(index.get("id"));
         var power = shown.findParents("code").stream().filter(one -> one.get("code").asText().equals("BACKUP_POWER")).findFirst()
                 .orElseThrow();
@@ -112,7 +119,7 @@ class ServiceIndexIT {
         assertThat(change.get("criteria").findValuesAsText("code")).containsExactly("SUPPLY_STATE", "BACKUP_POWER");
         assertThat(Api.as("coordinacion").get(at(before, "?to=2026-04-01")).is(200).json().get("comparison").isNull()).isTrue();
         var gore = Api.as("gore.biobio").get(at(before, "")).is(200).json().get("items");
-        assertThat(gore.findValuesAsText("diagnosisId")).containsExactly(before.diagnosis.toString());
+        assertThat(gore.findValuesAsText("diagnosisId")).contains(before.diagnosis.toString());
     }
 
     @Test
@@ -147,12 +154,12 @@ class ServiceIndexIT {
         visit.score("publish");
         visit.version(2).flag("BACKUP_POWER", true).score();
         var gore = Api.as("gore.biobio").get(at(visit, "")).is(200).json().get("items");
-        assertThat(gore.findValuesAsText("diagnosisVersion")).containsExactly("1");
-        var own = Api.as("terreno").get(at(visit, "")).is(200).json().get("items");
-        assertThat(own.findValuesAsText("diagnosisVersion")).containsExactly("2");
+        assertThat(own(visit, gore)).extracting(one -> one.get("diagnosisVersion").asText()).containsExactly("1");
+        assertThat(own(visit, Api.as("terreno").get(at(visit, "")).is(200).json().get("items")))
+                .extracting(one -> one.get("diagnosisVersion").asText()).containsExactly("2");
         visit.score("void");
-        assertThat(Api.as("terreno").get(at(visit, "")).is(200).json().get("items")).isEmpty();
-        assertThat(Api.as("gore.biobio").get(at(visit, "")).is(200).json().get("items")).isEmpty();
+        assertThat(own(visit, Api.as("terreno").get(at(visit, "")).is(200).json().get("items"))).isEmpty();
+        assertThat(own(visit, Api.as("gore.biobio").get(at(visit, "")).is(200).json().get("items"))).isEmpty();
     }
 
     @Test

@@ -60,14 +60,14 @@ public class LaboratoryWorkbook {
     Map<String, Choices> choices() {
         var norm = norms.all();
         var lists = new LinkedHashMap<String, Choices>();
-        lists.put(LaboratoryColumn.SYSTEM.name(), new Choices(words.say("diagnosis.water.load.column.SYSTEM"),
+        lists.put(LaboratoryColumn.SYSTEM.name(), new Choices(words.say("diagnosis.water.load.list.SYSTEM"),
                 dictionary.systems().stream().map(LaboratoryDictionary::label).toList(), true, Map.of()));
-        lists.put(LaboratoryColumn.PARAMETER.name(), new Choices(words.say("diagnosis.water.load.column.PARAMETER"),
+        lists.put(LaboratoryColumn.PARAMETER.name(), new Choices(words.say("diagnosis.water.load.list.PARAMETER"),
                 norm.all().stream().map(parameter -> parameter.name()).toList(), true, Map.of(
-                        words.say("diagnosis.water.load.column.UNIT"), norm.all().stream().map(parameter -> parameter.unit()).toList())));
-        lists.put(LaboratoryColumn.WATER_TYPE.name(), new Choices(words.say("diagnosis.water.load.column.WATER_TYPE"),
+                        words.say("diagnosis.water.load.list.UNIT"), norm.all().stream().map(parameter -> parameter.unit()).toList())));
+        lists.put(LaboratoryColumn.WATER_TYPE.name(), new Choices(words.say("diagnosis.water.load.list.WATER_TYPE"),
                 Arrays.stream(WaterType.values()).map(words::of).toList(), true, Map.of()));
-        lists.put(LaboratoryColumn.SIGN.name(), new Choices(words.say("diagnosis.water.load.column.SIGN"), List.of("=", "<", ">"), true,
+        lists.put(LaboratoryColumn.SIGN.name(), new Choices(words.say("diagnosis.water.load.list.SIGN"), List.of("=", "<", ">"), true,
                 Map.of()));
         return lists;
     }
