@@ -136,7 +136,7 @@ class ServiceIndexIT {
         var difference = run.get("differences").findParents("diagnosisId").stream()
                 .filter(one -> one.get("diagnosisId").asText().equals(visit.diagnosis.toString())).findFirst().orElseThrow();
         assertThat(difference.get("cause").asText()).isEqualTo("WATER");
-        var index = Api.as("terreno").get(at(visit, "")).is(200).json().at("/items/0");
+        var index = own(visit, Api.as("terreno").get(at(visit, "")).is(200).json().get("items")).get(0);
         assertThat(index.at("/parts/2/figure/value").decimalValue()).isEqualByComparingTo("0.429"); // (4 x 0 + 3 x 1) / 7
         var water = index.findParents("code").stream().filter(one -> one.get("code").asText().equals("WATER_VERDICT")).findFirst()
                 .orElseThrow();
