@@ -115,7 +115,8 @@ class DiagnosisBench {
     void aPageOfTheListAmongAHundredThousand() throws SQLException {
         var few = "/diagnoses?limit=50&agreement=" + Visits.agreement();
         try (var connection = connect(); var fill = connection.prepareStatement("""
-                INSERT INTO diagnosis (id, version, agreement_id, water_system_id, state, questionnaire_version, revision, author_id, begun_at)
+                INSERT INTO diagnosis (id, version, agreement_id, water_system_id, state, questionnaire_version, revision, author_id,
+                begun_at)
                 SELECT UUID(), 0, a.id, w.water_system_id, 'DRAFT', 1, 1, (SELECT MIN(id) FROM person), ? - INTERVAL s.seq SECOND
                 FROM seq_1_to_%d s, agreement a, (SELECT agreement_id, MIN(water_system_id) water_system_id FROM participation
                 GROUP BY agreement_id) w WHERE a.code = 'PAT-APR-07-DEMO' AND w.agreement_id = a.id""".formatted(MANY))) {
