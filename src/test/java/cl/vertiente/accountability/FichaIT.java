@@ -106,7 +106,8 @@ class FichaIT {
     @Test
     void saysNothingOfPeopleButWhoMadeIt() throws Exception {
         var address = approved(6, Map.of("interviewees", List.of(Map.of("id", UUID.randomUUID(), "name", "Rosa Inventada", "phone",
-                "+56 9 8765 4321", "tax_id", "12.345.678-5", "post", "Tesorera")), "consent", true, "consent_name", "Rosa Inventada"));
+                "+56 9 8765 4321", "tax_id", "12.345.678-5", "post", "Tesorera")), "consent", true, "consent_name", "Rosa Inventada",
+                "consent_date", "2026-10-19"));
         var issue = coordinator.post(ISSUES, of(address)).is(201).json();
         var id = issue.get("id").asText();
         var pdf = text(coordinator.get("/issued-reports/" + id + ".pdf").is(200).bytes());
@@ -145,7 +146,7 @@ class FichaIT {
         Api.as("gore.maule").post(BUNDLES, agreement).is(404);
         field.post(BUNDLES, agreement).is(403);
         coordinator.post(BUNDLES, Map.of()).is(422);
-        coordinator.post(BUNDLES, Map.of("agreementId", "no")).is(400);
+        coordinator.post(BUNDLES, Map.of("agreementId", "no")).is(422);
     }
 
     @Test

@@ -30,6 +30,7 @@ class MetPeopleIT {
         var answers = Visits.complete();
         answers.put("consent", true);
         answers.put("consent_name", name);
+        answers.put("consent_date", "2026-10-19");
         answers.put("interviewees", List.of(Map.of("id", UUID.randomUUID(), "name", name, "post", "Tesorera", "tax_id", "9.876.543-3")));
         return answers;
     }

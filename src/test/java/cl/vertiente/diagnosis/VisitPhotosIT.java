@@ -59,6 +59,26 @@ class VisitPhotosIT {
     }
 
     @Test
+    void aPhotoOfAnInstallationGoesIntoTheRegisterWithTheApprovalAndIsNoRepetition() {
+        var answers = Visits.complete();
+        var pump = UUID.randomUUID();
+        answers.put("pumps", List.of(Map.of("id", pump, "name", "Bomba 9", "type", "SUBMERSIBLE", "condition", "BAD", "note", "Vibra",
+                "photos", List.of(bring()))));
+        var coordinator = Api.as("coordinacion");
+        var address = Visits.inReview(Visits.body(0, answers));
+        Visits.step(coordinator, address, "approve", Map.of()).is(200);
+        var photos = "/water-systems/" + Visits.system(0) + "/assets/" + pump + "/photos";
+        var kept = coordinator.get(photos).is(200).json().get("items");
+        assertThat(kept).hasSize(1);
+        assertThat(kept.get(0).get("caption").asText()).contains("Bomba 9", "Vibra");
+        assertThat(kept.get(0).get("flags").toString()).doesNotContain("SAME_AS_ANOTHER");
+        assertThat(coordinator.get(address + "/photos").is(200).json().at("/items/0/flags").toString()).doesNotContain("SAME_AS_ANOTHER");
+        Visits.step(coordinator, address, "reopen", Map.of("reason", "Otra vez")).is(200);
+        Visits.step(coordinator, address, "approve", Map.of()).is(200);
+        assertThat(coordinator.get(photos).is(200).json().get("items")).as("once").hasSize(1);
+    }
+
+    @Test
     void whatNeverArrivedKeepsTheRecordFromBeingHandedInUntilItDoes() {
         var address = Visits.fresh();
         field.put(address, Visits.body(0, bad(NEVER_SENT))).is(201);

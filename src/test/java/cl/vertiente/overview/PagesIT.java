@@ -199,7 +199,7 @@ class PagesIT {
                 const names = [...one.attributes].map(attribute => attribute.name).sort();
                 return say(one.parentElement) + '>' + say(one) + '[' + names + ']' + (one.getAttribute('role') ?? '') + (one.type ?? '')
                     + (one.children.length || one.textContent.trim() ? '' : ' empty');
-            }))].sort().join('\n')
+            }))].sort().join(' ')
             """;
 
     @ParameterizedTest

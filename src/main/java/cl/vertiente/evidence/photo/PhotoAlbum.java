@@ -71,6 +71,24 @@ public class PhotoAlbum {
         }
     }
 
+    /**
+     * Puts the photos that show an installation, and that speak for one owner, among those of the installation too, as their authors took
+     * them. One that is there stays.
+     */
+    public void hand(String kind, UUID ownerId, UUID assetId, String assetKind) {
+        var there = photos.of(assetKind, assetId).stream().map(Photo::sha256).collect(Collectors.toSet());
+        var all = photos.of(kind, ownerId);
+        var withdrawn = photos.withdrawals(all.stream().map(Photo::id).toList()).keySet();
+        all.stream().filter(photo -> assetId.equals(photo.said().subject().assetId()) && !withdrawn.contains(photo.id()))
+                .filter(photo -> there.add(photo.sha256())).forEach(photo -> {
+                    var said = photo.said();
+                    var copy = new Photo.Said(new PhotoSubject(null, null), said.sha256(), said.caption(), said.authorId(), said.takenAt());
+                    var id = id(assetId, said.subject(), said.sha256());
+                    photos.add(new Photo(id, assetKind, assetId, copy, clock.instant(), caller.required().id()));
+                    audit.changed(Photo.class, id, null, copy);
+                });
+    }
+
     private static UUID id(UUID ownerId, PhotoSubject subject, String sha256) {
         return Ids.derived(ownerId, subject.questionId() + "/" + Optional.ofNullable(subject.assetId()).map(UUID::toString).orElse("") + "/"
                 + sha256);
