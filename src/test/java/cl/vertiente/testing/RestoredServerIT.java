@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cl.vertiente.committee.RegisterFiles;
 import cl.vertiente.shared.Sha256;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
