@@ -136,6 +136,7 @@ final class PutTogether {
             Map.entry("administration.type.", List.of(
                     "AccessToken", "BoardMembership", "Contact", "Document", "Holiday", "IssuedReport", "Job", "Person",
                     "PublishedQuestionnaire", "ReferenceLoad", "ReportBundle", "Photo",
+                    "PersonalAnswers",
                     "Rendicion", "RetentionRule", "Voucher", "VoucherLoad", "WaterSample", "WaterAlert", "LaboratoryLoad", "Diagnosis",
                     "Observation")),
             Map.entry("administration.use-case.", List.of( // any other is shown by its name in the code

@@ -46,9 +46,10 @@ public class JpaMetPeople implements PersonalRecords {
         return "DIAGNOSIS_PERSON";
     }
 
+    /** The lines of the audit trail about the record itself name nobody, and stay. */
     @Override
     public Class<?> type() {
-        return Diagnosis.class;
+        return PersonalAnswers.class;
     }
 
     @Override
