@@ -64,7 +64,7 @@ public class AlertViews {
                 result.word());
     }
 
-    /** {@code Cloro libre residual: 0,1 mg/L; la norma pide 0,2 a 2 mg/L (NCh 409/1.Of2005).} */
+    /** {@code Cloro libre residual: 0,1 mg/L; la norma pide entre 0,2 y 2 mg/L (NCh 409/1.Of2005).} */
     private String rule(WaterNorm norm, WaterAlert alert, AlertStep step) {
         var parameter = norm.parameters().get(alert.code());
         var limit = norm.limit(alert.code(), step.result().limitFrom(), step.result().limitLoad());
