@@ -64,6 +64,11 @@ public class DemoWater {
             return DemoDiagnoses.visitAt(place);
         }
 
+        /** Late in the morning of the day of the visit. */
+        private Instant daylight() {
+            return Chile.dateOf(visit()).atTime(11, 40).atZone(Chile.ZONE).toInstant();
+        }
+
         private int samples() {
             return stories.stream().filter(story -> !story.field()).mapToInt(story -> story.results().size()).max()
                     .orElse(place % 3 == 0 ? 2 : 1);
@@ -135,7 +140,7 @@ public class DemoWater {
     }
 
     private Deed raw(Committee committee) {
-        var taken = committee.visit().plus(Duration.ofHours(2));
+        var taken = committee.daylight().plus(Duration.ofHours(2));
         return new Deed(taken.plus(REPORT).plus(DAY), () -> record(committee, "raw", WaterType.RAW, taken, true,
                 new DemoReadings(committee.systemId() + " raw", committee.region()).raw().list()));
     }
@@ -166,7 +171,7 @@ public class DemoWater {
     }
 
     private Deed kit(Committee committee) {
-        var taken = committee.visit().plus(Duration.ofMinutes(40));
+        var taken = committee.daylight();
         return new Deed(taken.plus(Duration.ofHours(3)), () -> {
             var readings = new DemoReadings(committee.systemId() + " kit", committee.region()).kit();
             committee.stories().stream().filter(DemoWaterStory::field).forEach(story -> readings.told(story.code(), story.result(0)));
@@ -180,7 +185,7 @@ public class DemoWater {
 
     /** What followed from the first result out of its limits, as far as the story goes. */
     private void attend(Committee committee, DemoWaterStory story, List<Deed> deeds) {
-        var opened = story.field() ? committee.visit().plus(Duration.ofHours(4))
+        var opened = story.field() ? committee.daylight().plus(Duration.ofHours(4))
                 : committee.takenAt(story.opensFromLatest()).plus(REPORT).plus(DAY);
         var system = committee.systemId();
         switch (story.fate()) {

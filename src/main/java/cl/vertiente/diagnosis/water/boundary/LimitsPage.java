@@ -17,9 +17,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the norm asks of water on a day, in words: by type of parameter, with what follows when it is not met. */
 @Named("waterLimits")
@@ -43,8 +46,12 @@ public class LimitsPage {
 
     private List<LimitView> limits;
 
-    /** The parameters of one type. @param sources where their limits are taken from */
-    public record Group(NormGroup type, List<LimitView> rows, List<String> sources) {
+    /** The parameters of one type. */
+    public record Group(NormGroup type, List<LimitView> rows) {
+    }
+
+    /** What follows when it is not met. @param when in words; null when there is one way only */
+    public record Consequence(String when, AlertLevel level) {
     }
 
     @PostConstruct
@@ -54,12 +61,22 @@ public class LimitsPage {
     }
 
     public List<Group> getGroups() {
-        return Arrays.stream(NormGroup.values()).map(type -> {
-            var rows = limits.stream().filter(row -> row.parameter().group() == type).toList();
-            var sources = rows.stream().map(row -> row.parameter().limit()).filter(Objects::nonNull).map(WaterLimit::source).distinct()
-                    .toList();
-            return new Group(type, rows, sources);
-        }).toList();
+        return Arrays.stream(NormGroup.values()).map(type -> new Group(type, limits.stream().filter(row -> row.parameter().group() == type)
+                .toList())).toList();
+    }
+
+    private Stream<WaterLimit> inForce() {
+        return limits.stream().map(row -> row.parameter().limit()).filter(Objects::nonNull);
+    }
+
+    /** The norm that most limits are of, and since when: it is said once. Null when there is no limit at all. */
+    public String getNorm() {
+        return inForce().collect(Collectors.groupingBy(this::since, TreeMap::new, Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+    }
+
+    public List<String> getSources() {
+        return inForce().map(WaterLimit::source).distinct().sorted().toList();
     }
 
     public String group(NormGroup type) {
@@ -78,38 +95,41 @@ public class LimitsPage {
         return notes;
     }
 
-    /** What follows when it is not met, each in a sentence. */
-    public List<String> consequences(LimitView row) {
-        var said = new ArrayList<String>();
+    public List<Consequence> consequences(LimitView row) {
         var limit = row.parameter().limit();
-        if (limit != null && limit.expected() != null) {
-            said.add(words.say("diagnosis.water.limits.other", level(limit.levelAbove())));
-        } else if (limit != null) {
-            if (limit.lowest() != null && limit.levelBelow() != null) {
-                said.add(words.say("diagnosis.water.limits.below", level(limit.levelBelow())));
-            }
-            if (limit.highest() != null) {
-                said.add(words.say("diagnosis.water.limits.above", level(limit.levelAbove())));
-            }
-            if (limit.noticeAbove() != null) {
-                said.add(words.say("diagnosis.water.limits.notice", level(AlertLevel.NOTICE),
-                        (WaterWords.number(limit.noticeAbove()) + " " + row.parameter().unitName()).strip()));
-            }
+        if (limit == null) {
+            return List.of();
+        }
+        var said = new ArrayList<Consequence>();
+        boolean below = limit.lowest() != null && limit.levelBelow() != null;
+        if (below) {
+            said.add(new Consequence(words.say("diagnosis.water.limits.below"), limit.levelBelow()));
+        }
+        if (limit.highest() != null || limit.expected() != null) {
+            said.add(new Consequence(below || limit.noticeAbove() != null ? words.say("diagnosis.water.limits.above") : null,
+                    limit.levelAbove()));
+        }
+        if (limit.noticeAbove() != null) {
+            var bound = (WaterWords.number(limit.noticeAbove()) + " " + row.parameter().unitName()).strip();
+            said.add(new Consequence(words.say("diagnosis.water.limits.notice", bound), AlertLevel.NOTICE));
         }
         return said;
     }
 
-    private String level(AlertLevel level) {
-        return words.of(level).toLowerCase(Locale.ROOT);
-    }
-
-    public String since(WaterLimit limit) {
+    private String since(WaterLimit limit) {
         return words.say("diagnosis.water.limits.since", limit.norm(), Show.date(limit.inForceFrom()));
     }
 
-    /** What holds on other days. */
-    public String other(LimitView.Other other) {
-        return words.say("diagnosis.water.limits.on-other", Show.date(other.limit().inForceFrom()), other.shown(), other.limit().norm());
+    /** The norm of a limit where it is not the one that most have, and what holds on other days. */
+    public List<String> validity(LimitView row) {
+        var limit = row.parameter().limit();
+        var said = new ArrayList<String>();
+        if (limit != null && !since(limit).equals(getNorm())) {
+            said.add(since(limit));
+        }
+        row.others().forEach(other -> said.add(words.say("diagnosis.water.limits.on-other", Show.date(other.limit().inForceFrom()),
+                other.shown(), other.limit().norm())));
+        return said;
     }
 
     /** Whether the caller also reads samples and alerts. */
