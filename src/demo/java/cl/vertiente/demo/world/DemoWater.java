@@ -71,7 +71,7 @@ public class DemoWater {
 
         private int samples() {
             return stories.stream().filter(story -> !story.field()).mapToInt(story -> story.results().size()).max()
-                    .orElse(place % 3 == 0 ? 2 : 1);
+                    .orElse(place % 4 == 0 ? 2 : 1);
         }
 
         private Instant takenAt(int fromLatest) {
@@ -110,10 +110,10 @@ public class DemoWater {
         for (int fromLatest = committee.samples() - 1; fromLatest >= 0; fromLatest--) {
             deeds.add(laboratory(committee, fromLatest));
         }
-        if (committee.place() % 3 == 1 || committee.stories().stream().anyMatch(DemoWaterStory::field)) {
+        if (committee.place() % 5 == 1 || committee.stories().stream().anyMatch(DemoWaterStory::field)) {
             deeds.add(kit(committee));
         }
-        if (committee.place() % 5 == 2) {
+        if (committee.place() % 7 == 2) {
             deeds.add(raw(committee));
         }
         committee.stories().stream().filter(DemoWaterStory::hasAlert).forEach(story -> {
@@ -161,9 +161,9 @@ public class DemoWater {
                 "DATO ILUSTRATIVO", readings));
     }
 
-    /** The report of the latest sample, but of every fourth committee, where it is still missing. */
+    /** The report of the latest sample of some; of the others it is still missing. */
     private static boolean isAttached(Committee committee, String name) {
-        return name.endsWith(" 0") && committee.place() % 4 != 3;
+        return name.endsWith(" 0") && (!committee.stories().isEmpty() || committee.place() % 4 == 0);
     }
 
     private static OffsetDateTime local(Instant at) {

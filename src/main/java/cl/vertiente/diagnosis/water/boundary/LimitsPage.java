@@ -101,7 +101,7 @@ public class LimitsPage {
             return List.of();
         }
         var said = new ArrayList<Consequence>();
-        boolean below = limit.lowest() != null && limit.levelBelow() != null;
+        boolean below = limit.lowest() != null && limit.levelBelow() != null && limit.levelBelow() != limit.levelAbove();
         if (below) {
             said.add(new Consequence(words.say("diagnosis.water.limits.below"), limit.levelBelow()));
         }
