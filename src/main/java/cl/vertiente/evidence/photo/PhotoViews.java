@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,7 +42,8 @@ public class PhotoViews {
         }
         var hashes = shown.stream().map(Photo::sha256).distinct().toList();
         var withdrawals = photos.withdrawals(shown.stream().map(Photo::id).toList());
-        var seen = new Around(place, photos.rules(), photos.elsewhere(shown.get(0).ownerKind(), shown.get(0).ownerId(), hashes),
+        var seen = new Around(place, photos.rules(), photos.elsewhere(shown.get(0).ownerKind(), shown.get(0).ownerId(), hashes,
+                shown.stream().map(photo -> photo.said().subject().assetId()).filter(Objects::nonNull).collect(Collectors.toSet())),
                 withdrawals, names(shown, withdrawals));
         var read = pictures.of(hashes);
         var stored = documents.of(hashes);

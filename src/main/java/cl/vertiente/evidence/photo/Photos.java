@@ -49,13 +49,18 @@ public class Photos {
                 .collect(Collectors.toMap(PhotoWithdrawal::photoId, Function.identity()));
     }
 
-    /** Those of the hashes under which a photo of another owner is in force. */
-    Set<String> elsewhere(String kind, UUID ownerId, Collection<String> sha256s) {
+    /**
+     * Those of the hashes under which a photo of something else is in force: an installation and the visit that saw it are the same.
+     *
+     * @param shown the installations that the owner's photos show
+     */
+    Set<String> elsewhere(String kind, UUID ownerId, Collection<String> sha256s, Collection<UUID> shown) {
         return sha256s.isEmpty() ? Set.of() : entities.createQuery("""
-                        select distinct p.sha256 from Photo p where p.sha256 in :hashes and (p.ownerKind <> :kind or p.ownerId <> :owner)
-                        and not exists (select 1 from PhotoWithdrawal w where w.photoId = p.id)""", String.class)
+                        select p from Photo p where p.sha256 in :hashes and (p.ownerKind <> :kind or p.ownerId <> :owner)
+                        and not exists (select 1 from PhotoWithdrawal w where w.photoId = p.id)""", Photo.class)
                 .setParameter("hashes", sha256s).setParameter("kind", kind).setParameter("owner", ownerId).getResultStream()
-                .collect(Collectors.toSet());
+                .filter(photo -> !ownerId.equals(photo.said().subject().assetId()) && !shown.contains(photo.ownerId()))
+                .map(Photo::sha256).collect(Collectors.toSet());
     }
 
     PhotoRules rules() {

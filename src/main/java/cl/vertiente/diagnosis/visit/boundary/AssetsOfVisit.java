@@ -12,6 +12,7 @@ import cl.vertiente.diagnosis.visit.domain.DiagnosisMoved;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisRevision;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
 import cl.vertiente.diagnosis.visit.domain.SeenAssets;
+import cl.vertiente.evidence.photo.PhotoAlbum;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Ids;
@@ -33,8 +34,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class AssetsOfVisit {
 
+    /** The kind of owner under which the register keeps photos of installations. */
+    private static final String ASSET = "ASSET";
+
     @Inject
     private Assets assets;
+
+    @Inject
+    private PhotoAlbum album;
 
     @Inject
     private Questionnaires questionnaires;
@@ -67,6 +74,7 @@ public class AssetsOfVisit {
         if (known.filter(asset -> !asset.isOf(system) || !asset.kind().equals(seen.kind())).isPresent()) {
             throw new StateForbids("diagnosis.asset.other", "", seen.report().name());
         }
+        album.hand(VisitPhotoOwner.KIND, diagnosis.id(), seen.assetId(), ASSET);
         var observation = Ids.derived(seen.assetId(), revision.id().toString());
         if (known.filter(asset -> isKept(asset, observation)).isPresent()) {
             return;
