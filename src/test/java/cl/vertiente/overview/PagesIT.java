@@ -66,6 +66,9 @@ class PagesIT {
             /agua                                       |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /agua?verdict=EXCEEDS&q=nadie               |           - |         - |           - |          - |         - |     200 |     -
             /agua/alertas                               |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /agua/limites                               |         200 |       200 |         200 |        200 |       200 |     200 |   200
+            /agua/limites?date=2004-12-31               |           - |         - |           - |          - |         - |     200 |     -
+            /agua/limites?date=ayer                     |           - |         - |           - |          - |         - |     400 |     -
             /agua/nueva?sistema={system}                |         403 |       403 |         403 |        404 |       403 |     200 |   403
             /agua/nueva                                 |         404 |         - |           - |          - |         - |     404 |     -
             /agua/cargar                                |         403 |       403 |         403 |        403 |       200 |     200 |   403

@@ -60,6 +60,7 @@ import cl.vertiente.diagnosis.water.domain.AlertLevel;
 import cl.vertiente.diagnosis.water.domain.AlertState;
 import cl.vertiente.diagnosis.water.domain.AlertVerb;
 import cl.vertiente.diagnosis.water.domain.LaboratoryColumn;
+import cl.vertiente.diagnosis.water.domain.NormGroup;
 import cl.vertiente.diagnosis.water.domain.NotJudged;
 import cl.vertiente.diagnosis.water.domain.SampleMethod;
 import cl.vertiente.diagnosis.water.domain.Verdict;
@@ -246,6 +247,8 @@ final class PutTogether {
             names("diagnosis.water.alert.forbidden.", AlertVerb.values()),
             names("diagnosis.water.alert.step.", AlertVerb.values()),
             Map.entry("diagnosis.water.group.", List.of("ON_SITE", "MICROBIOLOGY", "HEALTH", "ORGANOLEPTIC")),
+            names("diagnosis.water.AlertLevel.", AlertLevel.values()),
+            names("diagnosis.water.type.", NormGroup.values()),
             names("diagnosis.water.load.column.", LaboratoryColumn.values()),
             Map.entry("diagnosis.water.load.example.", List.of("POINT", "LABORATORY", "REPORT_NUMBER")),
             Map.entry("diagnosis.water.load.explain.", IntStream.rangeClosed(1, 7).mapToObj(String::valueOf).toList()),

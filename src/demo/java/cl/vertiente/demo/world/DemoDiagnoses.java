@@ -96,6 +96,15 @@ public class DemoDiagnoses implements DemoSet {
         }
     }
 
+    static UUID idOf(UUID systemId, String agreement) {
+        return DemoIds.of("diagnosis of " + systemId + " for " + agreement);
+    }
+
+    /** When the committee at a place among all was visited. */
+    static Instant visitAt(int place) {
+        return FIRST.plus(BETWEEN.multipliedBy(place));
+    }
+
     /** Of eight records five are approved, one of them closed; the others are on their way. */
     private static Stage stage(int place) {
         return switch (place % 8) {
@@ -117,8 +126,8 @@ public class DemoDiagnoses implements DemoSet {
     private void visit(AgreementView agreement, ParticipationView participation, int place) {
         var engineer = people.caller(agreement.regionCut().equals(BIOBIO) ? "terreno" : "coordinacion");
         var coordinator = people.caller("coordinacion");
-        var id = DemoIds.of("diagnosis of " + participation.waterSystemId() + " for " + agreement.code());
-        var at = FIRST.plus(BETWEEN.multipliedBy(place));
+        var id = idOf(participation.waterSystemId(), agreement.code());
+        var at = visitAt(place);
         var system = systems.visibleTo(coordinator).find(participation.waterSystemId()).orElseThrow().system();
         caller.actAs(engineer);
         show(at, 1);

@@ -94,9 +94,12 @@ public class ReferenceTablePage {
             case DAY, IN_FORCE_FROM -> day(value);
             case MONTH -> value.substring(5, 7) + "-" + value.substring(0, 4);
             case SCOPE -> messages.get("administration.reference.scope." + value);
-            case UNWAIVABLE -> messages.get(value.matches("1|true") ? "administration.reference.yes" : "administration.reference.no");
+            case UNWAIVABLE, HIGHEST_EXCLUDED -> messages.get(value.matches("1|true") ? "administration.reference.yes"
+                    : "administration.reference.no");
             case RATE -> Show.number(new BigDecimal(value).movePointRight(2)) + " %";
             case UF, UTM, VALUE -> Show.number(new BigDecimal(value));
+            case LOWEST, HIGHEST, NOTICE_ABOVE -> new BigDecimal(value).stripTrailingZeros().toPlainString().replace('.', ',');
+            case LEVEL_BELOW, LEVEL_ABOVE -> messages.get("diagnosis.water.AlertLevel." + value);
             default -> value.replace("|", ", ");
         };
     }

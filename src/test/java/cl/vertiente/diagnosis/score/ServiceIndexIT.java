@@ -12,8 +12,10 @@ import cl.vertiente.testing.Visitor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import java.util.stream.StreamSupport;
@@ -123,7 +125,7 @@ class ServiceIndexIT {
     }
 
     @Test
-    void theWaterCountsByItsVerdictAndBringsItsGaps() throws InterruptedException {
+    void theWaterCountsByItsVerdictAndBringsItsGaps() throws InterruptedException, SQLException {
         var visit = ScoredVisits.of(14).number("CONTINUITY_H", "24");
         assertThat(visit.score().at("/parts/2/figure/value").decimalValue()).isEqualByComparingTo("1");
         var reading = Map.of("code", "AS", "qualifier", "=", "value", 0.02, "unit", "mg/L");
@@ -132,10 +134,6 @@ class ServiceIndexIT {
                 "reportNumber", "L-15", "point", "Llave de jardín", "readings", List.of(reading));
         var id = UUID.randomUUID();
         Api.as("terreno").put("/water-samples/" + id, sample).is(201);
-        var run = recomputed();
-        var difference = run.get("differences").findParents("diagnosisId").stream()
-                .filter(one -> one.get("diagnosisId").asText().equals(visit.diagnosis.toString())).findFirst().orElseThrow();
-        assertThat(difference.get("cause").asText()).isEqualTo("WATER");
         var index = own(visit, Api.as("terreno").get(at(visit, "")).is(200).json().get("items")).get(0);
         assertThat(index.at("/parts/2/figure/value").decimalValue()).isEqualByComparingTo("0.429"); // (4 x 0 + 3 x 1) / 7
         var water = index.findParents("code").stream().filter(one -> one.get("code").asText().equals("WATER_VERDICT")).findFirst()
@@ -146,6 +144,25 @@ class ServiceIndexIT {
         assertThat(gap.get("description").asText()).isEqualTo("Agua fuera de norma con riesgo para la salud: Arsénico");
         assertThat(gap.at("/reason/said").asText()).isEqualTo("0,02 mg/L");
         assertThat(gap.at("/refs/0/ref").asText()).isEqualTo(id.toString());
+        assertThat(difference(visit, recomputed())).as("it was scored with the sample").isEmpty();
+        unheard("UPDATE water_sample SET voided = TRUE WHERE id = ?", id);
+        assertThat(difference(visit, recomputed()).orElseThrow().get("cause").asText()).isEqualTo("WATER");
+        unheard("UPDATE water_sample SET voided = FALSE WHERE id = ?", id);
+        assertThat(difference(visit, recomputed()).orElseThrow().get("cause").asText()).isEqualTo("WATER");
+    }
+
+    private static Optional<JsonNode> difference(ScoredVisits visit, JsonNode run) {
+        return run.get("differences").findParents("diagnosisId").stream()
+                .filter(one -> one.get("diagnosisId").asText().equals(visit.diagnosis.toString())).findFirst();
+    }
+
+    /** As if the water had been said before indexes listened to it. */
+    private static void unheard(String sql, UUID sample) throws SQLException {
+        var database = Server.running().database();
+        try (var connection = database.connect(database.application()); var update = connection.prepareStatement(sql)) {
+            update.setString(1, sample.toString());
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -192,8 +209,7 @@ class ServiceIndexIT {
         var run = recomputed();
         assertThat(run.get("changed").asInt()).isPositive();
         assertThat(run.get("drifted").asInt()).isZero();
-        var difference = run.get("differences").findParents("diagnosisId").stream()
-                .filter(one -> one.get("diagnosisId").asText().equals(visit.diagnosis.toString())).findFirst().orElseThrow();
+        var difference = difference(visit, run).orElseThrow();
         assertThat(difference.get("cause").asText()).isEqualTo("TABLE");
         assertThat(difference.at("/before/value").decimalValue()).isEqualByComparingTo(index.at("/overall/value").decimalValue());
         var again = recomputed();

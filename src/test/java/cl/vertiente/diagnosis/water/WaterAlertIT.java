@@ -45,7 +45,7 @@ class WaterAlertIT {
         record(system, "2026-10-01T10:00:00-03:00", "FREE_CL = 0.1 mg/L on site");
         var alert = address(Water.alerts(system).get(0));
         var open = coordinator.get(alert).is(200);
-        assertThat(open.json().get("rule").asText()).isEqualTo("Cloro libre residual: 0,1 mg/L; la norma pide 0,2 a 2 mg/L"
+        assertThat(open.json().get("rule").asText()).isEqualTo("Cloro libre residual: 0,1 mg/L; la norma pide entre 0,2 y 2 mg/L"
                 + " (NCh 409/1.Of2005).");
         assertThat(open.json().get("level").asText()).isEqualTo("CRITICAL");
         coordinator.post(alert + "/communicate", Map.of("whom", "Presidenta")).is(428);

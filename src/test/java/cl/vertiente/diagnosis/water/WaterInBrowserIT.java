@@ -52,7 +52,7 @@ class WaterInBrowserIT {
         page.fill("#values-PH", "7,2");
         page.click("#do-save");
         page.waitForURL("**/agua/muestras/*");
-        assertThat(page.textContent("main")).contains("Muestra guardada").contains("Excede").contains("hasta 0,01 mg/L");
+        assertThat(page.textContent("main")).contains("Muestra guardada").contains("Excede").contains("máx. 0,01 mg/L");
         Look.at(page, "water-sample");
         page.click("text=Corregir muestra");
         page.fill("#values-AS", "0,002");

@@ -252,7 +252,7 @@ class WaterSampleIT {
         var limits = Api.as("auditoria").get("/water-parameters?date=2026-08-31").is(200).json().get("items");
         assertThat(limits).anySatisfy(parameter -> {
             assertThat(parameter.get("code").asText()).isEqualTo("SO4");
-            assertThat(parameter.get("limitShown").asText()).isEqualTo("hasta 500 mg/L");
+            assertThat(parameter.get("limitShown").asText()).isEqualTo("máx. 500 mg/L");
         });
     }
 }

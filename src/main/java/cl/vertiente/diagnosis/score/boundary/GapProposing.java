@@ -16,6 +16,7 @@ import cl.vertiente.diagnosis.score.domain.PublishedTable;
 import cl.vertiente.diagnosis.score.domain.ScoredVersion;
 import cl.vertiente.diagnosis.score.domain.ServiceIndex;
 import cl.vertiente.diagnosis.score.domain.ServiceIndexes;
+import cl.vertiente.diagnosis.score.domain.WaterFindings;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Chile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,9 @@ public class GapProposing {
     private ServiceIndexes indexes;
 
     @Inject
+    private WaterFindings water;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -51,14 +55,19 @@ public class GapProposing {
         }
     }
 
-    /** What an earlier version said proposes nothing beside what the newest one says. */
+    /**
+     * What an earlier version said proposes nothing beside what the newest one says. An index speaks of the water on the day of its
+     * visit; gaps are what there is to do, so they speak of the water as it is known until the next visit.
+     */
     void propose(ScoredVersion version, PublishedTable published, IndexInput input, ServiceIndex index) {
         if (indexes.versions(version.diagnosisId()).stream().anyMatch(other -> other.diagnosisVersion() > version.diagnosisVersion())) {
             return;
         }
         var table = published.table();
         var found = new HashSet<UUID>();
-        for (var proposal : GapProposals.of(published.version(), table, input, index)) {
+        var until = indexes.nextVisit(version).orElseGet(() -> Chile.today(clock));
+        var known = input.with(water.of(version.waterSystemId(), until.isBefore(version.visitedOn()) ? version.visitedOn() : until));
+        for (var proposal : GapProposals.of(published.version(), table, known, index)) {
             found.add(proposed(version, proposal, table));
         }
         gaps.ofDiagnosis(version.diagnosisId()).stream()

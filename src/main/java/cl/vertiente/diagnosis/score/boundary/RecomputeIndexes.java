@@ -13,7 +13,6 @@ import cl.vertiente.diagnosis.score.domain.PublishedTable;
 import cl.vertiente.diagnosis.score.domain.ScoredVersion;
 import cl.vertiente.diagnosis.score.domain.ServiceIndex;
 import cl.vertiente.diagnosis.score.domain.ServiceIndexes;
-import cl.vertiente.diagnosis.score.domain.StoredIndex;
 import cl.vertiente.diagnosis.score.domain.WaterFindings;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Ids;
@@ -45,6 +44,9 @@ public class RecomputeIndexes {
 
     @Inject
     private Gaps gaps;
+
+    @Inject
+    private IndexKeeping keeping;
 
     @Inject
     private GapProposing proposing;
@@ -116,7 +118,7 @@ public class RecomputeIndexes {
         tally.drifted += drifted ? 1 : 0;
         var now = input.with(water.of(version.waterSystemId(), version.visitedOn()));
         var after = ServiceIndex.of(table.version(), known.get(table.version()), now);
-        if (stored.says(after, now)) {
+        if (!keeping.keep(version, after, now)) {
             return;
         }
         tally.changed++;
@@ -125,9 +127,6 @@ public class RecomputeIndexes {
             tally.differences.add(new IndexRunReport.Difference(version.diagnosisId(), version.diagnosisVersion(),
                     version.waterSystemId(), version.visitedOn(), cause, before.overall(), after.overall()));
         }
-        var next = new StoredIndex(version, after, now, caller.required().id(), clock.instant());
-        indexes.add(next);
-        version.count(next);
         proposing.propose(version, table, now, after);
     }
 

@@ -1,17 +1,14 @@
 package cl.vertiente.diagnosis.score.boundary;
 
-import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.diagnosis.score.domain.IndexInput;
 import cl.vertiente.diagnosis.score.domain.IndexTables;
 import cl.vertiente.diagnosis.score.domain.ScoredVersion;
 import cl.vertiente.diagnosis.score.domain.ScoredVisit;
 import cl.vertiente.diagnosis.score.domain.ServiceIndex;
 import cl.vertiente.diagnosis.score.domain.ServiceIndexes;
-import cl.vertiente.diagnosis.score.domain.StoredIndex;
 import cl.vertiente.diagnosis.score.domain.WaterFindings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,16 +29,13 @@ public class ServiceScoring {
     private WaterFindings water;
 
     @Inject
+    private IndexKeeping keeping;
+
+    @Inject
     private GapProposing proposing;
 
     @Inject
     private IndexViews views;
-
-    @Inject
-    private CurrentCaller caller;
-
-    @Inject
-    private Clock clock;
 
     /** What the index of a visit would be now; nothing is kept. */
     public ServiceIndexView preview(ScoredVisit visit) {
@@ -63,11 +57,7 @@ public class ServiceScoring {
         var table = tables.current();
         var input = input(visit);
         var index = ServiceIndex.of(table.version(), table.table(), input);
-        if (indexes.find(version.indexId()).filter(stored -> stored.says(index, input)).isEmpty()) {
-            var stored = new StoredIndex(version, index, input, caller.required().id(), clock.instant());
-            indexes.add(stored);
-            version.count(stored);
-        }
+        keeping.keep(version, index, input);
         proposing.propose(version, table, input, index);
         return views.view(version);
     }

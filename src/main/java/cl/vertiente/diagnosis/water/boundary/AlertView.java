@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An alert with what happened to it.
  *
  * @param rule the sentence that says which result broke which limit of which norm
+ * @param finding the same without the name of the parameter
  * @param certified a laboratory found it, not only a kit
  * @param takenAt of the latest result that alarmed
  * @param sampleIds whose results alarmed
@@ -22,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "WaterAlertView")
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record AlertView(UUID id, UUID waterSystemId, String waterSystem, String commune, String region, String code, String parameter,
-        AlertLevel level, AlertState state, boolean certified, String rule, Instant openedAt, Instant takenAt, List<UUID> sampleIds,
-        UUID answeredBy, List<Step> steps) {
+        AlertLevel level, AlertState state, boolean certified, String rule, String finding, Instant openedAt, Instant takenAt,
+        List<UUID> sampleIds, UUID answeredBy, List<Step> steps) {
 
     /**
      * One thing that happened.

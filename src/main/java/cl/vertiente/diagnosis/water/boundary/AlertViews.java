@@ -48,9 +48,11 @@ public class AlertViews {
         var shown = steps.stream().map(step -> new AlertView.Step(step.verb(), step.act().on(), step.act().whom(), step.act().words(),
                 step.act().sampleId(), result(norm, alert, step), step.recordedAt(), names.computeIfAbsent(step.recordedBy(), this::name)))
                 .toList();
+        var finding = finding(norm, alert, last);
         return new AlertView(alert.id(), alert.waterSystemId(), system.name(), system.commune(), system.region(), alert.code(),
-                parameter.name(), alert.level(), alert.state(), alert.isCertified(), rule(norm, alert, last), alert.openedAt(),
-                alert.takenAt(), seen.stream().map(step -> step.act().sampleId()).distinct().toList(),
+                parameter.name(), alert.level(), alert.state(), alert.isCertified(),
+                words.say("diagnosis.water.alert.rule", parameter.name(), finding), finding, alert.openedAt(), alert.takenAt(),
+                seen.stream().map(step -> step.act().sampleId()).distinct().toList(),
                 closing && !alert.state().isOver() ? answer(alert) : null, shown);
     }
 
@@ -64,12 +66,11 @@ public class AlertViews {
                 result.word());
     }
 
-    /** {@code Cloro libre residual: 0,1 mg/L; la norma pide 0,2 a 2 mg/L (NCh 409/1.Of2005).} */
-    private String rule(WaterNorm norm, WaterAlert alert, AlertStep step) {
+    /** {@code 0,1 mg/L; la norma pide entre 0,2 y 2 mg/L (NCh 409/1.Of2005).} */
+    private String finding(WaterNorm norm, WaterAlert alert, AlertStep step) {
         var parameter = norm.parameters().get(alert.code());
         var limit = norm.limit(alert.code(), step.result().limitFrom(), step.result().limitLoad());
-        return words.say("diagnosis.water.alert.rule", parameter.name(), result(norm, alert, step), words.limit(norm, parameter, limit),
-                limit.norm());
+        return words.say("diagnosis.water.alert.finding", result(norm, alert, step), words.limit(norm, parameter, limit), limit.norm());
     }
 
     /** The latest later result in range; null when there is none. */

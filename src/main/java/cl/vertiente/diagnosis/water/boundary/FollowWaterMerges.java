@@ -3,10 +3,12 @@ package cl.vertiente.diagnosis.water.boundary;
 import cl.vertiente.committee.domain.WaterSystemsMerged;
 import cl.vertiente.diagnosis.water.domain.WaterAlert;
 import cl.vertiente.diagnosis.water.domain.WaterAlerts;
+import cl.vertiente.diagnosis.water.domain.WaterJudged;
 import cl.vertiente.diagnosis.water.domain.WaterSample;
 import cl.vertiente.diagnosis.water.domain.WaterSamples;
 import cl.vertiente.shared.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -23,6 +25,9 @@ public class FollowWaterMerges {
     private WaterAlerts alerts;
 
     @Inject
+    private Event<WaterJudged> judged;
+
+    @Inject
     private AuditTrail audit;
 
     void follow(@Observes WaterSystemsMerged merged) {
@@ -34,6 +39,7 @@ public class FollowWaterMerges {
             alert.moveTo(merged.survivor());
             audit.changed(WaterAlert.class, alert.id(), of(merged.duplicate()), of(merged.survivor()));
         });
+        judged.fire(new WaterJudged(merged.survivor()));
     }
 
     private static Map<String, UUID> of(UUID system) {

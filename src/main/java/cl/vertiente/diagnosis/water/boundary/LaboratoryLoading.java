@@ -6,6 +6,7 @@ import cl.vertiente.diagnosis.water.domain.LaboratoryVerdict;
 import cl.vertiente.diagnosis.water.domain.ReadingContent;
 import cl.vertiente.diagnosis.water.domain.SampleContent;
 import cl.vertiente.diagnosis.water.domain.SampleMethod;
+import cl.vertiente.diagnosis.water.domain.WaterJudged;
 import cl.vertiente.diagnosis.water.domain.WaterNorm;
 import cl.vertiente.diagnosis.water.domain.WaterNorms;
 import cl.vertiente.diagnosis.water.domain.WaterSample;
@@ -16,12 +17,14 @@ import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.RowOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,6 +58,9 @@ public class LaboratoryLoading {
     private WaterNorms norms;
 
     @Inject
+    private Event<WaterJudged> judged;
+
+    @Inject
     private AuditTrail audit;
 
     /** The rows of one sample, and what is said of each. */
@@ -64,6 +70,7 @@ public class LaboratoryLoading {
         private final Map<Integer, List<Fault>> faults = new LinkedHashMap<>();
         private RowOutcome outcome = RowOutcome.REJECTED;
         private UUID id;
+        private UUID recordedFor;
 
         private Group(List<LaboratoryRow> rows) {
             this.rows = rows;
@@ -102,6 +109,8 @@ public class LaboratoryLoading {
         if (!dryRun && !validOnly) {
             refuseRejected(groups);
         }
+        groups.stream().map(group -> group.recordedFor).filter(Objects::nonNull).distinct().sorted()
+                .forEach(system -> judged.fire(new WaterJudged(system)));
         var verdicts = groups.stream().flatMap(group -> group.rows.stream().map(row -> verdict(group, row)))
                 .sorted(Comparator.comparingInt(LaboratoryVerdict::row)).toList();
         return new LaboratoryReport((int) groups.stream().filter(group -> group.outcome == RowOutcome.CREATED).count(), verdicts);
@@ -125,6 +134,7 @@ public class LaboratoryLoading {
                 group.id = id;
                 if (!dryRun) {
                     record(id, content, words, norm);
+                    group.recordedFor = content.waterSystemId();
                 }
             } else {
                 again(group, known, content);

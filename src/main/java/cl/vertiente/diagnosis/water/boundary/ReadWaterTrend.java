@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -46,6 +47,12 @@ public class ReadWaterTrend {
         var results = samples.results(systemId, code, clock.instant().plus(Duration.ofDays(1)));
         return new WaterTrend(systemId, code, parameter.name(), parameter.unit(), norm.unitNames().get(parameter.unit()),
                 results.stream().map(result -> point(norm, parameter, result)).toList(), limits(norm, code, results));
+    }
+
+    /** The codes of what there is a series of, for whoever chooses one. */
+    public Set<String> measured(UUID systemId) {
+        desk.read(systemId);
+        return samples.measured(systemId);
     }
 
     /** Those of the days of the results; today's when there is none. */

@@ -5,6 +5,7 @@ import cl.vertiente.access.UseCase;
 import cl.vertiente.diagnosis.water.domain.SampleContent;
 import cl.vertiente.diagnosis.water.domain.SampleVersion;
 import cl.vertiente.diagnosis.water.domain.SystemName;
+import cl.vertiente.diagnosis.water.domain.WaterJudged;
 import cl.vertiente.diagnosis.water.domain.WaterNorm;
 import cl.vertiente.diagnosis.water.domain.WaterNorms;
 import cl.vertiente.diagnosis.water.domain.WaterSample;
@@ -13,6 +14,7 @@ import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.StateForbids;
 import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -40,6 +42,9 @@ public class RecordWaterSample {
     private SampleViews views;
 
     @Inject
+    private Event<WaterJudged> judged;
+
+    @Inject
     private Precondition precondition;
 
     @Inject
@@ -62,6 +67,7 @@ public class RecordWaterSample {
         var sample = new WaterSample(id, content.waterSystemId());
         var view = view(system, recording.say(sample, content, norm), norm);
         audit.changed(WaterSample.class, id, null, view);
+        judged.fire(new WaterJudged(system.id()));
         return new Recorded(view, true);
     }
 
@@ -83,6 +89,7 @@ public class RecordWaterSample {
         recording.check(content, norm, latest.content().evidenceSha256());
         var after = view(system, recording.say(sample, content, norm), norm);
         audit.changed(WaterSample.class, sample.id(), before, after);
+        judged.fire(new WaterJudged(system.id()));
         return new Recorded(after, false);
     }
 

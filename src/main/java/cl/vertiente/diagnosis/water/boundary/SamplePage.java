@@ -1,5 +1,8 @@
 package cl.vertiente.diagnosis.water.boundary;
 
+import cl.vertiente.diagnosis.water.domain.Verdict;
+import cl.vertiente.diagnosis.water.domain.WaterLimit;
+import cl.vertiente.diagnosis.water.domain.WaterType;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Show;
 import cl.vertiente.shared.rest.ETags;
@@ -14,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /** One sample with the verdict of each result, and everything that was said of it before. */
 @Named("waterSample")
@@ -41,6 +45,9 @@ public class SamplePage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private WaterWords words;
+
     private List<SampleView> versions;
     private String reason;
 
@@ -60,6 +67,19 @@ public class SamplePage {
             notices.say("diagnosis.water.sample.voided");
             return "/agua/muestras/" + getSample().id();
         });
+    }
+
+    /** What of drinking water is out of its limits, judged or not, in a sentence each. */
+    public List<String> getFindings() {
+        return getSample().waterType() == WaterType.RAW ? List.of() : getSample().readings().stream()
+                .filter(reading -> reading.level() != null && reading.verdict() != Verdict.COMPLIES).map(reading -> words.say(
+                        "diagnosis.water.sample.finding", reading.name(), reading.shown(), reading.limitShown())).toList();
+    }
+
+    /** By which norms it was judged. */
+    public List<String> getNorms() {
+        return getSample().readings().stream().map(SampleView.Reading::limit).filter(Objects::nonNull).map(WaterLimit::norm).distinct()
+                .toList();
     }
 
     public SampleView getSample() {

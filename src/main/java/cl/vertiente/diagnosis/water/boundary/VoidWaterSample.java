@@ -4,6 +4,7 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.diagnosis.water.domain.SystemName;
+import cl.vertiente.diagnosis.water.domain.WaterJudged;
 import cl.vertiente.diagnosis.water.domain.WaterNorms;
 import cl.vertiente.diagnosis.water.domain.WaterSample;
 import cl.vertiente.diagnosis.water.domain.WaterSamples;
@@ -12,6 +13,7 @@ import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.StateForbids;
 import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -34,6 +36,9 @@ public class VoidWaterSample {
 
     @Inject
     private SampleViews views;
+
+    @Inject
+    private Event<WaterJudged> judged;
 
     @Inject
     private Precondition precondition;
@@ -60,6 +65,7 @@ public class VoidWaterSample {
         var version = recording.makeVoid(sample, latest.content(), norm, reason.strip());
         var after = views.view(system, version, samples.readings(version.id()), norm);
         audit.changed(WaterSample.class, id, before, after);
+        judged.fire(new WaterJudged(system.id()));
         return after;
     }
 }

@@ -13,6 +13,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,9 +56,10 @@ public class WaterSheetPage {
     void read() {
         system = Ids.parse(address.variable("id"));
         var asked = Query.of(address.parameters(), "parametro").text("parametro");
-        parameter = asked == null ? FIRST : asked;
         samples = readSamples.list(SampleFilter.ofSystem(system), null, LATEST);
         alerts = readAlerts.list(AlertFilter.ofSystem(system), null, LATEST);
+        parameter = asked == null ? getAlerts().stream().min(Comparator.comparing(AlertView::level)).map(AlertView::code).orElse(FIRST)
+                : asked;
         trend = readTrend.of(system, parameter);
     }
 
@@ -69,9 +71,9 @@ public class WaterSheetPage {
         return samples.next() != null;
     }
 
-    /** Those that are not over. */
+    /** Those that are not over, the gravest first. */
     public List<AlertView> getAlerts() {
-        return alerts.items().stream().filter(alert -> !alert.state().isOver()).toList();
+        return alerts.items().stream().filter(alert -> !alert.state().isOver()).sorted(Comparator.comparing(AlertView::level)).toList();
     }
 
     public boolean isAnyAlert() {
@@ -105,11 +107,13 @@ public class WaterSheetPage {
 
     /** The message of the chart: how many results, and how many of them out of their limits. */
     public String getMessage() {
-        long out = trend.points().stream().filter(point -> point.level() != null).count();
+        long out = trend.points().stream().filter(WaterTrend.Point::isOut).count();
         return words.say("diagnosis.water.trend.message", trend.name(), trend.points().size(), out);
     }
 
     public List<Option> getParameters() {
-        return readNorms.on(null).stream().map(known -> new Option(known.code(), known.name())).toList();
+        var measured = readTrend.measured(system);
+        return readNorms.on(null).stream().filter(known -> measured.contains(known.code()) || known.code().equals(parameter))
+                .map(known -> new Option(known.code(), known.name())).toList();
     }
 }

@@ -5,6 +5,7 @@ import cl.vertiente.diagnosis.water.domain.SampleMethod;
 import cl.vertiente.diagnosis.water.domain.Verdict;
 import cl.vertiente.diagnosis.water.domain.WaterLimit;
 import cl.vertiente.diagnosis.water.domain.WaterType;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -34,5 +35,11 @@ public record WaterTrend(UUID waterSystemId, String code, String name, String un
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Point(UUID sampleId, Instant takenAt, SampleMethod method, WaterType waterType, String qualifier, BigDecimal value,
             String shown, boolean onSite, Verdict verdict, AlertLevel level) {
+
+        /** Out of its limits, judged or not: a notice within them is not. */
+        @JsonIgnore
+        public boolean isOut() {
+            return verdict == Verdict.EXCEEDS || verdict == Verdict.BELOW || verdict == Verdict.NOT_JUDGED && level != null;
+        }
     }
 }

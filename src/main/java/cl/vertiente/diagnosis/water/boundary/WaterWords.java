@@ -58,7 +58,7 @@ public class WaterWords {
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
-    /** {@code 0,2 a 2 mg/L}, {@code hasta 0,01 mg/L}, {@code Ausencia}. */
+    /** {@code entre 0,2 y 2 mg/L}, {@code máx. 0,01 mg/L}, {@code Ausencia}. */
     String limit(WaterNorm norm, WaterParameter parameter, WaterLimit limit) {
         if (limit == null) {
             return null;

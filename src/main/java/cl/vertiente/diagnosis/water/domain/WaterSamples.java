@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The samples of water. Readers ask through {@link #visibleTo}: what lies outside the caller's regions is not there. */
@@ -39,6 +40,9 @@ public interface WaterSamples {
 
     /** What a parameter of a system came to by and by, the earliest first; those recorded by mistake left out. */
     List<MeasuredResult> results(UUID systemId, String code, Instant until);
+
+    /** The codes of what was ever measured in the water of a system; samples recorded by mistake left out. */
+    Set<String> measured(UUID systemId);
 
     /** The latest result of each parameter that has a verdict, up to an instant. */
     List<MeasuredResult> latest(UUID systemId, Instant until);

@@ -20,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -160,6 +162,13 @@ public class JpaWaterSamples implements WaterSamples {
     public List<MeasuredResult> results(UUID systemId, String code, Instant until) {
         return entities.createQuery(RESULT + " and r.code = :code order by s.takenAt, s.id, r.position", MeasuredResult.class)
                 .setParameter("system", systemId).setParameter("until", until).setParameter("code", code).getResultList();
+    }
+
+    @Override
+    public Set<String> measured(UUID systemId) {
+        return new TreeSet<>(entities.createQuery("select distinct r.code from WaterReading r, SampleVersion v, WaterSample s"
+                + " where r.versionId = v.id and v.sampleId = s.id and v.number = s.latest and s.voided = false"
+                + " and s.waterSystemId = :system", String.class).setParameter("system", systemId).getResultList());
     }
 
     @Override

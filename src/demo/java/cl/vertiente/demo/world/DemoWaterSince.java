@@ -1,0 +1,32 @@
+package cl.vertiente.demo.world;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Samples and results since the visits: what was scored without them is scored again. */
+@ApplicationScoped
+public class DemoWaterSince implements DemoSet {
+
+    @Inject
+    private DemoWater water;
+
+    @Override
+    public int order() {
+        return 63;
+    }
+
+    @Override
+    public String name() {
+        return "water since the visits";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public void load() {
+        water.live(false);
+    }
+}
