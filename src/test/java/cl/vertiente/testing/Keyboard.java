@@ -2,7 +2,10 @@ package cl.vertiente.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -31,6 +34,7 @@ public final class Keyboard {
 
     public Keyboard(Page page) {
         this.page = page;
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** Where the focus is. */
@@ -101,12 +105,12 @@ public final class Keyboard {
 
     /** The file of the field in focus: the window in which it is chosen is the browser's, and opens by Enter. */
     public void file(String name, String type, byte[] bytes) {
-        page.waitForFileChooser(() -> press("Enter")).setFiles(new com.microsoft.playwright.options.FilePayload(name, type, bytes));
+        page.waitForFileChooser(() -> press("Enter")).setFiles(new FilePayload(name, type, bytes));
     }
 
     /** Signs a demonstration account in. */
     public void signIn(String account) {
-        page.onDialog(com.microsoft.playwright.Dialog::accept);
+        page.onDialog(Dialog::accept);
         page.navigate("/entrar?siguiente=/trabajos");
         tabTo("email");
         type(account + "@demo.example");

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Set;
 import java.util.UUID;
 
@@ -108,7 +109,7 @@ public class DemoDiagnoses implements DemoSet {
         var engineer = people.caller(agreement.regionCut().equals(BIOBIO) ? "terreno" : "coordinacion");
         var coordinator = people.caller("coordinacion");
         var id = DemoIds.of("diagnosis of " + participation.waterSystemId() + " for " + agreement.code());
-        var at = FIRST.plus(BETWEEN.multipliedBy(place));
+        var at = FIRST.plus(BETWEEN.multipliedBy(place)).atZone(Chile.ZONE).with(LocalTime.of(9 + place % 8, 30)).toInstant();
         var system = systems.visibleTo(coordinator).find(participation.waterSystemId()).orElseThrow().system();
         caller.actAs(engineer);
         show(at, 1);

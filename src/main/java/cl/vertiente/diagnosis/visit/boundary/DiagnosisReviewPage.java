@@ -155,6 +155,11 @@ public class DiagnosisReviewPage {
         return getVerbs().stream().anyMatch(DiagnosisVerb::asksReason);
     }
 
+    /** Whether a step that takes it further is among them. */
+    public boolean isForward() {
+        return getVerbs().stream().anyMatch(verb -> !verb.asksReason());
+    }
+
     public boolean isMayObserve() {
         return sheet.isReviewer() && sheet.getView().state() == DiagnosisState.IN_REVIEW;
     }
