@@ -4,13 +4,16 @@ import cl.vertiente.shared.Sha256;
 import cl.vertiente.shared.TooLarge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -110,6 +113,29 @@ public class DocumentFiles {
             Files.move(received.path(), place, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException same) {
             Files.deleteIfExists(received.path());
+        }
+    }
+
+    /** What writes a file. */
+    @FunctionalInterface
+    public interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file that the product itself makes, however large; nothing is left of it when it fails. */
+    public Received write(Writing writing) throws IOException {
+        var inbox = Files.createDirectories(Path.of(dataDir, "inbox"));
+        var file = Files.createTempFile(inbox, "made-", ".part");
+        boolean whole = false;
+        try (var out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), Sha256.digest())) {
+            writing.to(out);
+            out.flush();
+            whole = true;
+            return new Received(file, HexFormat.of().formatHex(out.getMessageDigest().digest()), Files.size(file), new byte[0]);
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

@@ -29,7 +29,7 @@ public class Menu {
             new Place("/agua", "diagnosis.water.menu", BUSINESS),
             new Place("/convenios", "agreement.menu", BUSINESS),
             new Place("/rendiciones", "ledger.menu", MONEY),
-            new Place("/informes", "accountability.menu", MONEY),
+            new Place("/informes", "accountability.menu", BUSINESS),
             new Place("/verificar", "accountability.menu.verify", EVERYBODY),
             new Place("/auditoria", "administration.menu.audit", EnumSet.of(Role.AUDITOR)),
             new Place("/administracion/personas", "administration.menu", EnumSet.of(Role.ADMINISTRATOR)),

@@ -10,6 +10,7 @@ import cl.vertiente.ledger.boundary.Deadlines;
 import cl.vertiente.ledger.boundary.ReadBalance;
 import cl.vertiente.ledger.boundary.ReadRendiciones;
 import cl.vertiente.ledger.domain.Balance;
+import cl.vertiente.ledger.domain.RendicionOutline;
 import cl.vertiente.ledger.domain.RendicionState;
 import cl.vertiente.ledger.domain.RendicionVerb;
 import cl.vertiente.ledger.domain.RendicionView;
@@ -36,10 +37,14 @@ public class WorkPage {
 
     private static final int MOST_ALERTS = 10;
 
+    /** As many as somebody reads on a page; the others are counted. */
+    private static final int MOST_SHOWN = 20;
+
     private static final Set<Role> MONEY = EnumSet.of(Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.GORE_FINANCIAL,
             Role.GORE_TECHNICAL, Role.AUDITOR);
-    private static final Comparator<Task> BY_DEADLINE = Comparator
-            .comparing((Task task) -> task.term() == null ? LocalDate.MAX : task.term().date()).thenComparing(Task::href);
+    private static final Comparator<Step> BY_DEADLINE = Comparator
+            .comparing((Step step) -> step.outline().due() == null ? LocalDate.MAX : step.outline().due())
+            .thenComparing(step -> step.agreement().id()).thenComparing(step -> step.outline().key());
 
     @Inject
     private ReadAgreements readAgreements;
@@ -65,10 +70,17 @@ public class WorkPage {
     @Inject
     private Clock clock;
 
-    private final List<Task> tasks = new ArrayList<>();
-    private final List<Money> balances = new ArrayList<>();
-    private final List<Task> running = new ArrayList<>();
+    private final List<Step> mine = new ArrayList<>();
+    private final List<Step> others = new ArrayList<>();
+    private List<Task> tasks = List.of();
+    private List<Task> running = List.of();
+    private List<Money> balances = List.of();
+    private int agreements;
     private List<AlertView> alerts;
+
+    /** A month that waits for somebody. */
+    private record Step(AgreementView agreement, RendicionOutline outline) {
+    }
 
     /**
      * Something to do, or a deadline that runs for somebody else.
@@ -106,25 +118,31 @@ public class WorkPage {
         if (!isMoney()) {
             return;
         }
-        for (var agreement : readAgreements.all()) {
-            if (agreement.firstAllowedExpense() == null) {
-                continue;
-            }
-            var balance = readBalance.balance(agreement.id(), null);
-            balances.add(new Money(agreement, balance, caller.isGore() ? balance.sent() : balance.rendered()));
-            readRendiciones.all(agreement.id()).forEach(view -> sort(agreement, view));
-        }
-        tasks.sort(BY_DEADLINE);
-        running.sort(BY_DEADLINE);
+        var begun = readAgreements.all().stream().filter(agreement -> agreement.firstAllowedExpense() != null).toList();
+        agreements = begun.size();
+        begun.forEach(agreement -> readRendiciones.outlines(agreement.id()).forEach(outline -> sort(new Step(agreement, outline))));
+        balances = begun.stream().limit(MOST_SHOWN).map(this::money).toList();
+        tasks = first(mine);
+        running = first(others);
     }
 
-    private void sort(AgreementView agreement, RendicionView view) {
-        var task = task(agreement, view);
-        if (isMine(view)) {
-            tasks.add(task);
-        } else if (task.term() != null && task.term().running()) {
-            running.add(task);
+    private Money money(AgreementView agreement) {
+        var balance = readBalance.balance(agreement.id(), null);
+        return new Money(agreement, balance, caller.isGore() ? balance.sent() : balance.rendered());
+    }
+
+    private void sort(Step step) {
+        if (isMine(step.outline())) {
+            mine.add(step);
+        } else if (step.outline().due() != null) {
+            others.add(step);
         }
+    }
+
+    /** The most pressing of them with their figures. */
+    private List<Task> first(List<Step> steps) {
+        return steps.stream().sorted(BY_DEADLINE).limit(MOST_SHOWN)
+                .map(step -> task(step.agreement(), readRendiciones.one(step.agreement().id(), step.outline().key()))).toList();
     }
 
     private Task task(AgreementView agreement, RendicionView view) {
@@ -146,10 +164,10 @@ public class WorkPage {
     }
 
     /** Whether the next step is the caller's: a month in course is nobody's to submit yet. */
-    private boolean isMine(RendicionView view) {
+    private boolean isMine(RendicionOutline outline) {
         var who = caller.required();
-        return switch (view.state()) {
-            case BORRADOR -> who.is(Role.ANALYST) && view.period().lastDay().isBefore(deadlines.today());
+        return switch (outline.state()) {
+            case BORRADOR -> who.is(Role.ANALYST) && outline.key().period().lastDay().isBefore(deadlines.today());
             case EN_CERTIFICACION -> who.is(Role.CERTIFIER);
             case POR_FIRMAR -> who.is(Role.SENDER);
             case ENVIADA, EN_REVISION, APROBADA -> who.is(Role.GORE_FINANCIAL);
@@ -185,6 +203,18 @@ public class WorkPage {
     /** How many more there are than those shown. */
     public int getMoreAlerts() {
         return Math.max(0, alerts.size() - MOST_ALERTS);
+    }
+
+    public int getMoreTasks() {
+        return mine.size() - tasks.size();
+    }
+
+    public int getMoreRunning() {
+        return others.size() - running.size();
+    }
+
+    public int getMoreAgreements() {
+        return agreements - balances.size();
     }
 
     public List<Money> getBalances() {

@@ -97,7 +97,7 @@ class RefusalIT {
     @ParameterizedTest
     @MethodSource("table")
     void findsNothingOfAnotherRegion(Row row) {
-        if (row.path().contains("{agreement}") || row.path().contains("/issues")) {
+        if (row.path().contains("{agreement}") || row.path().matches(".*/(issues|bundles)")) {
             var status = call(Api.as("gore.maule"), row).status();
             assertThat(status).as(row.toString()).isEqualTo(row.cells().get("GORE_FINANCIAL").equals("403") ? 403 : 404);
         }
@@ -126,7 +126,7 @@ class RefusalIT {
                         ? java.util.UUID.randomUUID().toString() : issue);
         path = path.replaceAll("\\{(gap|run|aside|observation)}", java.util.UUID.randomUUID().toString()).replace("{version}", "current");
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
-        path = path.startsWith("/reports") ? path.replace("{key}", "rendicion-mensual") : path.replace("{key}", "2026-06");
+        path = path.replace("{key}", "2026-06");
         return switch (row.verb()) {
             case "GET" -> api.get(path.endsWith("/charges") ? path + "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION") : path);
             case "PUT" -> api.put(path, body(row.path()));
@@ -141,7 +141,7 @@ class RefusalIT {
     private static Object body(String path) {
         if (path.matches("/water-(samples|alerts)/.*")) {
             return waterBody(path);
-        } else if (path.startsWith("/diagnoses/")) {
+        } else if (path.startsWith("/diagnoses/") && !path.contains("/photos/")) {
             return visitBody(path);
         } else if (path.endsWith("/progress/{entry}")) {
             return Map.of("reportedOn", "2026-06-10", "done", 1);
@@ -229,7 +229,9 @@ class RefusalIT {
         } else if (path.equals("/gaps/{gap}")) {
             return Map.of("waterSystemId", ledger.id, "agreementId", ledger.id, "dimension", "TECHNICAL", "severity", "LOW",
                     "component", "IMPROVEMENT", "description", "Prueba");
-        } else if (path.endsWith("/issues")) {
+        } else if (path.equals("/reports/ficha-diagnostico/issues")) {
+            return Map.of("diagnosisId", java.util.UUID.randomUUID());
+        } else if (path.endsWith("/issues") || path.endsWith("/bundles")) {
             return Map.of("agreementId", ledger.id, "period", "2026-06");
         }
         return Map.of();

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 
 /** Registers as tests bring them, each with names of its own. */
-final class RegisterFiles {
+public final class RegisterFiles {
 
     static final String HEAD = "N°;Comuna;Nombre oficial sistema;año puesta en marcha;N° de Arranques a diciembre 2020;Huso\n";
     static final String MOP_HEAD = "MXLOCATION,PROVINCIA,COMUNA,NOMBRE_OFICIAL_SISTEMA,RUT,AÑO_PUESTA_EN_MARCHA,N°_ARRANQUES,"
@@ -23,15 +23,15 @@ final class RegisterFiles {
     private RegisterFiles() {
     }
 
-    static String mark() {
+    public static String mark() {
         return UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "x");
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static String systems(String mark, int rows) {
+    public static String systems(String mark, int rows) {
         var csv = new StringBuilder(HEAD);
         for (int i = 0; i < rows; i++) {
             csv.append(i + 1).append(";Los Ángeles;Comité ").append(mark).append(' ').append(i).append(";1987;1.234;18\n");
@@ -52,12 +52,12 @@ final class RegisterFiles {
     }
 
     /** Brings it in beside the request. @return the identifier of the work */
-    static String start(Api api, byte[] file, boolean dryRun) {
+    public static String start(Api api, byte[] file, boolean dryRun) {
         return api.upload("/imports/register?dryRun=" + dryRun, "registro.csv", file, "Prefer", "respond-async").is(202).json().get("id")
                 .asText();
     }
 
-    static JsonNode until(Api api, String job, java.util.function.Predicate<JsonNode> wanted) throws InterruptedException {
+    public static JsonNode until(Api api, String job, java.util.function.Predicate<JsonNode> wanted) throws InterruptedException {
         for (int i = 0; i < PATIENCE; i++) {
             var now = api.get("/jobs/" + job).is(200).json();
             if (wanted.test(now)) {
@@ -68,7 +68,7 @@ final class RegisterFiles {
         throw new AssertionError("never came: " + api.get("/jobs/" + job).json());
     }
 
-    static boolean isOver(JsonNode job) {
+    public static boolean isOver(JsonNode job) {
         return !job.get("state").asText().matches("QUEUED|RUNNING");
     }
 }

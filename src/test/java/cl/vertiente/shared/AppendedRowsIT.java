@@ -80,7 +80,7 @@ class AppendedRowsIT {
         "audit_seal", "board_certificate", "asset_observation", "operator_match_undone", "reference_load", "withholding_rate",
         "legal_limit", "commune_alias", "commune_outline", "region_outline", "service_index_table", "service_index",
         "service_index_run", "gap_step", "questionnaire_version", "water_limit", "water_sample_version", "water_reading",
-        "water_alert_step", "laboratory_load", "photo_withdrawal", "diagnosis_revision",
+        "water_alert_step", "laboratory_load", "photo_withdrawal", "report_bundle",
         "diagnosis_step", "diagnosis_observation", "diagnosis_observation_reply", "diagnosis_aside_settlement"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
@@ -107,6 +107,8 @@ class AppendedRowsIT {
         "holiday         | withdrawn_at = NULL               | withdrawn_at IS NOT NULL",
         "photo           | caption = 'otra'                  | caption IS NOT NULL",
         "photo           | owner_id = id                     | 1 = 1",
+        "diagnosis_revision | answers_json = '{}'            | 1 = 1",
+        "diagnosis_revision | sha256 = REVERSE(sha256), forgotten_on = '2026-01-01' | 1 = 1",
         "issued_report   | pdf_sha256 = REVERSE(pdf_sha256)  | 1 = 1",
         "issued_report   | rows_json = REPLACE(rows_json, 'a', 'b') | rows_json LIKE '%a%'"})
     void whatGoesOnKeepsItsFacts(String table, String change, String where) throws SQLException {

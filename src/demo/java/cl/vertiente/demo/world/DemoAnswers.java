@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * Plausible answers of a visit, the same for the same system always: a small committee with a well, a pump, a tank and chlorination, some
@@ -24,21 +25,23 @@ final class DemoAnswers {
     private final Random chance;
     private final ObjectNode answers = Json.mapper().createObjectNode();
     private final String system;
+    private final Function<DemoScene, String> photos;
 
     /**
      * @param system tells one from every other
-     * @param photo hash of a photo for whatever is in a bad state
+     * @param photos hash of the visit's photo of a thing: of each main part, and of whatever is in a bad state
      */
-    DemoAnswers(Questionnaire questionnaire, String system, int connections, int inhabitants, String photo) {
+    DemoAnswers(Questionnaire questionnaire, String system, int connections, int inhabitants, Function<DemoScene, String> photos) {
         this.questionnaire = questionnaire;
+        this.photos = photos;
         this.system = system;
         this.chance = new Random(DemoIds.of("answers of " + system).getMostSignificantBits());
         organisation(connections, inhabitants);
         water(connections);
         money(connections);
-        installations(photo);
+        installations();
         questionnaire.questions().filter(question -> question.required() && !question.keptByRecord() && !answers.has(question.id()))
-                .forEach(question -> unobserved(question, photo));
+                .forEach(question -> unobserved(question));
     }
 
     Answers answers() {
@@ -106,17 +109,17 @@ final class DemoAnswers {
         answers.put("operator_paid", !oneOf(8));
     }
 
-    private void installations(String photo) {
-        entry("wells", "Pozo 1", photo).put("depth", between(20, 90, 1)).put("diameter", 8);
-        entry("pumps", "Bomba 1", photo).put("type", "SUBMERSIBLE").put("brand", pick("Pedrollo", "Franklin", "Grundfos"))
+    private void installations() {
+        entry(DemoScene.WELL, "wells", "Pozo 1").put("depth", between(20, 90, 1)).put("diameter", 8);
+        entry(DemoScene.PUMP, "pumps", "Bomba 1").put("type", "SUBMERSIBLE").put("brand", pick("Pedrollo", "Franklin", "Grundfos"))
                 .put("power", between(2, 15, 1)).put("flow", between(1, 5, 2));
-        entry("tanks", "Estanque principal", photo).put("type", pick("HALF_BURIED", "ELEVATED")).put("material", pick("STEEL", "CONCRETE"))
-                .put("volume", between(15, 100, 0));
-        entry("disinfection", "Bomba clora", photo).put("device", "DOSING_PUMP");
+        entry(DemoScene.TANK, "tanks", "Estanque principal").put("type", pick("HALF_BURIED", "ELEVATED"))
+                .put("material", pick("STEEL", "CONCRETE")).put("volume", between(15, 100, 0));
+        entry(DemoScene.CHLORINATION, "disinfection", "Bomba clora").put("device", "DOSING_PUMP");
     }
 
     /** One entry of a group, under an identifier that it keeps from visit to visit. */
-    private ObjectNode entry(String group, String name, String photo) {
+    private ObjectNode entry(DemoScene scene, String group, String name) {
         var entry = answers.putArray(group).addObject();
         entry.put("id", DemoIds.of(group + " " + name + " of " + system).toString());
         entry.put("name", name);
@@ -124,21 +127,28 @@ final class DemoAnswers {
         entry.put("condition", condition);
         if (condition.equals("BAD")) {
             entry.put("note", "Corrosión a la vista; conviene cambiarla.");
-            entry.putArray("photos").add(photo);
+        }
+        if (condition.equals("BAD") || scene != DemoScene.CHLORINATION) {
+            entry.putArray("photos").add(photos.apply(scene));
         }
         return entry;
     }
 
-    private void unobserved(Question question, String photo) {
+    private void unobserved(Question question) {
         if (question.type() == QuestionType.CONDITION) {
             var condition = CONDITIONS.get(chance.nextInt(CONDITIONS.size()));
             answers.put(question.id(), condition);
             if (condition.equals("BAD")) {
                 answers.put(question.id() + "_note", "Se ve gastado y con filtraciones.");
-                answers.putArray(question.id() + "_photos").add(photo);
+                answers.putArray(question.id() + "_photos").add(photos.apply(scene(question.id())));
             }
         } else if (question.missing().contains(MissingKind.NOT_OBSERVED)) {
             answers.putObject(question.id()).put("missing", MissingKind.NOT_OBSERVED.name());
         }
+    }
+
+    private static DemoScene scene(String condition) {
+        return condition.contains("electrical") ? DemoScene.PANEL : condition.contains("treatment") ? DemoScene.CHLORINATION
+                : condition.contains("network") ? DemoScene.METER : DemoScene.PUMP;
     }
 }

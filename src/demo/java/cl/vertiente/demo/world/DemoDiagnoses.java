@@ -4,6 +4,7 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.agreement.domain.ParticipationView;
+import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.committee.domain.WaterSystems;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
 import cl.vertiente.diagnosis.visit.boundary.DiagnosisRequest;
@@ -18,8 +19,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A visit to each committee of the programme, in all the states that a record can have. */
 @ApplicationScoped
@@ -105,6 +108,13 @@ public class DemoDiagnoses implements DemoSet {
         };
     }
 
+    /** Photos of one visit, of each thing one. */
+    private Function<DemoScene, String> camera(UUID visit, Instant at, WaterSystemRow system) {
+        var taken = new EnumMap<DemoScene, String>(DemoScene.class);
+        return scene -> taken.computeIfAbsent(scene, thing -> photos.store(DemoPhotos.taken(thing, "visit " + visit, at, system.lat(),
+                system.lon())));
+    }
+
     private void visit(AgreementView agreement, ParticipationView participation, int place) {
         var engineer = people.caller(agreement.regionCut().equals(BIOBIO) ? "terreno" : "coordinacion");
         var coordinator = people.caller("coordinacion");
@@ -113,11 +123,10 @@ public class DemoDiagnoses implements DemoSet {
         var system = systems.visibleTo(coordinator).find(participation.waterSystemId()).orElseThrow().system();
         caller.actAs(engineer);
         show(at, 1);
-        var photo = photos.store(DemoPhotos.taken(DemoScene.values()[place % DemoScene.values().length], "visit " + id, at, system.lat(),
-                system.lon()));
         var form = questionnaires.current();
         var connections = system.connectionCount() == null ? 60 : system.connectionCount();
-        var answers = new DemoAnswers(form, participation.waterSystemId().toString(), connections, participation.beneficiaries(), photo);
+        var answers = new DemoAnswers(form, participation.waterSystemId().toString(), connections, participation.beneficiaries(),
+                camera(id, at, system));
         saveDiagnosis.save(id, new DiagnosisRequest(agreement.id(), participation.waterSystemId(), form.version(), 0,
                 at.atZone(Chile.ZONE).toOffsetDateTime(), Set.of(), "Temporada " + (place % 2 == 0 ? "otoño" : "invierno"),
                 answers.answers().json()));

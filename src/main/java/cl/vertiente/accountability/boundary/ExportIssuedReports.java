@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 
 /** Writes the filtered register of issued reports as a spreadsheet, newest first, a few hundred in memory at a time. */
 @ApplicationScoped
-@UseCase(value = {Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR, Role.GORE_FINANCIAL, Role.GORE_TECHNICAL},
-        readOnly = true)
+@UseCase(value = {Role.COORDINATOR, Role.FIELD_ENGINEER, Role.TRAINER, Role.DESIGNER, Role.ANALYST, Role.CERTIFIER, Role.SENDER,
+    Role.GORE_FINANCIAL, Role.GORE_TECHNICAL, Role.AUDITOR}, readOnly = true)
 public class ExportIssuedReports {
 
     private static final int AT_A_TIME = 500;
@@ -45,6 +45,9 @@ public class ExportIssuedReports {
         var said = new LinkedHashMap<String, String>();
         if (filter.agreement() != null) {
             said.put(messages.get("accountability.agreement"), readAgreements.one(filter.agreement()).code());
+        }
+        if (filter.report() != null) {
+            said.put(messages.get("accountability.report"), messages.get("accountability.report." + filter.report()));
         }
         if (filter.state() != null) {
             said.put(messages.get("accountability.issue.state"), words.state(filter.state()));

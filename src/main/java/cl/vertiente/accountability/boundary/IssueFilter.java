@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Which issued reports; null means whatever. */
-public record IssueFilter(UUID agreement, IssueState state) {
+public record IssueFilter(UUID agreement, String report, IssueState state) {
 
-    static final String[] NAMES = {"agreement", "state"};
+    static final String[] NAMES = {"agreement", "report", "state"};
 
     static IssueFilter of(Query query) {
         var agreement = query.text("agreement");
-        return new IssueFilter(agreement == null ? null : Ids.parse(agreement), query.oneOf(IssueState.class, "state"));
+        return new IssueFilter(agreement == null ? null : Ids.parse(agreement), query.text("report"),
+                query.oneOf(IssueState.class, "state"));
     }
 
     /** The position that a page begins after, null for the first page. */
@@ -35,6 +36,9 @@ public record IssueFilter(UUID agreement, IssueState state) {
         var said = new LinkedHashMap<String, String>();
         if (agreement != null) {
             said.put("agreement", agreement.toString());
+        }
+        if (report != null) {
+            said.put("report", report);
         }
         if (state != null) {
             said.put("state", state.name());

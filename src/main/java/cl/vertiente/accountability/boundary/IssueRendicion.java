@@ -3,7 +3,6 @@ package cl.vertiente.accountability.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.accountability.domain.IssueView;
 import cl.vertiente.accountability.domain.IssuedReport;
 import cl.vertiente.ledger.boundary.OpenLedger;
 import cl.vertiente.ledger.domain.RendicionKey;
@@ -30,7 +29,7 @@ public class IssueRendicion {
     private Rendiciones rendiciones;
 
     @Inject
-    private Issuance issuance;
+    private RendicionIssuing issuing;
 
     @Inject
     private IssueViews views;
@@ -41,24 +40,20 @@ public class IssueRendicion {
     @Inject
     private AuditTrail audit;
 
-    /** @param created false when it is an issue that exists */
-    public record Answer(IssueView issue, boolean created) {
-    }
-
-    public Answer issue(UUID agreementId, RendicionKey key) {
+    public IssueAnswer issue(UUID agreementId, RendicionKey key) {
         var agreement = ledger.of(agreementId);
         var rendicion = rendiciones.find(agreementId, key).filter(r -> r.state().isSent() || !caller.required().isGore())
                 .orElseThrow(() -> new NotFound("ledger.rendicion.not-found", ""));
         if (!rendicion.state().isSent()) {
             throw new StateForbids("ledger.rendicion.not-sent", "");
         }
-        var issued = issuance.issue(agreement, rendicion, caller.required());
+        var issued = issuing.issue(agreement, rendicion);
         var view = views.of(issued.report());
         if (issued.created()) {
             audit.changed(IssuedReport.class, issued.report().id(), null, view);
         } else {
             audit.unchanged();
         }
-        return new Answer(view, issued.created());
+        return new IssueAnswer(view, issued.created());
     }
 }

@@ -8,7 +8,9 @@ import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Option;
+import cl.vertiente.shared.web.Typed;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,7 +44,17 @@ public class IssuedReportsPage {
     @Inject
     private Address address;
 
-    private IssueFilter filter = new IssueFilter(null, null);
+    @Inject
+    private BundleJobs bundleJobs;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Typed typed;
+
+    private String bundled;
+    private IssueFilter filter = new IssueFilter(null, null, null);
     private Page<IssueView> page = new Page<>(List.of(), null, Map.of());
     private List<AgreementView> agreements = List.of();
 
@@ -53,7 +65,7 @@ public class IssuedReportsPage {
     @PostConstruct
     void read() {
         var parameters = new MultivaluedHashMap<String, String>();
-        Stream.of("agreement", "state", "after", "limit").filter(name -> address.parameter(name) != null)
+        Stream.of("agreement", "report", "state", "after", "limit").filter(name -> address.parameter(name) != null)
                 .forEach(name -> parameters.putSingle(name, address.parameter(name)));
         var query = Query.of(parameters, IssueFilter.NAMES);
         filter = IssueFilter.of(query);
@@ -63,6 +75,34 @@ public class IssuedReportsPage {
 
     public List<ReportCatalogue.Kind> getCatalogue() {
         return catalogue.all();
+    }
+
+    public List<Option> getReports() {
+        return catalogue.all().stream().map(kind -> new Option(kind.key(), kind.name())).toList();
+    }
+
+    public boolean isSeesMoney() {
+        return catalogue.seesMoney();
+    }
+
+    /** Puts the sheets of an agreement into one ZIP, in the background. */
+    public void bundle() {
+        forms.submit(address, () -> {
+            var agreement = typed.id("/agreementId", bundled);
+            if (agreement == null) {
+                forms.fault("/agreementId", messages.get("accountability.bundle.agreement"));
+                return null;
+            }
+            return "/trabajos/" + bundleJobs.start(agreement);
+        });
+    }
+
+    public String getBundled() {
+        return bundled;
+    }
+
+    public void setBundled(String bundled) {
+        this.bundled = bundled;
     }
 
     public List<IssueView> getRows() {

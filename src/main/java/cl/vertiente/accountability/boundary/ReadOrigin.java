@@ -114,7 +114,7 @@ public class ReadOrigin {
     }
 
     private List<Origin.Issue> issued(RendicionView rendicion) {
-        return (rendicion.id() == null ? Stream.<IssuedReport>empty() : reports.of(Issuance.KEY, rendicion.id()).stream())
+        return (rendicion.id() == null ? Stream.<IssuedReport>empty() : reports.of(RendicionPrintout.KEY, rendicion.id()).stream())
                 .map(this::issue).toList();
     }
 

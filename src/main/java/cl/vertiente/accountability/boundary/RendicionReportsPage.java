@@ -56,7 +56,8 @@ public class RendicionReportsPage {
     /** Newest first; none before it was sent. */
     public List<IssueView> getIssues() {
         if (issues == null) {
-            issues = month.getView().id() == null ? List.of() : readIssuedReports.of(month.getAgreement().id(), month.getView().id());
+            issues = month.getView().id() == null ? List.of() : readIssuedReports.of(RendicionPrintout.KEY,
+                month.getAgreement().id(), month.getView().id());
         }
         return issues;
     }

@@ -1,22 +1,50 @@
 package cl.vertiente.accountability.boundary;
 
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
 import cl.vertiente.shared.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** The kinds of report that can be issued. */
+/** The kinds of report that can be issued, and who reads which of them. */
 @ApplicationScoped
 public class ReportCatalogue {
+
+    /** People of the field have no part in the accounts. */
+    private static final Set<Role> MONEY = EnumSet.of(Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.GORE_FINANCIAL,
+            Role.GORE_TECHNICAL, Role.AUDITOR);
 
     @Inject
     private Messages messages;
 
-    /** A kind of report and the parameters that it asks for. */
-    public record Kind(String key, String name, List<String> parameters) {
+    @Inject
+    private CurrentCaller caller;
+
+    /**
+     * A kind of report and the parameters that it asks for.
+     *
+     * @param where the page on which it is issued
+     * @param what sentence about it
+     */
+    public record Kind(String key, String name, String what, String where, List<String> parameters) {
     }
 
+    /** Those that the caller reads. */
     public List<Kind> all() {
-        return List.of(new Kind(Issuance.KEY, messages.get("accountability.report." + Issuance.KEY), List.of("agreementId", "period")));
+        return keys().stream().map(key -> new Kind(key, messages.get("accountability.report." + key),
+                messages.get("accountability.report." + key + ".what"), messages.get("accountability.report." + key + ".where"),
+                key.equals(FichaPrintout.KEY) ? List.of("diagnosisId", "agreementId") : List.of("agreementId", "period"))).toList();
+    }
+
+    /** Keys of the reports that the caller reads. */
+    List<String> keys() {
+        return seesMoney() ? List.of(FichaPrintout.KEY, RendicionPrintout.KEY) : List.of(FichaPrintout.KEY);
+    }
+
+    boolean seesMoney() {
+        return caller.required().isAny(MONEY);
     }
 }

@@ -5,7 +5,6 @@ import cl.vertiente.accountability.domain.IssueView;
 import cl.vertiente.evidence.MediaKind;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.Page;
@@ -78,27 +77,27 @@ public class ReportsResource {
     }
 
     @POST
-    @Path("reports/{key}/issues")
+    @Path("reports/rendicion-mensual/issues")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Issue a report: the same rows answer the issue that exists")
+    @Operation(summary = "Issue the statement of accounts of a sent month: the same rows answer the issue that exists")
     @APIResponse(responseCode = "200", description = "It existed", content = @Content(schema = @Schema(implementation = IssueView.class)))
     @APIResponse(responseCode = "201", description = "Issued", content = @Content(schema = @Schema(implementation = IssueView.class)))
     @APIResponse(responseCode = "409", description = "Not sent yet")
     @APIResponse(responseCode = "422", description = "A parameter is missing")
-    public Response issue(@PathParam("key") String key, @NotNull @Valid IssueRequest request) {
-        if (!key.equals(Issuance.KEY)) {
-            caller.required();
-            throw new NotFound("shared.not-found", "");
-        }
-        var answer = issueRendicion.issue(request.agreementId(), RendicionKey.parse(request.period()));
+    public Response issue(@NotNull @Valid IssueRequest request) {
+        return answer(issueRendicion.issue(request.agreementId(), RendicionKey.parse(request.period())));
+    }
+
+    static Response answer(IssueAnswer answer) {
         return Response.status(answer.created() ? 201 : 200).entity(answer.issue()).tag(ETags.of(answer.issue())).build();
     }
 
     @GET
     @Path("issued-reports")
-    @Operation(summary = "The register of issued reports, newest first; filters: agreement, state",
+    @Operation(summary = "The register of issued reports, newest first; filters: agreement, report, state",
             description = "Counts leave the state filter out.")
     @Parameter(name = "agreement", in = ParameterIn.QUERY, description = "Identifier of an agreement")
+    @Parameter(name = "report", in = ParameterIn.QUERY, description = "Key of a report, as ficha-diagnostico")
     @Parameter(name = "state", in = ParameterIn.QUERY, description = "VALID, SUPERSEDED or REVOKED")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")

@@ -1,6 +1,5 @@
 package cl.vertiente.accountability.boundary;
 
-import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.ledger.boundary.RendicionDesk;
@@ -26,16 +25,13 @@ public class SendRendicion {
     private RendicionDesk desk;
 
     @Inject
-    private Issuance issuance;
-
-    @Inject
-    private CurrentCaller caller;
+    private RendicionIssuing issuing;
 
     public RendicionView send(UUID agreementId, RendicionKey key) {
         return step.take(agreementId, key, (agreement, rendicion) -> {
             desk.refuseBeforePrevious(agreement, rendicion);
             rendicion.send(step.by(), step.now(), agreement.twoPersonClosing());
-            issuance.issue(agreement, rendicion, caller.required());
+            issuing.issue(agreement, rendicion);
         });
     }
 }

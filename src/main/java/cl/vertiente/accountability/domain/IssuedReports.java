@@ -15,10 +15,10 @@ public interface IssuedReports {
     /** Reports of one object, oldest first. */
     List<IssuedReport> of(String reportKey, UUID objectId);
 
-    /** Reports of some agreements, newest first, from a position on; in one state when one is given. */
-    List<IssuedReport> ofAgreements(List<UUID> agreementIds, IssueState state, Long beforeSequence, int limit);
+    /** Newest first, from a position on. */
+    List<IssuedReport> list(IssueScope scope, Long beforeSequence, int limit);
 
-    Map<IssueState, Long> counts(List<UUID> agreementIds);
+    Map<IssueState, Long> counts(IssueScope scope);
 
     /** The end of the chain after the entry with this number; the chain begins with number 0. */
     Optional<String> chainAt(long sequence);

@@ -1,6 +1,7 @@
 package cl.vertiente.accountability.persistence;
 
 import cl.vertiente.accountability.domain.IssueChain;
+import cl.vertiente.accountability.domain.IssueScope;
 import cl.vertiente.accountability.domain.IssueState;
 import cl.vertiente.accountability.domain.IssuedReport;
 import cl.vertiente.accountability.domain.IssuedReports;
@@ -43,25 +44,26 @@ public class JpaIssuedReports implements IssuedReports {
     }
 
     @Override
-    public List<IssuedReport> ofAgreements(List<UUID> agreementIds, IssueState state, Long beforeSequence, int limit) {
-        if (agreementIds.isEmpty()) {
+    public List<IssuedReport> list(IssueScope scope, Long beforeSequence, int limit) {
+        if (scope.isEmpty()) {
             return List.of();
         }
-        var states = state == null ? List.of(IssueState.values()) : List.of(state);
+        var states = scope.state() == null ? List.of(IssueState.values()) : List.of(scope.state());
         return entities.createQuery("""
-                        select r from IssuedReport r where r.agreementId in :ids and r.state in :states and r.sequence < :before
-                        order by r.sequence desc""", IssuedReport.class)
-                .setParameter("ids", agreementIds).setParameter("states", states)
+                        select r from IssuedReport r where r.agreementId in :ids and r.reportKey in :keys and r.state in :states
+                        and r.sequence < :before order by r.sequence desc""", IssuedReport.class)
+                .setParameter("ids", scope.agreements()).setParameter("keys", scope.reports()).setParameter("states", states)
                 .setParameter("before", beforeSequence == null ? Long.MAX_VALUE : beforeSequence).setMaxResults(limit).getResultList();
     }
 
     @Override
-    public Map<IssueState, Long> counts(List<UUID> agreementIds) {
+    public Map<IssueState, Long> counts(IssueScope scope) {
         var counts = new EnumMap<IssueState, Long>(IssueState.class);
-        if (!agreementIds.isEmpty()) {
-            entities.createQuery("select r.state, count(r) from IssuedReport r where r.agreementId in :ids group by r.state",
-                            Object[].class)
-                    .setParameter("ids", agreementIds).getResultList().forEach(row -> counts.put((IssueState) row[0], (Long) row[1]));
+        if (!scope.isEmpty()) {
+            entities.createQuery("select r.state, count(r) from IssuedReport r where r.agreementId in :ids and r.reportKey in :keys"
+                            + " group by r.state", Object[].class)
+                    .setParameter("ids", scope.agreements()).setParameter("keys", scope.reports()).getResultList()
+                    .forEach(row -> counts.put((IssueState) row[0], (Long) row[1]));
         }
         return counts;
     }

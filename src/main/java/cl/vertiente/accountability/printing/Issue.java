@@ -17,4 +17,14 @@ public record Issue(String code, URI verificationUrl, String copyMarkKey) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(verificationUrl, "verificationUrl");
     }
+
+    /** What a sheet says on top of it: invented data, a copy, both; {@code null} for neither. */
+    String mark(ReportTexts texts, boolean invented) {
+        String copy = copyMarkKey == null ? null : texts.of(copyMarkKey);
+        String illustrative = invented ? texts.of("shared.illustrative") : null;
+        if (copy == null || illustrative == null) {
+            return copy == null ? illustrative : copy;
+        }
+        return texts.of("sheet.mark.pattern", illustrative, copy);
+    }
 }

@@ -1,6 +1,5 @@
 package cl.vertiente.accountability.printing;
 
-import static cl.vertiente.accountability.printing.ChileanFormats.minute;
 import static cl.vertiente.accountability.printing.ChileanFormats.month;
 import static cl.vertiente.accountability.printing.ChileanFormats.pesos;
 
@@ -9,9 +8,7 @@ import cl.vertiente.accountability.printing.RendicionReport.VoucherLine;
 import cl.vertiente.accountability.printing.pdf.PdfDescription;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.Map;
-import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
 /**
  * Prints the monthly statement of accounts ({@code rendicion-mensual}): a PDF (PDF/A-2a, PDF/UA-1) and a workbook of the same rows. Equal
@@ -52,8 +49,7 @@ public final class RendicionMensual {
     }
 
     private Map<String, Object> parameters(RendicionReport report, Issue issue) {
-        Map<String, Object> parameters = new HashMap<>();
-        putShared(parameters, report, issue);
+        Map<String, Object> parameters = cover(report).parameters(issue, texts);
         RendicionRows rows = new RendicionRows(report, texts);
         parameters.put("GRANTOR", rows.grantor());
         parameters.put("EXECUTOR", rows.executor());
@@ -80,20 +76,10 @@ public final class RendicionMensual {
         return parameters;
     }
 
-    private void putShared(Map<String, Object> parameters, RendicionReport report, Issue issue) {
+    private Cover cover(RendicionReport report) {
         String month = month(report.period(), texts);
-        parameters.put("TITLE", texts.code("title", report.kind()));
-        parameters.put("SUBTITLE", texts.known(report.agreementName()));
-        parameters.put("IDENTITY", texts.of("shared.identity", report.agreementCode(), month, texts.code("state", report.state())));
-        parameters.put("RUNNING", texts.of("shared.running", report.agreementCode(), month));
-        parameters.put("ILLUSTRATIVE", report.illustrative());
-        parameters.put("COPY_MARK", issue.copyMarkKey() == null ? null : texts.of(issue.copyMarkKey()));
-        parameters.put("QR", SimpleDataRenderer.getInstance(QrImage.of(issue.verificationUrl())));
-        parameters.put("QR_ALT", texts.of("shared.qr", issue.code(), issue.verificationUrl()));
-        parameters.put("CODE", issue.code());
-        parameters.put("VERIFY_AT", texts.of("shared.verify", issue.verificationUrl()));
-        parameters.put("CUT", texts.of("shared.cut", minute(report.cutAt())));
-        parameters.put("FOOTER_LEFT", texts.of("shared.footer.code", issue.code()));
-        parameters.put("FOOTER_CENTER", texts.of("shared.footer.instants", minute(report.cutAt()), minute(report.issuedAt())));
+        return new Cover(texts.code("title", report.kind()), texts.known(report.agreementName()),
+                texts.of("shared.identity", report.agreementCode(), month, texts.code("state", report.state())),
+                texts.of("shared.running", report.agreementCode(), month), report.illustrative(), report.cutAt(), report.issuedAt());
     }
 }

@@ -44,18 +44,10 @@ final class RendicionWorkbook {
         String title = texts.of("sheet.title.pattern", texts.code("title", report.kind()), texts.of(nameKey));
         String identity = texts.of("shared.identity", report.agreementCode(), month(report.period(), texts),
                 texts.code("state", report.state()));
-        WorkbookSheet sheet = new WorkbookSheet(book, texts.of(nameKey), title, identity, mark());
+        WorkbookSheet sheet = new WorkbookSheet(book, texts.of(nameKey), title, identity,
+                issue.mark(texts, report.illustrative()));
         sheets.add(sheet);
         return sheet;
-    }
-
-    private String mark() {
-        String copy = issue.copyMarkKey() == null ? null : texts.of(issue.copyMarkKey());
-        String illustrative = report.illustrative() ? texts.of("shared.illustrative") : null;
-        if (copy == null || illustrative == null) {
-            return copy == null ? illustrative : copy;
-        }
-        return texts.of("sheet.mark.pattern", illustrative, copy);
     }
 
     private void writeVouchers(Workbook book) {

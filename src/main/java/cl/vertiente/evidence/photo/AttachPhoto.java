@@ -4,18 +4,14 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.People;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.evidence.Documents;
-import cl.vertiente.evidence.picture.Pictures;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Faults;
-import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.StateForbids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -26,7 +22,6 @@ import java.util.UUID;
 @UseCase({Role.COORDINATOR, Role.FIELD_ENGINEER})
 public class AttachPhoto {
 
-    private static final int SHOWN = 8;
     private static final Instant FIRST = Instant.parse("1990-01-01T00:00:00Z");
 
     @Inject
@@ -39,10 +34,7 @@ public class AttachPhoto {
     private PhotoViews views;
 
     @Inject
-    private Documents documents;
-
-    @Inject
-    private Pictures pictures;
+    private PhotoAlbum album;
 
     @Inject
     private People people;
@@ -72,12 +64,7 @@ public class AttachPhoto {
             return new Attached(views.of(known.get(), place), false);
         }
         check(key, said);
-        var document = documents.find(said.sha256()).filter(found -> isBrought(said.sha256()))
-                .orElseThrow(() -> new Invalid("evidence.unknown", "/sha256", said.sha256().substring(0, SHOWN)));
-        pictures.read(document, "/sha256");
-        var photo = new Photo(photoId, key.kind(), key.ownerId(), said, clock.instant(), caller.required().id());
-        photos.add(photo);
-        audit.changed(Photo.class, photoId, null, said);
+        var photo = album.add(key.kind(), key.ownerId(), photoId, said, "/sha256");
         return new Attached(views.of(photo, place), true);
     }
 
@@ -96,9 +83,5 @@ public class AttachPhoto {
         faults.when(people.find(said.authorId()).isEmpty(), "evidence.photo.author", "/authorId");
         faults.raise();
         owners.of(key.kind()).check(key.ownerId(), said.subject());
-    }
-
-    private boolean isBrought(String sha256) {
-        return !documents.broughtBy(caller.required().id(), List.of(sha256)).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package cl.vertiente.evidence.photo;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -36,6 +37,11 @@ public interface PhotoOwner {
      * @throws cl.vertiente.shared.Invalid when it is nothing of the owner, at {@code /questionId} or {@code /assetId}
      */
     void check(UUID ownerId, PhotoSubject subject);
+
+    /** Up to when photos had to be there for the caller to see them: a record that was approved shows what was approved. Null for all. */
+    default Instant shownUntil(UUID ownerId) {
+        return null;
+    }
 
     /** The page on which its photos stand; nobody in particular asks. */
     String page(UUID ownerId);

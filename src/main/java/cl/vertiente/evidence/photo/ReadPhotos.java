@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** The photos of an owner for those who may see it, and their files. One that was withdrawn is for those who answer for that. */
 @ApplicationScoped
@@ -44,14 +45,14 @@ public class ReadPhotos {
     /** @param withdrawn also those that were withdrawn, if the caller may see them */
     public List<PhotoView> of(PhotoKey key, boolean withdrawn) {
         var place = owners.see(key);
-        return views.of(photos.of(key.kind(), key.ownerId()), place).stream()
+        return views.of(photos.of(key.kind(), key.ownerId()), place).stream().filter(shown(key))
                 .filter(photo -> photo.withdrawn() == null || withdrawn && isSeen(photo)).toList();
     }
 
     public PhotoView one(PhotoKey key, UUID photoId) {
         var place = owners.see(key);
         return photos.find(photoId).filter(known -> known.isOf(key.kind(), key.ownerId())).map(photo -> views.of(photo, place))
-                .filter(this::isSeen).orElseThrow(() -> new NotFound("evidence.photo.not-found", ""));
+                .filter(shown(key)).filter(this::isSeen).orElseThrow(() -> new NotFound("evidence.photo.not-found", ""));
     }
 
     /** The bytes as they came. */
@@ -70,6 +71,11 @@ public class ReadPhotos {
     private PhotoView seen(UUID photoId) {
         var photo = photos.find(photoId).orElseThrow(() -> new NotFound("evidence.photo.not-found", ""));
         return one(new PhotoKey(photo.ownerKind(), photo.ownerId(), null), photoId);
+    }
+
+    private Predicate<PhotoView> shown(PhotoKey key) {
+        var until = owners.of(key.kind()).shownUntil(key.ownerId());
+        return photo -> until == null || !photo.attachedAt().isAfter(until);
     }
 
     private boolean isSeen(PhotoView photo) {

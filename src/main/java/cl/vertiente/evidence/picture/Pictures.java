@@ -68,6 +68,12 @@ public class Pictures {
                 .setParameter("hashes", sha256s).getResultStream().collect(Collectors.toMap(Picture::sha256, Function.identity()));
     }
 
+    /** Whether it was read as a picture and can be shown. */
+    public boolean isDrawn(String sha256) {
+        var picture = entities.find(Picture.class, sha256);
+        return picture != null && picture.shown() != null;
+    }
+
     /**
      * The file of a picture as it is shown, made again when it was lost.
      *

@@ -2,9 +2,11 @@ package cl.vertiente.ledger.boundary;
 
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.ledger.domain.LineView;
 import cl.vertiente.ledger.domain.Rendicion;
 import cl.vertiente.ledger.domain.RendicionKey;
+import cl.vertiente.ledger.domain.RendicionOutline;
 import cl.vertiente.ledger.domain.RendicionView;
 import cl.vertiente.ledger.domain.Rendiciones;
 import cl.vertiente.shared.Chile;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The renderings of an agreement: one for each month since it began, begun or not, and the regularisations. */
 @ApplicationScoped
@@ -43,14 +46,23 @@ public class ReadRendiciones {
     public List<RendicionView> all(UUID agreementId) {
         var agreement = readers.agreement(agreementId);
         var known = rendiciones.of(agreementId);
+        return keys(agreement, known).map(key -> views.view(agreement, key, known(known, key))).toList();
+    }
+
+    /** The same, without what has to be computed: where each of them stands. */
+    public List<RendicionOutline> outlines(UUID agreementId) {
+        var agreement = readers.agreement(agreementId);
+        var known = rendiciones.of(agreementId);
+        return keys(agreement, known).map(key -> views.outline(agreement, key, known(known, key))).toList();
+    }
+
+    private Stream<RendicionKey> keys(Agreement agreement, List<Rendicion> known) {
         var current = Period.of(Chile.today(clock));
         var last = current.compareTo(agreement.lastPeriod()) < 0 ? current : agreement.lastPeriod();
         var keys = new TreeSet<RendicionKey>();
         Period.range(agreement.firstPeriod(), last).filter(agreement::covers).forEach(period -> keys.add(new RendicionKey(period, 0)));
         known.forEach(rendicion -> keys.add(rendicion.key()));
-        return keys.stream()
-                .filter(key -> views.isVisible(known(known, key), readers.caller()))
-                .map(key -> views.view(agreement, key, known(known, key))).toList();
+        return keys.stream().filter(key -> views.isVisible(known(known, key), readers.caller()));
     }
 
     private static Optional<Rendicion> known(List<Rendicion> known, RendicionKey key) {

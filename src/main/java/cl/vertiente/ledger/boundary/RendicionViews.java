@@ -9,6 +9,7 @@ import cl.vertiente.ledger.domain.MonthFigures;
 import cl.vertiente.ledger.domain.Rendicion;
 import cl.vertiente.ledger.domain.RendicionKey;
 import cl.vertiente.ledger.domain.RendicionKind;
+import cl.vertiente.ledger.domain.RendicionOutline;
 import cl.vertiente.ledger.domain.RendicionState;
 import cl.vertiente.ledger.domain.RendicionView;
 import cl.vertiente.ledger.domain.Rendiciones;
@@ -80,6 +81,17 @@ public class RendicionViews {
                 filing.map(f -> f.proofSha256()).orElse(null),
                 rendicion.flatMap(Rendicion::regularises).map(id -> rendiciones.get(id).key().toString()).orElse(null),
                 rendicion.map(this::transitions).orElse(List.of()), rendicion.map(Rendicion::version).orElse(0L));
+    }
+
+    /** Where one stands: the executor's clock runs until it is sent, that of the regional government until it is decided. */
+    public RendicionOutline outline(Agreement agreement, RendicionKey key, Optional<Rendicion> rendicion) {
+        var state = rendicion.map(Rendicion::state).orElse(RendicionState.BORRADOR);
+        var monthly = rendicion.map(Rendicion::kind).orElse(RendicionKind.MENSUAL) != RendicionKind.REGULARIZACION;
+        var sentAt = rendicion.flatMap(Rendicion::sentAt);
+        var waiting = state == RendicionState.ENVIADA || state == RendicionState.EN_REVISION;
+        var due = state.isSent() ? sentAt.filter(any -> waiting).map(at -> Chile.dateOf(at).plusMonths(agreement.reviewMonths()))
+                .orElse(null) : monthly ? dueDate(agreement, key, sentAt) : null;
+        return new RendicionOutline(key, state, due);
     }
 
     /**

@@ -34,6 +34,9 @@ public class DiagnosisMover {
     private DiagnosisDesk desk;
 
     @Inject
+    private VisitFiles files;
+
+    @Inject
     private ServiceScoring scoring;
 
     @Inject
@@ -86,8 +89,10 @@ public class DiagnosisMover {
 
     private void submit(Diagnosis diagnosis) {
         require(diagnoses.asides(diagnosis.id()).isEmpty(), "diagnosis.asides-open");
-        desk.check(questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow(), diagnoses.current(diagnosis).answers(),
-                diagnosis.visitAt(), true, diagnosis.subject().waterSystemId());
+        var questionnaire = questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow();
+        var answers = diagnoses.current(diagnosis).answers();
+        desk.check(questionnaire, answers, diagnosis.visitAt(), true, diagnosis.subject().waterSystemId());
+        files.demand(diagnosis, questionnaire, answers);
         if (diagnosis.code() == null) {
             var agreement = agreements.find(diagnosis.subject().agreementId()).orElseThrow();
             agreements.lock(agreement.id());

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 public class DiagnosisSheetPage {
 
     private static final String ANSWERS = "respuestas";
-    private static final List<String> TABS = List.of(ANSWERS, "resultado", "revision", "versiones");
+    private static final List<String> TABS = List.of(ANSWERS, "fotos", "resultado", "revision", "versiones", "ficha");
     private static final String COMPARE = "comparar";
 
     @Inject

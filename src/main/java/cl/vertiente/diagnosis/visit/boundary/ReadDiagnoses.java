@@ -12,7 +12,9 @@ import cl.vertiente.diagnosis.visit.domain.Diagnosis;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisFilter;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisRevision;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisRow;
+import cl.vertiente.diagnosis.visit.domain.PersonalAnswers;
 import cl.vertiente.diagnosis.visit.domain.RevisionView;
+import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.PageKey;
@@ -25,8 +27,8 @@ import java.util.UUID;
 
 /** The records of visits that the caller may see; the regional government those that were approved, as they were approved. */
 @ApplicationScoped
-@UseCase(value = {Role.COORDINATOR, Role.FIELD_ENGINEER, Role.TRAINER, Role.DESIGNER, Role.ANALYST, Role.CERTIFIER, Role.SENDER,
-    Role.GORE_FINANCIAL, Role.GORE_TECHNICAL, Role.AUDITOR}, readOnly = true)
+@UseCase({Role.COORDINATOR, Role.FIELD_ENGINEER, Role.TRAINER, Role.DESIGNER, Role.ANALYST, Role.CERTIFIER, Role.SENDER,
+    Role.GORE_FINANCIAL, Role.GORE_TECHNICAL, Role.AUDITOR})
 public class ReadDiagnoses {
 
     @Inject
@@ -47,8 +49,12 @@ public class ReadDiagnoses {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private AuditTrail audit;
+
     /** One page, the newest first. Counts by state leave the filter's state out. */
     public Page<DiagnosisRow> list(DiagnosisFilter filter, List<String> after, int limit) {
+        audit.unchanged();
         var found = diagnoses.rows(caller.required(), filter, after, limit);
         var rows = found.subList(0, Math.min(limit, found.size()));
         var last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
@@ -58,24 +64,26 @@ public class ReadDiagnoses {
     }
 
     public DiagnosisView one(UUID id) {
-        return views.view(hand.read(id));
+        var diagnosis = hand.read(id);
+        return told(diagnosis, diagnoses.revision(id, hand.shown(diagnosis)).orElseThrow());
     }
 
     /** One version of it as it was written, also one that lies beside. @throws NotFound when it is not the caller's to read */
     public DiagnosisView version(UUID id, int number) {
         var diagnosis = hand.read(id);
-        return views.view(diagnosis, diagnoses.revision(id, number).filter(revision -> isShown(diagnosis, revision))
+        return told(diagnosis, diagnoses.revision(id, number).filter(revision -> isShown(diagnosis, revision))
                 .orElseThrow(() -> new NotFound("diagnosis.version.not-found", "")));
     }
 
     public DiagnosisView aside(UUID id, UUID asideId) {
         var diagnosis = hand.read(id);
-        return views.view(diagnosis, diagnoses.asides(id).stream().filter(found -> found.id().equals(asideId) && !caller.isGore())
+        return told(diagnosis, diagnoses.asides(id).stream().filter(found -> found.id().equals(asideId) && !caller.isGore())
                 .findFirst().orElseThrow(() -> new NotFound("diagnosis.aside.not-found", "")));
     }
 
     /** All versions by their writing; of those that were not approved the regional government knows nothing. */
     public List<RevisionView> versions(UUID id) {
+        audit.unchanged();
         var diagnosis = hand.read(id);
         return views.versions(diagnoses.revisions(id).stream().filter(revision -> isShown(diagnosis, revision)).toList(),
                 diagnoses.steps(id));
@@ -90,7 +98,8 @@ public class ReadDiagnoses {
 
     /** The visit before this one to the same system, as it was approved; empty when this is the first. */
     public Optional<DiagnosisView> previous(UUID id) {
-        return diagnoses.previous(hand.read(id)).filter(hand::isVisible).map(before -> views.view(before,
+        audit.unchanged();
+        return diagnoses.previous(hand.read(id)).filter(hand::isVisible).map(before -> told(before,
                 diagnoses.revision(before.id(), before.approvedRevision()).orElseThrow()));
     }
 
@@ -103,7 +112,19 @@ public class ReadDiagnoses {
 
     /** The version of the questionnaire by which a record was asked. */
     public Questionnaire questionnaire(int version) {
+        audit.unchanged();
         return questionnaires.version(version).orElseThrow();
+    }
+
+    /** Whoever is told who was met, and did not write it down, leaves a line. */
+    private DiagnosisView told(Diagnosis diagnosis, DiagnosisRevision revision) {
+        if (hand.seesPeople(diagnosis) && !diagnosis.authorId().equals(caller.required().id())
+                && new PersonalAnswers(questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow()).areIn(revision.answers())) {
+            audit.read(Diagnosis.class, diagnosis.id());
+        } else {
+            audit.unchanged();
+        }
+        return views.view(diagnosis, revision);
     }
 
     private boolean isShown(Diagnosis diagnosis, DiagnosisRevision revision) {

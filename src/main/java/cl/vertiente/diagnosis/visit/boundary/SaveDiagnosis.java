@@ -42,6 +42,9 @@ public class SaveDiagnosis {
     private DiagnosisDesk desk;
 
     @Inject
+    private VisitFiles files;
+
+    @Inject
     private DiagnosisViews views;
 
     @Inject
@@ -88,6 +91,7 @@ public class SaveDiagnosis {
         diagnoses.add(diagnosis);
         diagnoses.add(revision);
         desk.derive(diagnosis, questionnaire, written.answers());
+        files.show(diagnosis, questionnaire, written.answers());
         audit.changed(Diagnosis.class, id, null, desk.state(diagnosis, revision));
         return new Saved(views.view(diagnosis), Outcome.CREATED, null);
     }
@@ -127,6 +131,7 @@ public class SaveDiagnosis {
         var revision = DiagnosisRevision.next(diagnosis, written);
         diagnoses.add(revision);
         desk.derive(diagnosis, questionnaire, written.answers());
+        files.show(diagnosis, questionnaire, written.answers());
         audit.changed(Diagnosis.class, diagnosis.id(), before, desk.state(diagnosis, revision));
         return new Saved(views.view(diagnosis), Outcome.CHANGED, null);
     }

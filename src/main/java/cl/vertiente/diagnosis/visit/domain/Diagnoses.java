@@ -42,6 +42,9 @@ public interface Diagnoses {
     /** How many of an agreement have a code. */
     long named(UUID agreementId);
 
+    /** Those of an agreement that were approved and are not void, by their codes. */
+    List<UUID> approvedOf(UUID agreementId);
+
     /** The records of a campaign that wait for the reviewer's approval. */
     List<Diagnosis> inReview(UUID agreementId, String label);
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -44,6 +45,9 @@ public class DiagnosisRevision {
 
     @Column(name = "recorded_by")
     private UUID recordedBy;
+
+    @Column(name = "forgotten_on")
+    private LocalDate forgottenOn;
 
     protected DiagnosisRevision() {
     }
@@ -87,6 +91,21 @@ public class DiagnosisRevision {
 
     public Answers answers() {
         return Answers.read(Json.read(answersJson, JsonNode.class));
+    }
+
+    /**
+     * Erases what is personal in it; its hash stays that of what was sent.
+     *
+     * @param nobody what stands where a name stood
+     * @return false when it was erased before
+     */
+    public boolean forget(PersonalAnswers personal, String nobody, LocalDate today) {
+        if (forgottenOn != null) {
+            return false;
+        }
+        answersJson = Json.write(personal.masked(answers(), nobody).json());
+        forgottenOn = today;
+        return true;
     }
 
     public boolean isAside() {

@@ -5,6 +5,7 @@ import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.Question;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Answers that are about a person, and answers without them: whoever reads a record needs the water system, not who was met there. */
@@ -15,7 +16,29 @@ public record PersonalAnswers(Questionnaire questionnaire) {
 
     /** The same answers; what is personal is there, but not told. */
     public Answers masked(Answers answers) {
-        return masked(questionnaire.questions().toList(), answers, false);
+        return masked(answers, MASK);
+    }
+
+    /** @param mask what stands in the place of each value */
+    public Answers masked(Answers answers, String mask) {
+        return masked(questionnaire.questions().toList(), answers, false, mask);
+    }
+
+    /** What is personal in the answers, each as it was written. */
+    public List<String> texts(Answers answers) {
+        var texts = new ArrayList<String>();
+        collect(questionnaire.questions().toList(), answers, false, texts);
+        return List.copyOf(texts);
+    }
+
+    private static void collect(List<Question> questions, Answers answers, boolean all, List<String> texts) {
+        questions.forEach(question -> {
+            boolean personal = all || question.personal();
+            answers.entries(question.id()).forEach(entry -> collect(question.questions(), entry.answers(), personal, texts));
+            if (personal && answers.of(question.id()).orElse(null) instanceof Answer.Given given) {
+                texts.add(given.value().asText());
+            }
+        });
     }
 
     /** The same without what is personal: what another visit learnt of people is not carried into this one. */
@@ -29,34 +52,27 @@ public record PersonalAnswers(Questionnaire questionnaire) {
     }
 
     /** @param all whether they stand within a group that is personal as a whole */
-    private static Answers masked(List<Question> questions, Answers answers, boolean all) {
+    private static Answers masked(List<Question> questions, Answers answers, boolean all, String mask) {
         var told = answers;
         for (var question : questions) {
             var answer = answers.of(question.id()).orElse(null);
             if (answer != null) {
-                told = told.with(question.id(), masked(question, answer, all || question.personal()));
+                told = told.with(question.id(), masked(question, answer, all || question.personal(), mask));
             }
         }
         return told;
     }
 
-    private static Answer masked(Question question, Answer answer, boolean personal) {
+    private static Answer masked(Question question, Answer answer, boolean personal, String mask) {
         if (answer instanceof Answer.Repeated group) {
             return new Answer.Repeated(group.entries().stream().map(entry -> new Answer.Entry(entry.id(),
-                    masked(question.questions(), entry.answers(), personal))).toList());
+                    masked(question.questions(), entry.answers(), personal, mask))).toList());
         }
-        return personal && answer instanceof Answer.Given ? new Answer.Given(TextNode.valueOf(MASK)) : answer;
+        return personal && answer instanceof Answer.Given ? new Answer.Given(TextNode.valueOf(mask)) : answer;
     }
 
     /** Whether somebody would be told who was met: then the reading is noted. */
     public boolean areIn(Answers answers) {
-        return has(questionnaire.questions().toList(), answers);
-    }
-
-    private static boolean has(List<Question> questions, Answers answers) {
-        return questions.stream().anyMatch(question -> answers.of(question.id()).filter(answer -> answer instanceof Answer.Repeated group
-                ? question.personal() && !group.entries().isEmpty()
-                    || group.entries().stream().anyMatch(entry -> has(question.questions(), entry.answers()))
-                : question.personal() && answer instanceof Answer.Given).isPresent());
+        return !texts(answers).isEmpty();
     }
 }

@@ -119,6 +119,13 @@ public class JpaDiagnoses implements Diagnoses {
     }
 
     @Override
+    public List<UUID> approvedOf(UUID agreementId) {
+        return entities.createQuery("select d.id from Diagnosis d where d.agreementId = :id and d.approvedRevision is not null"
+                        + " and d.state <> :void order by d.code, d.id", UUID.class)
+                .setParameter("id", agreementId).setParameter("void", DiagnosisState.VOID).getResultList();
+    }
+
+    @Override
     public List<Diagnosis> inReview(UUID agreementId, String label) {
         return entities.createQuery("select d from Diagnosis d where d.agreementId = :id and d.label = :label and d.state = :state"
                         + " order by d.code, d.id", Diagnosis.class)

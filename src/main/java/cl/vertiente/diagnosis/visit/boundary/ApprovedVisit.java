@@ -1,0 +1,21 @@
+package cl.vertiente.diagnosis.visit.boundary;
+
+import cl.vertiente.diagnosis.form.domain.Answers;
+import cl.vertiente.diagnosis.form.domain.Questionnaire;
+import cl.vertiente.diagnosis.score.domain.GapRow;
+import cl.vertiente.evidence.photo.PhotoView;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A record as it was approved last, the same for whoever asks: what a printed sheet of it says.
+ *
+ * @param view of the version that was approved
+ * @param answers without what is personal
+ * @param sections the same answers in words
+ * @param gaps that were found in it and are open to the regional government, without those that were discarded
+ * @param photos that were there when it was approved
+ */
+public record ApprovedVisit(DiagnosisView view, Questionnaire questionnaire, Answers answers, List<SheetSection> sections,
+        List<GapRow> gaps, List<PhotoView> photos, Instant approvedAt, String approvedBy) {
+}
