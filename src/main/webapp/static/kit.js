@@ -9,8 +9,21 @@ const on = (event, selector, act) => document.addEventListener(event, happened =
     }
 });
 
-// The summary of what is wrong is read first.
-document.getElementById('errores')?.focus();
+// Where one goes on: first at what is wrong, else where the page says, at what the address names, or at what was done.
+const CONTROL = 'input:not([type="hidden"]), select, textarea, button, a[href]';
+const goTo = place => {
+    place?.focus();
+    if (place && document.activeElement !== place) {
+        place.querySelector(CONTROL)?.focus();
+    }
+};
+const named = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const focusFirst = () => {
+    const said = document.querySelector('[data-focus]')?.dataset.focus;
+    goTo(document.getElementById('errores') ?? (said && document.getElementById(said)) ?? named() ?? document.querySelector('.notice'));
+};
+focusFirst();
+window.addEventListener('hashchange', () => goTo(named()));
 
 // The menu of small screens closes by Escape and by a touch elsewhere.
 const closeDrawers = except => document.querySelectorAll('details.drawer[open]').forEach(drawer => {
@@ -67,7 +80,8 @@ const numberAll = rows => {
 on('click', '[data-row]', (button, happened) => {
     const rows = button.closest('[data-rows]');
     const items = rows ? rows.querySelectorAll('[data-row-item]') : [];
-    if (!items.length) {
+    // The server takes away the last one where there may be none.
+    if (!items.length || items.length === 1 && button.dataset.row === 'remove' && rows.dataset.rowsEmpty) {
         return;
     }
     happened.preventDefault();
@@ -86,6 +100,7 @@ on('click', '[data-row]', (button, happened) => {
     } else if (items.length > 1) {
         button.closest('[data-row-item]').remove();
         numberAll(rows);
+        rows.querySelector('[data-row="add"]')?.focus();
     }
 });
 

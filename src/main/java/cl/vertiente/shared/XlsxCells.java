@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes values into the cells of a workbook. A text is a text, whatever it begins with: it never becomes a formula. */
+/**
+ * Writes values into the cells of a workbook. A text is a text, whatever it begins with: it never becomes a formula. It stands in its
+ * cell, not in the list of texts that a workbook may share among its cells, which would be held in memory to the end.
+ */
 final class XlsxCells {
 
     private static final int LONGEST_TEXT = 32_000;
@@ -22,7 +25,7 @@ final class XlsxCells {
             sheet.value(line, column, (Number) value);
         } else {
             var text = value.toString();
-            sheet.value(line, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+            sheet.inlineString(line, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
         }
     }
 }

@@ -8,12 +8,22 @@ import java.util.function.Function;
 /**
  * One column of a downloaded list.
  *
- * @param key text of its heading
+ * @param key text of its heading; null when the heading is no text of the product
+ * @param heading as people read it; null when the key says it
  * @param width in characters
  * @param format number format of the spreadsheet, null for text
  * @param value what stands in the cell; null leaves it empty, which is how an unknown value looks
  */
-public record XlsxColumn<T>(String key, int width, String format, Function<T, Object> value) {
+public record XlsxColumn<T>(String key, String heading, int width, String format, Function<T, Object> value) {
+
+    public XlsxColumn(String key, int width, String format, Function<T, Object> value) {
+        this(key, null, width, format, value);
+    }
+
+    /** Under a heading that is data itself; a text among its values stands as it is. */
+    public static <T> XlsxColumn<T> headed(String heading, int width, String format, Function<T, Object> value) {
+        return new XlsxColumn<>(null, heading, width, format, value);
+    }
 
     public static <T> XlsxColumn<T> text(String key, int width, Function<T, String> value) {
         return new XlsxColumn<>(key, width, null, value::apply);

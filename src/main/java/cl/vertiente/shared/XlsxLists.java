@@ -6,18 +6,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Writes every downloaded list: typed cells, a frozen heading that filters, and a second sheet that says who took it,
- * when, and under which filter. Rows are written as they come, so that a long list needs no more memory than a short
- * one. Texts never become formulas.
+ * Writes every downloaded list: typed cells, a frozen heading that filters, and a last sheet that says who took it, when, and under which
+ * filter. What a row holds several of stands on sheets of its own between them. Rows are written as they come, so that a long list needs
+ * no more memory than a short one. Texts never become formulas.
  */
 @ApplicationScoped
 public class XlsxLists {
@@ -25,6 +27,7 @@ public class XlsxLists {
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int AT_A_TIME = 200;
+    private static final int LONGEST_NAME = 31;
 
     private final Messages messages;
     private final Clock clock;
@@ -57,15 +60,38 @@ public class XlsxLists {
      * @param rows hands every row to what it is given, in order
      */
     public <T> void write(OutputStream out, String titleKey, List<XlsxColumn<T>> columns, Origin origin, Consumer<Consumer<T>> rows) {
-        try (var book = new Workbook(out, "Vertiente", null)) {
-            var sheet = new Sheet<>(book.newWorksheet(sheetName(messages.get(titleKey))), columns);
+        write(out, titleKey, columns, List.of(), origin, rows);
+    }
+
+    /** @param parts what rows hold several of, each on a sheet of its own */
+    public <T> void write(OutputStream out, String titleKey, List<XlsxColumn<T>> columns, List<XlsxPart<T, ?>> parts, Origin origin,
+            Consumer<Consumer<T>> rows) {
+        try (var waiting = new Waiting<>(parts); var book = new Workbook(out, "Vertiente", null)) {
+            var names = new HashSet<String>();
+            var sheet = new Sheet<>(book.newWorksheet(free(messages.get(titleKey), names)), columns);
             sheet.head();
-            rows.accept(sheet::add);
+            rows.accept(row -> {
+                sheet.add(row);
+                waiting.add(row);
+            });
             sheet.end();
+            for (var part : waiting.parts) {
+                part.write(book.newWorksheet(free(part.part.title(), names)));
+            }
             origin(book, messages.get(titleKey), origin, sheet.count);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** A name that no other sheet of the book has: they are told apart without their case. */
+    private static String free(String title, Set<String> names) {
+        var name = sheetName(title);
+        for (int i = 2; !names.add(name.toLowerCase(Messages.LOCALE)); i++) {
+            var end = " " + i;
+            name = sheetName(title).substring(0, Math.min(sheetName(title).length(), LONGEST_NAME - end.length())) + end;
+        }
+        return name;
     }
 
     /** The Content-Disposition of a download: {@code comites-2026-11-22.xlsx}. */
@@ -75,7 +101,7 @@ public class XlsxLists {
 
     static String sheetName(String title) {
         var allowed = title.replaceAll("[\\[\\]*/\\\\?:]", "-");
-        return allowed.length() > 31 ? allowed.substring(0, 31) : allowed;
+        return allowed.length() > LONGEST_NAME ? allowed.substring(0, LONGEST_NAME).strip() : allowed;
     }
 
     private void origin(Workbook book, String title, Origin origin, int count) {
@@ -124,17 +150,20 @@ public class XlsxLists {
             sheet.freezePane(0, heading + 1);
             for (int c = 0; c < columns.size(); c++) {
                 sheet.width(c, columns.get(c).width());
-                sheet.value(heading, c, messages.get(columns.get(c).key()));
+                sheet.value(heading, c, columns.get(c).key() == null ? columns.get(c).heading() : messages.get(columns.get(c).key()));
                 sheet.style(heading, c).bold().wrapText(true).fillColor("E8DFCC").set();
             }
         }
 
         private void add(T row) {
+            put(columns.stream().map(column -> column.value().apply(row)).toArray());
+        }
+
+        private void put(Object[] cells) {
             int line = heading + 1 + count++;
-            for (int c = 0; c < columns.size(); c++) {
-                var value = columns.get(c).value().apply(row);
-                if (value != null) {
-                    XlsxCells.put(sheet, line, c, value);
+            for (int c = 0; c < cells.length; c++) {
+                if (cells[c] != null) {
+                    XlsxCells.put(sheet, line, c, cells[c]);
                     if (columns.get(c).format() != null) {
                         sheet.style(line, c).format(columns.get(c).format()).set();
                     }
@@ -156,6 +185,58 @@ public class XlsxLists {
         private void end() throws IOException {
             sheet.setAutoFilter(heading, 0, heading + count, columns.size() - 1);
             sheet.finish();
+        }
+    }
+
+    /** The rows of the other sheets until the first one is written. */
+    private final class Waiting<T> implements AutoCloseable {
+
+        private final List<WaitingPart<T, ?>> parts;
+
+        private Waiting(List<XlsxPart<T, ?>> parts) {
+            this.parts = parts.stream().<WaitingPart<T, ?>>map(part -> waiting(part)).toList();
+        }
+
+        private void add(T row) {
+            parts.forEach(part -> part.add(row));
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (var part : parts) {
+                part.spool.close();
+            }
+        }
+    }
+
+    private <T, P> WaitingPart<T, P> waiting(XlsxPart<T, P> part) {
+        return new WaitingPart<>(part);
+    }
+
+    private final class WaitingPart<T, P> {
+
+        private final XlsxPart<T, P> part;
+        private final XlsxSpool spool = new XlsxSpool();
+
+        private WaitingPart(XlsxPart<T, P> part) {
+            this.part = part;
+        }
+
+        private void add(T row) {
+            try {
+                for (var inner : part.within().apply(row)) {
+                    spool.add(part.columns().stream().map(column -> column.value().apply(inner)).toArray());
+                }
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        }
+
+        private void write(Worksheet worksheet) throws IOException {
+            var sheet = new Sheet<>(worksheet, part.columns());
+            sheet.head();
+            spool.each(part.columns().size(), sheet::put);
+            sheet.end();
         }
     }
 }

@@ -6,6 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,10 +16,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class XlsxListsTest {
 
@@ -60,5 +65,48 @@ class XlsxListsTest {
         var origin = written(lines, 1).stream().map(row -> row.getCellText(0) + "=" + row.getCellText(1)).toList();
         assertThat(origin).contains("Descargada por=Marcela", "Fecha y hora (Chile)=20-10-2026 09:00", "Filas=1.234", "Región=Biobío");
         assertThat(written(lines, 0)).hasSize(1_236);
+    }
+
+    @Test
+    void putsWhatRowsHoldSeveralOfOnSheetsOfTheirOwn() throws IOException {
+        var out = new ByteArrayOutputStream();
+        List<XlsxColumn<String>> inner = List.of(XlsxColumn.headed("Letra (una)", 10, null, letter -> letter),
+                XlsxColumn.headed("Lugar", 10, "0", letter -> (int) letter.charAt(0)),
+                XlsxColumn.headed("Día", 12, "dd-mm-yyyy", letter -> letter.equals("b") ? null : LocalDate.of(2026, 10, 20)));
+        XlsxPart<Line, String> letters = new XlsxPart<>("Letras de cada una de las líneas: muchas", inner,
+                line -> line.name().chars().mapToObj(c -> String.valueOf((char) c)).toList());
+        XlsxPart<Line, String> none = new XlsxPart<>("letras de cada una de las líneas de más", inner, line -> List.of());
+        lists.write(out, "shared.xlsx.list", List.of(XlsxColumn.text("shared.xlsx.list", 20, Line::name)), List.of(letters, none),
+                new XlsxLists.Origin("Marcela", Map.of()), List.of(new Line("ab\n =", 1, null, null, null),
+                        new Line("", 2, null, null, null), new Line("c", 3, null, null, null))::forEach);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var sheets = book.getSheets().toList();
+            assertThat(sheets).extracting(org.dhatim.fastexcel.reader.Sheet::getName).containsExactly("Lista",
+                    "Letras de cada una de las línea", "letras de cada una de las lín 2", "Origen");
+            var rows = sheets.get(1).read();
+            assertThat(rows).hasSize(2 + 6);
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("Letra (una)");
+            assertThat(rows.get(2).getCellText(0)).isEqualTo("a");
+            assertThat(rows.get(2).getCellAsNumber(1)).contains(new BigDecimal("97"));
+            assertThat(rows.get(2).getCellAsDate(2).orElseThrow().toLocalDate()).isEqualTo(LocalDate.of(2026, 10, 20));
+            assertThat(rows.get(3).getOptionalCell(2).filter(cell -> cell.getType() != CellType.EMPTY)).isEmpty();
+            assertThat(rows.get(7).getCellText(0)).isEqualTo("c");
+            assertThat(sheets.get(2).read()).as("its heading alone").hasSize(2);
+            assertThat(sheets.get(0).read().get(2).getCellText(0)).isEqualTo("ab\n =");
+        }
+    }
+
+    @Test
+    void keepsNoTextInMemoryThatItHasWritten(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("list.xlsx");
+        try (var out = Files.newOutputStream(file)) {
+            lists.write(out, "shared.xlsx.list", List.of(XlsxColumn.text("shared.xlsx.list", 20, Line::name)),
+                    new XlsxLists.Origin("Marcela", Map.of()), IntStream.range(0, 500)
+                            .mapToObj(i -> new Line("texto " + i, i, null, null, null)).toList()::forEach);
+        }
+        try (var zip = new ZipFile(file.toFile())) {
+            var shared = new String(zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(shared).as("headings and origin").contains("Marcela").doesNotContain("texto");
+        }
     }
 }

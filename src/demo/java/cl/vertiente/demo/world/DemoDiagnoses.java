@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Set;
 import java.util.UUID;
@@ -102,7 +103,7 @@ public class DemoDiagnoses implements DemoSet {
 
     /** When the committee at a place among all was visited. */
     static Instant visitAt(int place) {
-        return FIRST.plus(BETWEEN.multipliedBy(place));
+        return FIRST.plus(BETWEEN.multipliedBy(place)).atZone(Chile.ZONE).with(LocalTime.of(9 + place % 8, 30)).toInstant();
     }
 
     /** Of eight records five are approved, one of them closed; the others are on their way. */

@@ -55,7 +55,7 @@ public class AnswerWords {
         }
         var value = ((Answer.Given) answer).value();
         return switch (question.type()) {
-            case INTEGER, DECIMAL -> number(value) + (question.unit() == null ? "" : " " + question.unit());
+            case INTEGER, DECIMAL -> measured(number(value), question.unit());
             case CHOICE, CONDITION -> choice(questionnaire, question, value);
             case MULTI_CHOICE -> StreamSupport.stream(value.spliterator(), false).map(code -> choice(questionnaire, question, code))
                     .collect(Collectors.joining(", "));
@@ -78,9 +78,10 @@ public class AnswerWords {
             return yesNo(value.flag());
         }
         if (value.number() != null) {
-            return number(value.number()) + (indicator.unit() == null ? "" : " " + indicator.unit());
+            return measured(number(value.number()), indicator.unit());
         }
-        return questionnaire.sections().stream().flatMap(section -> section.questions().stream())
+        var reads = indicator.reads();
+        return questionnaire.questions().filter(question -> reads.contains(question.id()))
                 .flatMap(question -> Stream.concat(Stream.of(question), question.questions().stream()))
                 .flatMap(question -> question.choices().stream()).filter(choice -> choice.code().equals(value.choice())).findFirst()
                 .map(choice -> questionnaire.text(choice.label())).orElse(value.choice());
@@ -91,6 +92,14 @@ public class AnswerWords {
         var names = entries.stream().map(entry -> of(questionnaire, first, entry.answers().of(first.id()).orElse(null)))
                 .filter(name -> !name.isEmpty()).toList();
         return messages.get("diagnosis.form.entries", entries.size()) + (names.isEmpty() ? "" : ": " + String.join(", ", names));
+    }
+
+    /** Pesos before the number, every other unit after it. */
+    private static String measured(String number, String unit) {
+        if ("$".equals(unit)) {
+            return number.startsWith("-") ? "-$" + number.substring(1) : "$" + number;
+        }
+        return unit == null ? number : number + " " + unit;
     }
 
     /** With dots between thousands, and all the decimals it has. */

@@ -37,6 +37,22 @@ public final class FormStep {
                 .findFirst().map(group -> changed(said, group, answers)) : Optional.empty();
     }
 
+    /**
+     * Where whoever pressed the button goes on: in the entry that was added, at the button that adds when one was taken away.
+     *
+     * @param answers as the button left them
+     * @return the identifier of a field of the form; empty when it is no such button
+     */
+    public static Optional<String> focus(String step, Section section, Answers answers) {
+        if (SAME.equals(step)) {
+            return Optional.of("do-same");
+        }
+        var said = STEP.matcher(step == null ? "" : step);
+        return said.matches() ? section.questions().stream().filter(question -> question.id().equals(said.group("group"))).findFirst()
+                .map(group -> "answers-" + group.id() + (said.group("what").equals("remove") ? "-add"
+                        : "-" + (answers.entries(group.id()).size() - 1) + "-" + group.questions().get(0).id())) : Optional.empty();
+    }
+
     private static Answers changed(Matcher said, Question group, Answers answers) {
         return said.group("what").equals("add") ? added(group, answers)
                 : removed(group, said.group("index") == null ? -1 : Integer.parseInt(said.group("index")), answers);

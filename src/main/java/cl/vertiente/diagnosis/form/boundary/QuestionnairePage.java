@@ -3,6 +3,7 @@ package cl.vertiente.diagnosis.form.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.diagnosis.form.boundary.PublishQuestionnaire.Publication;
+import cl.vertiente.diagnosis.form.domain.IndicatorDefinition;
 import cl.vertiente.diagnosis.form.domain.Question;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.QuestionnaireChange;
@@ -26,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A version of the diagnosis form to be read by people, all its versions, and the next one to be tried and published. */
@@ -183,8 +185,11 @@ public class QuestionnairePage {
                         field)))).toList();
     }
 
-    public Question question(String id) {
-        return questionnaire.question(id).orElseThrow();
+    /** The questions whose answers an indicator is drawn from, in words. */
+    public String uses(IndicatorDefinition indicator) {
+        var reads = indicator.reads();
+        return questionnaire.questions().filter(question -> reads.contains(question.id()))
+                .map(question -> questionnaire.text(question.label())).collect(Collectors.joining(", "));
     }
 
     /** How often an entry of a group stands on the printed form. */

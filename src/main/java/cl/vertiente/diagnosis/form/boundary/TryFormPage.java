@@ -141,6 +141,11 @@ public class TryFormPage {
         }
     }
 
+    /** Where to go on after a button within the form; null when none was pressed. */
+    public String getFocus() {
+        return address.isPost() ? FormStep.focus(address.parameter(STEP), section, answers).orElse(null) : null;
+    }
+
     public FormSection getSection() {
         return shown;
     }

@@ -77,9 +77,8 @@ final class Points {
             return Value.wrong("point.differ");
         }
         fault = degrees(place.latitude().doubleValue(), place.longitude().doubleValue());
-        if (fault == null && metres) {
-            fault = zone(utm, place, context);
-        }
+        var mistaken = metres ? zone(utm, place, fault != null, context) : null;
+        fault = mistaken == null ? fault : mistaken;
         return fault == null ? kept(value, place, metres ? utm : place.inOwnZone()) : fault;
     }
 
@@ -115,9 +114,10 @@ final class Points {
         return plausible ? null : Value.wrongAt("/easting", "point.metres");
     }
 
-    /** Out of the commune, and within it when the metres are read in the other zone: the zone was mistaken. */
-    private static Value zone(Utm utm, Utm.Degrees place, FormContext context) {
-        if (context.points() == null || context.points().check(place.latitude(), place.longitude()) != CoordinateCheck.OUTSIDE_COMMUNE) {
+    /** Out of the commune or the country, and within it when the metres are read in the other zone: the zone was mistaken. */
+    private static Value zone(Utm utm, Utm.Degrees place, boolean abroad, FormContext context) {
+        if (context.points() == null || !abroad && context.points().check(place.latitude(), place.longitude())
+                != CoordinateCheck.OUTSIDE_COMMUNE) {
             return null;
         }
         int other = ZONES.stream().filter(zone -> zone != utm.zone()).findFirst().orElseThrow();

@@ -6,6 +6,7 @@ import cl.vertiente.shared.Json;
 import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
+import cl.vertiente.shared.web.Notices;
 import cl.vertiente.shared.web.Option;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ public class DiagnosisBeginPage {
     @Inject
     private Forms forms;
 
+    @Inject
+    private Notices notices;
+
     private String subject;
     private List<ReadVisitChoices.Subject> subjects;
 
@@ -58,6 +62,7 @@ public class DiagnosisBeginPage {
             precondition.expect(null, false);
             saveDiagnosis.save(id, new DiagnosisRequest(chosen.agreementId(), chosen.waterSystemId(), form.version(), 0, null, Set.of(),
                     null, Json.mapper().createObjectNode()));
+            notices.say("diagnosis.begun", chosen.waterSystem());
             return "/diagnosticos/" + id + "/editar/" + form.sections().get(0).id();
         });
     }

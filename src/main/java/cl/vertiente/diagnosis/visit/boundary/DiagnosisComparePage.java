@@ -1,10 +1,10 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
-import cl.vertiente.diagnosis.form.boundary.AnswerWords;
-import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
 import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.Show;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
@@ -33,7 +33,10 @@ public class DiagnosisComparePage {
     private SettleAside settleAside;
 
     @Inject
-    private AnswerWords words;
+    private AnswerDifferences differences;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private Address address;
@@ -46,10 +49,7 @@ public class DiagnosisComparePage {
 
     private DiagnosisView left;
     private DiagnosisView right;
-
-    /** One question that the two do not answer alike. */
-    public record Difference(String question, String label, String left, String right) {
-    }
+    private List<AnswerDifferences.Difference> found;
 
     private void read() {
         if (left != null) {
@@ -82,15 +82,25 @@ public class DiagnosisComparePage {
         return right;
     }
 
-    public List<Difference> getDifferences() {
+    /** What the two do not answer alike; of one that lies beside with what it did not change itself. */
+    public List<AnswerDifferences.Difference> getDifferences() {
         read();
-        var before = Answers.read(left.answers());
-        var after = Answers.read(right.answers());
-        var form = sheet.questionnaire();
-        return form.questions().filter(question -> !before.of(question.id()).equals(after.of(question.id())))
-                .map(question -> new Difference(question.id(), form.text(question.label()),
-                        words.of(form, question, before.of(question.id()).orElse(null)),
-                        words.of(form, question, after.of(question.id()).orElse(null)))).toList();
+        if (found == null) {
+            found = differences.between(sheet.questionnaire(), left, right, isBeside() ? base() : null);
+        }
+        return found;
+    }
+
+    /** The version upon which the one beside was written; null when it was written upon none. */
+    private DiagnosisView base() {
+        return left.asides().stream().filter(aside -> aside.id().toString().equals(address.parameter("version"))).findFirst()
+                .filter(aside -> aside.base() > 0).map(aside -> readDiagnoses.version(left.id(), aside.base())).orElse(null);
+    }
+
+    /** Who wrote the one beside, and when. */
+    public String getWriter() {
+        return left.asides().stream().filter(aside -> aside.id().toString().equals(address.parameter("version"))).findFirst()
+                .map(aside -> messages.get("diagnosis.compare.writer", aside.person(), Show.instant(aside.recordedAt()))).orElse("");
     }
 
     public boolean isMaySettle() {

@@ -6,6 +6,7 @@ import cl.vertiente.committee.domain.WaterSystems;
 import cl.vertiente.diagnosis.form.domain.AnswerCheck;
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.FormContext;
+import cl.vertiente.diagnosis.form.domain.FormFault;
 import cl.vertiente.diagnosis.form.domain.Indicators;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.score.domain.ScoredVisit;
@@ -20,6 +21,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -27,6 +30,8 @@ import java.util.UUID;
 /** What several use cases do with a record: hold its answers against the questionnaire, and take from them what lists ask. */
 @ApplicationScoped
 public class DiagnosisDesk {
+
+    static final String VISIT_AT = "/visitAt";
 
     @Inject
     private Diagnoses diagnoses;
@@ -62,11 +67,21 @@ public class DiagnosisDesk {
      */
     void check(Questionnaire questionnaire, Answers answers, Instant visitAt, boolean complete, UUID systemId) {
         var faults = new Faults();
-        faults.when(visitAt != null && visitAt.isAfter(clock.instant()), "diagnosis.visit-future", "/visitAt");
-        faults.when(complete && visitAt == null, "diagnosis.visit-missing", "/visitAt");
-        AnswerCheck.faults(questionnaire, answers, complete, context(systemId))
+        faults(questionnaire, answers, visitAt, complete, systemId)
                 .forEach(fault -> faults.when(true, fault.messageKey(), fault.pointer(), fault.arguments()));
         faults.raise();
+    }
+
+    /** All that is wrong, each at its answer; empty when all is well. */
+    List<FormFault> faults(Questionnaire questionnaire, Answers answers, Instant visitAt, boolean complete, UUID systemId) {
+        var faults = new ArrayList<FormFault>();
+        if (visitAt == null && complete) {
+            faults.add(new FormFault(VISIT_AT, "diagnosis.visit-missing"));
+        } else if (visitAt != null && visitAt.isAfter(clock.instant())) {
+            faults.add(new FormFault(VISIT_AT, "diagnosis.visit-future"));
+        }
+        faults.addAll(AnswerCheck.faults(questionnaire, answers, complete, context(systemId)));
+        return List.copyOf(faults);
     }
 
     private FormContext context(UUID systemId) {

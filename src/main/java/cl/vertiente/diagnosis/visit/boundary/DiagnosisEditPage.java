@@ -1,6 +1,7 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.diagnosis.form.boundary.FormField;
 import cl.vertiente.diagnosis.form.boundary.FormPost;
 import cl.vertiente.diagnosis.form.boundary.FormSection;
 import cl.vertiente.diagnosis.form.boundary.FormSections;
@@ -21,7 +22,6 @@ import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
-import cl.vertiente.shared.web.Option;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -120,8 +120,19 @@ public class DiagnosisEditPage {
     }
 
     public void goOn() {
-        forms.submit(address, () -> stored() ? "/diagnosticos/" + view.id()
-                + (getNextSection() == null ? "" : "/editar/" + getNextSection()) : null);
+        forms.submit(address, () -> stored() ? "/diagnosticos/" + view.id() + next() : null);
+    }
+
+    /** On to the next section; or the same one again when what was answered asks for more in it. */
+    private String next() {
+        var opened = sections.of(questionnaire, section, answers, previous).fields().stream().filter(FormField::asked)
+                .filter(field -> field.required() && answers.of(field.id()).isEmpty() && address.values(field.name() + "-asked").isEmpty())
+                .toList();
+        if (!opened.isEmpty()) {
+            notices.say("diagnosis.saved.more", questionnaire.text(section.title()), opened.size());
+            return "/editar/" + section.id() + "#" + opened.get(0).name();
+        }
+        return getNextSection() == null ? "" : "/editar/" + getNextSection();
     }
 
     private boolean stored() {
@@ -166,8 +177,9 @@ public class DiagnosisEditPage {
         return at < questionnaire.sections().size() ? questionnaire.sections().get(at).id() : null;
     }
 
-    public List<Option> getSections() {
-        return questionnaire.sections().stream().map(part -> new Option(part.id(), questionnaire.text(part.title()))).toList();
+    /** Where to go on after a button within the form; null when none was pressed. */
+    public String getFocus() {
+        return stepped ? FormStep.focus(address.parameter(STEP), section, answers).orElse(null) : null;
     }
 
     public DiagnosisView getView() {

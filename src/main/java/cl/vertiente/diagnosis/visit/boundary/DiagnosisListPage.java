@@ -83,10 +83,19 @@ public class DiagnosisListPage {
 
     /** The same list as a spreadsheet: the filter in view, all pages. */
     public String getSpreadsheet() {
+        return filtered("/api/v1/diagnoses.xlsx");
+    }
+
+    /** All answers of the same records. */
+    public String getAnswersSpreadsheet() {
+        return filtered("/api/v1/diagnoses/answers.xlsx");
+    }
+
+    private String filtered(String path) {
         var query = new LinkedHashMap<String, String>();
         Stream.of(DiagnosisParameters.NAMES).filter(name -> address.parameter(name) != null)
                 .forEach(name -> query.put(name, address.parameter(name)));
-        return Address.address("/api/v1/diagnoses.xlsx", query);
+        return Address.address(path, query);
     }
 
     public List<Chip> getStates() {

@@ -1,7 +1,9 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
+import cl.vertiente.shared.ExactNumbers;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -22,7 +24,7 @@ import java.util.UUID;
  */
 public record DiagnosisRequest(@NotNull UUID agreementId, @NotNull UUID waterSystemId, @NotNull @Positive Integer questionnaireVersion,
         @PositiveOrZero Integer baseVersion, OffsetDateTime visitAt, @Size(max = 20) Set<@NotNull UUID> surveyors,
-        @Size(max = 60) String label, @NotNull JsonNode answers) {
+        @Size(max = 60) String label, @NotNull @JsonDeserialize(using = ExactNumbers.class) JsonNode answers) {
 
     Diagnosis.Subject subject() {
         return new Diagnosis.Subject(agreementId, waterSystemId);

@@ -5,6 +5,7 @@ import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
 import cl.vertiente.diagnosis.visit.domain.ObservationState;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Invalid;
+import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
@@ -26,6 +27,12 @@ public class DiagnosisReviewPage {
 
     @Inject
     private DiagnosisSheetPage sheet;
+
+    @Inject
+    private VisitProgressPage progress;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private MoveDiagnosis moveDiagnosis;
@@ -63,6 +70,10 @@ public class DiagnosisReviewPage {
 
     public void take(DiagnosisVerb verb) {
         run(() -> {
+            if (verb == DiagnosisVerb.SUBMIT && progress.getCount() > 0) {
+                forms.fault("", messages.get("diagnosis.submit.open", progress.getCount()));
+                return null;
+            }
             precondition.expect("\"" + address.parameter("version") + "\"", true);
             step(verb);
             notices.say("diagnosis.did." + verb);
@@ -142,6 +153,11 @@ public class DiagnosisReviewPage {
     /** Whether a step that takes something back is among them. */
     public boolean isReasoned() {
         return getVerbs().stream().anyMatch(DiagnosisVerb::asksReason);
+    }
+
+    /** Whether a step that takes it further is among them. */
+    public boolean isForward() {
+        return getVerbs().stream().anyMatch(verb -> !verb.asksReason());
     }
 
     public boolean isMayObserve() {

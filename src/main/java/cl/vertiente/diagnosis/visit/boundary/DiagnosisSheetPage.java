@@ -93,6 +93,11 @@ public class DiagnosisSheetPage {
         return previous;
     }
 
+    /** Whether there was a visit before. */
+    public boolean isAgain() {
+        return previous() != Answers.NONE;
+    }
+
     public List<Option> getIndicators() {
         var form = questionnaire();
         return form.indicators().stream().filter(indicator -> view.indicators().containsKey(indicator.code()))

@@ -3,7 +3,6 @@ package cl.vertiente.diagnosis.visit.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
-import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisFilter;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisRow;
 import cl.vertiente.shared.XlsxColumn;
@@ -13,7 +12,6 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Writes the whole filtered list of records as a spreadsheet, a few hundred rows at a time. An unknown value is an empty cell. */
 @ApplicationScoped
@@ -24,7 +22,7 @@ public class ExportDiagnoses {
     private static final int AT_A_TIME = 500;
 
     @Inject
-    private Diagnoses diagnoses;
+    private EachDiagnosis eachDiagnosis;
 
     @Inject
     private CurrentCaller caller;
@@ -45,21 +43,7 @@ public class ExportDiagnoses {
 
     public void write(DiagnosisFilter filter, OutputStream out) {
         lists.write(out, "diagnosis.title", columns(), new XlsxLists.Origin(caller.required().name(), filters.inForce(filter)),
-                each -> rows(filter, each));
-    }
-
-    private void rows(DiagnosisFilter filter, Consumer<DiagnosisRow> each) {
-        List<String> after = null;
-        List<DiagnosisRow> rows;
-        do {
-            rows = diagnoses.rows(caller.required(), filter, after, AT_A_TIME);
-            var page = rows.subList(0, Math.min(AT_A_TIME, rows.size()));
-            page.forEach(each);
-            if (!page.isEmpty()) {
-                var last = page.get(page.size() - 1);
-                after = List.of(last.begunAt().toString(), last.id().toString());
-            }
-        } while (rows.size() > AT_A_TIME);
+                each -> eachDiagnosis.pages(filter, AT_A_TIME, page -> page.forEach(each)));
     }
 
     private List<XlsxColumn<DiagnosisRow>> columns() {

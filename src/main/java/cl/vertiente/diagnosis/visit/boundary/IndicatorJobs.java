@@ -13,6 +13,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class IndicatorJobs {
 
+    static final String READ = "leidas";
+    static final String CHANGED = "cambiaron";
+
+    private static final String RESULT = "/diagnosticos/cuestionario?seccion=indicadores&";
     private static final int AT_A_TIME = 200;
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -28,7 +32,7 @@ public class IndicatorJobs {
     @Inject
     private Messages messages;
 
-    /** @return under which the work is followed; its result names how many came out otherwise */
+    /** @return under which the work is followed; its result names how many were read, and how many came out otherwise */
     public UUID start() {
         if (!caller.required().is(Role.COORDINATOR)) {
             throw new Forbidden("access.forbidden", "");
@@ -43,7 +47,7 @@ public class IndicatorJobs {
                 changed += step.changed().size();
                 progress.at(done, total);
             }
-            return "/diagnosticos?recalculados=" + changed;
+            return RESULT + READ + "=" + done + "&" + CHANGED + "=" + changed;
         });
     }
 }

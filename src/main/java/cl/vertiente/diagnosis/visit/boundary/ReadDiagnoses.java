@@ -3,6 +3,7 @@ package cl.vertiente.diagnosis.visit.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import cl.vertiente.diagnosis.form.domain.FormFault;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
 import cl.vertiente.diagnosis.visit.domain.AnswerChange;
@@ -35,6 +36,9 @@ public class ReadDiagnoses {
 
     @Inject
     private DiagnosisInHand hand;
+
+    @Inject
+    private DiagnosisDesk desk;
 
     @Inject
     private DiagnosisViews views;
@@ -97,6 +101,13 @@ public class ReadDiagnoses {
         audit.unchanged();
         return diagnoses.previous(hand.read(id)).filter(hand::isVisible).map(before -> told(before,
                 diagnoses.revision(before.id(), before.approvedRevision()).orElseThrow()));
+    }
+
+    /** All that keeps a draft from being handed in, each at its answer; empty when nothing does. */
+    public List<FormFault> open(UUID id) {
+        var diagnosis = hand.read(id);
+        return desk.faults(questionnaire(diagnosis.questionnaireVersion()), diagnoses.current(diagnosis).answers(), diagnosis.visitAt(),
+                true, diagnosis.subject().waterSystemId());
     }
 
     /** The version of the questionnaire by which a record was asked. */

@@ -25,7 +25,8 @@ import java.util.UUID;
 
 /**
  * Takes what was found on a visit, under an identifier made where it was written down. The same answers upon the same version are taken
- * once. Answers upon a version that no longer counts are kept beside: nothing that somebody wrote is lost, and nothing is overwritten.
+ * once. Answers upon a version that no longer counts are kept beside, unless they are what counts by now: nothing that somebody wrote is
+ * lost, and nothing is overwritten.
  */
 @ApplicationScoped
 @UseCase({Role.FIELD_ENGINEER, Role.COORDINATOR})
@@ -114,6 +115,10 @@ public class SaveDiagnosis {
         }
         if (request.base() > diagnosis.revision()) {
             throw new Invalid("diagnosis.base-unknown", "/baseVersion", request.base());
+        }
+        if (request.base() < diagnosis.revision() && written.sha256().equals(diagnoses.current(diagnosis).sha256())) {
+            audit.unchanged();
+            return new Saved(views.view(diagnosis), Outcome.REPEATED, null);
         }
         return request.base() == diagnosis.revision() ? change(diagnosis, request, questionnaire, written)
                 : keepAside(diagnosis, request, written);

@@ -12,6 +12,7 @@ import cl.vertiente.diagnosis.visit.domain.DiagnosisRevision;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Forbidden;
+import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.Stale;
 import cl.vertiente.shared.StateForbids;
@@ -28,6 +29,9 @@ import java.util.UUID;
 @ApplicationScoped
 @UseCase({Role.FIELD_ENGINEER, Role.COORDINATOR})
 public class SettleAside {
+
+    /** When the visit was: the record answers it, not the questionnaire. */
+    static final String VISIT_AT = "visit_at";
 
     @Inject
     private Diagnoses diagnoses;
@@ -55,7 +59,8 @@ public class SettleAside {
 
     /**
      * @param version the one that counted when the choice was made
-     * @param taken the questions whose answer is the one that lies beside; none to leave all as it is
+     * @param taken the questions whose answer is the one that lies beside, {@value #VISIT_AT} for the time of the visit; none to leave
+     *        all as it is
      */
     public DiagnosisView settle(UUID id, UUID asideId, int version, Set<String> taken) {
         var diagnosis = hand.claim(id);
@@ -71,28 +76,37 @@ public class SettleAside {
         if (version != diagnosis.revision()) {
             throw new Stale("diagnosis.aside.stale", "/version", views.view(diagnosis));
         }
-        var before = desk.state(diagnosis, diagnoses.current(diagnosis));
-        if (!taken.isEmpty()) {
-            take(diagnosis, aside, taken);
-        }
+        var current = diagnoses.current(diagnosis);
+        var before = desk.state(diagnosis, current);
+        take(diagnosis, current, aside, taken);
         diagnoses.add(new AsideSettlement(aside, diagnosis.revision(), who.id(), clock.instant()));
         audit.changed(Diagnosis.class, id, before, desk.state(diagnosis, diagnoses.current(diagnosis)));
         return views.view(diagnosis);
     }
 
-    private void take(Diagnosis diagnosis, DiagnosisRevision aside, Set<String> taken) {
-        var merged = merged(diagnoses.current(diagnosis).answers(), aside.answers(), taken);
+    /** What was chosen is the next version, unless it says what the one that counts says already. */
+    private void take(Diagnosis diagnosis, DiagnosisRevision current, DiagnosisRevision aside, Set<String> taken) {
         var questionnaire = questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow();
-        desk.check(questionnaire, merged, diagnosis.visitAt(), false, diagnosis.subject().waterSystemId());
-        diagnoses.add(DiagnosisRevision.next(diagnosis, new DiagnosisRevision.Written(merged, diagnosis.visitAt(), caller.required().id(),
-                clock.instant())));
-        desk.derive(diagnosis, questionnaire, merged);
+        taken.stream().filter(question -> !question.equals(VISIT_AT) && questionnaire.question(question).isEmpty()).findFirst()
+                .ifPresent(unknown -> {
+                    throw new Invalid("diagnosis.aside.unknown", "/taken", unknown);
+                });
+        var answers = merged(current.answers(), aside.answers(), taken);
+        var written = new DiagnosisRevision.Written(answers, taken.contains(VISIT_AT) ? aside.visitAt() : current.visitAt(),
+                caller.required().id(), clock.instant());
+        if (!written.sha256().equals(current.sha256())) {
+            desk.check(questionnaire, answers, written.visitAt(), false, diagnosis.subject().waterSystemId());
+            diagnoses.add(DiagnosisRevision.next(diagnosis, written));
+            desk.derive(diagnosis, questionnaire, answers);
+        }
     }
 
     private static Answers merged(Answers current, Answers beside, Set<String> taken) {
         var merged = current;
         for (var question : taken) {
-            merged = merged.with(question, beside.of(question).orElse(null));
+            if (!current.of(question).equals(beside.of(question))) {
+                merged = merged.with(question, beside.of(question).orElse(null));
+            }
         }
         return merged;
     }

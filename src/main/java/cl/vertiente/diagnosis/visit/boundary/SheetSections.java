@@ -66,9 +66,11 @@ public class SheetSections {
         if (answer == null && observed.isEmpty()) {
             return null;
         }
-        var before = previous.of(question.id()).filter(said -> !said.equals(answer)).orElse(null);
+        var earlier = previous.of(question.id()).orElse(null);
+        boolean same = answer != null && answer.equals(earlier);
+        var before = same ? null : earlier;
         return new SheetRow(field, drawing.questionnaire().text(question.label()), words.of(drawing.questionnaire(), question, answer),
-                answer instanceof Answer.Missing, before == null ? null : words.of(drawing.questionnaire(), question, before), depth,
+                answer instanceof Answer.Missing, before == null ? null : words.of(drawing.questionnaire(), question, before), same, depth,
                 observed);
     }
 }

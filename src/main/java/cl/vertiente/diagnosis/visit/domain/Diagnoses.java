@@ -58,6 +58,9 @@ public interface Diagnoses {
     /** What the caller may see of what the filter lets through, the newest first, after a key; one more than the limit says. */
     List<DiagnosisRow> rows(Caller caller, DiagnosisFilter filter, List<String> after, int limit);
 
+    /** The answers of records that the caller sees: of the version that counts, or of the one that was approved last. */
+    List<AnsweredVisit> answered(List<UUID> ids, boolean approved);
+
     /** How many there are by state, whatever state the filter asks for. */
     List<StateCount> counts(Caller caller, DiagnosisFilter filter);
 

@@ -19,12 +19,13 @@ import java.util.UUID;
 
 /**
  * One question to the records: the newest first. Of those that others read, only the ones that were approved: the regional government
- * does not see what is being written or reviewed for the first time.
+ * does not see what is being written or reviewed for the first time, nor a figure of a version that is not approved.
  */
 final class DiagnosisQuery {
 
-    private static final String FROM = " from Diagnosis d left join DiagnosisIndicators i on i.diagnosisId = d.id,"
-            + " WaterSystem w, Commune c, Agreement a, Person p";
+    private static final String FROM = " from Diagnosis d left join DiagnosisIndicators i on i.diagnosisId = d.id";
+    private static final String OTHERS = ", WaterSystem w, Commune c, Agreement a, Person p";
+    private static final String AS_APPROVED = " and i.revision = d.approvedRevision";
     private static final String ROW = """
             new cl.vertiente.diagnosis.visit.domain.DiagnosisRow(d.id, d.code, d.state, d.label, d.begunAt, d.visitAt, d.revision,
                 a.id, a.code, w.id, w.officialName, c.cut, c.name, c.region.cut, p.name, i.connections, i.storageM3,
@@ -33,10 +34,12 @@ final class DiagnosisQuery {
 
     private final List<String> conditions = new ArrayList<>(List.of("w.id = d.waterSystemId", "c.cut = w.communeCut",
             "a.id = d.agreementId", "p.id = d.authorId"));
+    private final String from;
     private final Map<String, Object> parameters = new HashMap<>();
 
     DiagnosisQuery(Caller caller, DiagnosisFilter filter) {
         when("a.regionCut in :scope", "scope", caller.regions().isEmpty() ? null : caller.regions());
+        from = FROM + (caller.isGore() ? AS_APPROVED : "") + OTHERS;
         if (caller.isGore()) {
             conditions.add("d.approvedRevision is not null");
         }
@@ -80,7 +83,7 @@ final class DiagnosisQuery {
     }
 
     private <T> TypedQuery<T> ask(EntityManager entities, String select, String end, Class<T> type) {
-        var query = entities.createQuery(select + FROM + " where " + String.join(" and ", conditions) + end, type);
+        var query = entities.createQuery(select + from + " where " + String.join(" and ", conditions) + end, type);
         parameters.forEach(query::setParameter);
         return query;
     }

@@ -1,6 +1,7 @@
 package cl.vertiente.diagnosis.visit.persistence;
 
 import cl.vertiente.access.Caller;
+import cl.vertiente.diagnosis.visit.domain.AnsweredVisit;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisFilter;
@@ -146,6 +147,15 @@ public class JpaDiagnoses implements Diagnoses {
     @Override
     public List<DiagnosisRow> rows(Caller caller, DiagnosisFilter filter, List<String> after, int limit) {
         return new DiagnosisQuery(caller, filter).after(after).rows(entities).setMaxResults(limit + 1).getResultList();
+    }
+
+    @Override
+    public List<AnsweredVisit> answered(List<UUID> ids, boolean approved) {
+        return ids.isEmpty() ? List.of() : entities.createQuery("select new cl.vertiente.diagnosis.visit.domain.AnsweredVisit(d.id,"
+                        + " d.questionnaireVersion, r.visitAt, r.answersJson) from Diagnosis d, DiagnosisRevision r"
+                        + " where r.diagnosisId = d.id and d.id in :ids and r.number = "
+                        + (approved ? "d.approvedRevision" : "d.revision"), AnsweredVisit.class)
+                .setParameter("ids", ids).getResultList();
     }
 
     @Override
