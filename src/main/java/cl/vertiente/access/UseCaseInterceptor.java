@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Permission, transaction and audit of every use case, in this order and in this one place. A use case called inside
@@ -26,7 +27,10 @@ import java.util.List;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class UseCaseInterceptor {
 
-    private static final int TRIES = 5;
+    private static final int TRIES = 8;
+
+    /** How long one that lost waits at the most before its first new try; longer before each further one, so that losers draw apart. */
+    private static final int PATIENCE_MILLIS = 20;
 
     @Inject
     private CurrentCaller current;
@@ -64,6 +68,7 @@ public class UseCaseInterceptor {
                 if (!refusal.get().worthAnotherTry() || attempt == TRIES) {
                     throw refusal.get().asBusinessException();
                 }
+                Thread.sleep(ThreadLocalRandom.current().nextInt(1, PATIENCE_MILLIS * attempt + 1));
             }
         }
     }

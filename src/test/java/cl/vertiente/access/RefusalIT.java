@@ -231,7 +231,9 @@ class RefusalIT {
                     "component", "IMPROVEMENT", "description", "Prueba");
         } else if (path.equals("/reports/ficha-diagnostico/issues")) {
             return Map.of("diagnosisId", java.util.UUID.randomUUID());
-        } else if (path.endsWith("/issues") || path.endsWith("/bundles")) {
+        } else if (path.equals("/reports/ficha-diagnostico/bundles")) {
+            return Map.of("agreementId", ledger.id);
+        } else if (path.endsWith("/issues")) {
             return Map.of("agreementId", ledger.id, "period", "2026-06");
         }
         return Map.of();

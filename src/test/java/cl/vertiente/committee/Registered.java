@@ -1,9 +1,9 @@
 package cl.vertiente.committee;
 
 import cl.vertiente.testing.Api;
+import cl.vertiente.testing.Visits;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 /** Systems for tests: one of a test alone, and one of the demonstration that people of the field answer for. */
 public final class Registered {
@@ -34,10 +34,6 @@ public final class Registered {
 
     /** The address of one that takes part in the demonstration's agreement of Biobío, by its place there. */
     public static String served(int place) {
-        var agreements = Api.as("coordinacion").get("/agreements?limit=500").is(200).json().get("items");
-        var agreement = StreamSupport.stream(agreements.spliterator(), false)
-                .filter(one -> one.get("code").asText().equals("PAT-APR-08-DEMO")).findFirst().orElseThrow().get("id").asText();
-        return "/water-systems/" + Api.as("coordinacion").get("/agreements/" + agreement + "/participations").is(200).json().get("items")
-                .get(place).get("waterSystemId").asText();
+        return "/water-systems/" + Visits.system(place);
     }
 }

@@ -9,19 +9,39 @@ import java.util.stream.StreamSupport;
 /** Visits to systems of the demonstration's agreement of Biobío, for which the engineer {@code terreno} answers. */
 public final class Visits {
 
+    private static String agreement;
+    private static JsonNode participations;
+    private static JsonNode questionnaire;
+
     private Visits() {
     }
 
-    public static String agreement() {
-        var agreements = Api.as("coordinacion").get("/agreements?limit=500").is(200).json().get("items");
+    public static synchronized String agreement() {
+        if (agreement == null) {
+            agreement = found();
+        }
+        return agreement;
+    }
+
+    private static String found() {
+        var agreements = Api.as("coordinacion").get("/agreements?q=DEMO&limit=500").is(200).json().get("items");
         return StreamSupport.stream(agreements.spliterator(), false).filter(one -> one.get("code").asText().equals("PAT-APR-08-DEMO"))
                 .findFirst().orElseThrow().get("id").asText();
     }
 
     /** The system at a place among those of the agreement. */
-    public static String system(int place) {
-        return Api.as("coordinacion").get("/agreements/" + agreement() + "/participations").is(200).json().get("items").get(place)
-                .get("waterSystemId").asText();
+    public static synchronized String system(int place) {
+        if (participations == null) {
+            participations = Api.as("coordinacion").get("/agreements/" + agreement() + "/participations").is(200).json().get("items");
+        }
+        return participations.get(place).get("waterSystemId").asText();
+    }
+
+    private static synchronized JsonNode questionnaire() {
+        if (questionnaire == null) {
+            questionnaire = Api.as("terreno").get("/questionnaires/diagnosis/1").is(200).json();
+        }
+        return questionnaire;
     }
 
     public static String fresh() {
@@ -62,7 +82,7 @@ public final class Visits {
     /** Everything that a complete form demands, most of it as nobody could observe it. */
     public static Map<String, Object> complete() {
         var answers = new HashMap<String, Object>();
-        for (var section : Api.as("terreno").get("/questionnaires/diagnosis/1").is(200).json().at("/sections")) {
+        for (var section : questionnaire().at("/sections")) {
             for (var question : section.get("questions")) {
                 var kinds = question.path("missing");
                 boolean demanded = question.path("required").asBoolean() && !question.path("record").asBoolean();

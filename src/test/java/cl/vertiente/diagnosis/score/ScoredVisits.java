@@ -1,6 +1,7 @@
 package cl.vertiente.diagnosis.score;
 
 import cl.vertiente.testing.Api;
+import cl.vertiente.testing.Visits;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -29,11 +30,7 @@ final class ScoredVisits {
 
     /** @param number which of the systems of the agreement, so that tests do not meet */
     static ScoredVisits of(int number) {
-        var agreements = Api.as("coordinacion").get("/agreements?limit=500").is(200).json().get("items");
-        var agreement = StreamSupport.stream(agreements.spliterator(), false)
-                .filter(one -> one.get("code").asText().equals("PAT-APR-08-DEMO")).findFirst().orElseThrow().get("id").asText();
-        return new ScoredVisits(agreement, Api.as("coordinacion").get("/agreements/" + agreement + "/participations").is(200).json()
-                .at("/items/" + number + "/waterSystemId").asText());
+        return new ScoredVisits(Visits.agreement(), Visits.system(number));
     }
 
     /** Another visit to the same system. */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param view of the version that was approved
  * @param answers without what is personal
  * @param sections the same answers in words
- * @param gaps that were found in it and are open to the regional government, without those that were discarded
+ * @param gaps that somebody confirmed and that are open to the regional government, without those that were discarded
  * @param photos that were there when it was approved
  */
 public record ApprovedVisit(DiagnosisView view, Questionnaire questionnaire, Answers answers, List<SheetSection> sections,

@@ -2,7 +2,6 @@ package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
-import cl.vertiente.diagnosis.score.domain.GapRow;
 import cl.vertiente.diagnosis.score.domain.GapState;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
@@ -57,7 +56,7 @@ public class ApprovedVisits {
         var approval = view.steps().stream().filter(step -> step.verb() == DiagnosisVerb.APPROVE && step.version() == revision.number())
                 .reduce((before, after) -> after).orElseThrow(() -> new NotFound("diagnosis.version.not-found", ""));
         return new ApprovedVisit(view, questionnaire, answers, sections.of(questionnaire, answers, Answers.NONE, List.of()),
-                view.gaps().stream().filter(GapRow::published).filter(gap -> gap.state() != GapState.DISCARDED).toList(),
+                view.gaps().stream().filter(gap -> gap.published() && gap.confirmed() && gap.state() != GapState.DISCARDED).toList(),
                 readPhotos.of(new PhotoKey(VisitPhotoOwner.KIND, id, null), false).stream()
                         .filter(photo -> !photo.attachedAt().isAfter(approval.recordedAt())).toList(),
                 approval.recordedAt(), approval.person());
