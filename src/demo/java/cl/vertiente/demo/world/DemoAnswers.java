@@ -128,7 +128,7 @@ final class DemoAnswers {
         if (condition.equals("BAD")) {
             entry.put("note", "Corrosión a la vista; conviene cambiarla.");
         }
-        if (condition.equals("BAD") || scene != DemoScene.CHLORINATION) {
+        if (condition.equals("BAD") || scene == DemoScene.WELL || scene == DemoScene.TANK) {
             entry.putArray("photos").add(photos.apply(scene));
         }
         return entry;
