@@ -82,7 +82,7 @@ class DiagnosisByKeyboardIT {
     private static void approvedBefore(String system) {
         var answers = Visits.complete();
         answers.putAll(Map.of("members", 111, "sector", "La Esperanza", "water_right_res", "Res. DGA 45/1998", "inhabitants", 400));
-        var before = Visits.inReview(Visits.with(Visits.body(system, 0, answers), "visitAt", "2026-10-12T10:00:00-03:00"));
+        var before = Visits.inReview(Visits.with(Visits.body(system, 0, answers), "visitAt", "2026-10-03T10:00:00-03:00"));
         Visits.step(Api.as("coordinacion"), before, "approve", Map.of()).is(200);
     }
 
