@@ -5,6 +5,7 @@ import cl.vertiente.administration.domain.AuditVerdict;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.Query;
+import cl.vertiente.shared.rest.Spreadsheets;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,9 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,8 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @APIResponse(responseCode = "403", description = "A role that never may")
 public class AuditResource {
 
-    private static final MediaType SPREADSHEET = MediaType.valueOf(XlsxLists.MEDIA_TYPE);
-    private static final List<Variant> KINDS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, SPREADSHEET).build();
 
     @Inject
     private ReadAudit readAudit;
@@ -49,7 +46,7 @@ public class AuditResource {
     private VerifyAudit verifyAudit;
 
     @Inject
-    private XlsxLists lists;
+    private Spreadsheets sheets;
 
     @Context
     private UriInfo uri;
@@ -81,9 +78,8 @@ public class AuditResource {
         var query = Query.of(uri.getQueryParameters(), AuditQuery.NAMES);
         var filter = AuditQuery.filter(query);
         var page = readAudit.list(filter, AuditQuery.after(query), query.limit());
-        if (request.selectVariant(KINDS).getMediaType().equals(SPREADSHEET)) {
-            StreamingOutput rows = out -> exportAudit.write(filter, out);
-            return Response.ok(rows, SPREADSHEET).header("Content-Disposition", lists.attachment("administration.audit.file")).build();
+        if (Spreadsheets.asked(request, MediaType.APPLICATION_JSON_TYPE)) {
+            return sheets.answer("administration.audit.file", out -> exportAudit.write(filter, out));
         }
         return Response.ok(page, MediaType.APPLICATION_JSON).build();
     }

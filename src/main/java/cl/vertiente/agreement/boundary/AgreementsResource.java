@@ -3,6 +3,7 @@ package cl.vertiente.agreement.boundary;
 import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.Query;
+import cl.vertiente.shared.rest.Spreadsheets;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,9 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,8 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @APIResponse(responseCode = "404", description = "Unknown, or of another region")
 public class AgreementsResource {
 
-    private static final MediaType SPREADSHEET = MediaType.valueOf(XlsxLists.MEDIA_TYPE);
-    private static final List<Variant> KINDS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, SPREADSHEET).build();
 
     @Inject
     private ReadAgreements readAgreements;
@@ -42,7 +39,7 @@ public class AgreementsResource {
     private ExportAgreements exportAgreements;
 
     @Inject
-    private XlsxLists lists;
+    private Spreadsheets sheets;
 
     @Context
     private UriInfo uri;
@@ -69,9 +66,8 @@ public class AgreementsResource {
         var query = Query.of(uri.getQueryParameters(), AgreementFilter.NAMES);
         var filter = AgreementFilter.of(query);
         var page = readAgreements.list(filter, query.after(1).map(key -> key.get(0)).orElse(null), query.limit());
-        if (request.selectVariant(KINDS).getMediaType().equals(SPREADSHEET)) {
-            StreamingOutput rows = out -> exportAgreements.write(filter, out);
-            return Response.ok(rows, SPREADSHEET).header("Content-Disposition", lists.attachment("agreement.file")).build();
+        if (Spreadsheets.asked(request, MediaType.APPLICATION_JSON_TYPE)) {
+            return sheets.answer("agreement.file", out -> exportAgreements.write(filter, out));
         }
         return Response.ok(page, MediaType.APPLICATION_JSON).build();
     }

@@ -2,6 +2,7 @@ package cl.vertiente.committee.boundary;
 
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.Query;
+import cl.vertiente.shared.rest.Spreadsheets;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,8 +13,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,8 +31,6 @@ public class AtlasResource {
 
     private static final String GEO_JSON = "application/geo+json";
     private static final MediaType LAYER = MediaType.valueOf(GEO_JSON);
-    private static final MediaType SPREADSHEET = MediaType.valueOf(XlsxLists.MEDIA_TYPE);
-    private static final List<Variant> KINDS = Variant.mediaTypes(LAYER, SPREADSHEET).build();
 
     @Inject
     private ReadAtlas readAtlas;
@@ -42,7 +39,7 @@ public class AtlasResource {
     private ReadWaterSystems readWaterSystems;
 
     @Inject
-    private XlsxLists lists;
+    private Spreadsheets sheets;
 
     @Context
     private UriInfo uri;
@@ -69,10 +66,8 @@ public class AtlasResource {
         var filter = WaterSystemParameters.filter(Query.of(uri.getQueryParameters(), WaterSystemParameters.NAMES));
         // Asked first, so that whoever may not read it is told so by a status and not by a broken file.
         readWaterSystems.countsByState(filter);
-        var wanted = request.selectVariant(KINDS);
-        if (wanted != null && wanted.getMediaType().equals(SPREADSHEET)) {
-            StreamingOutput rows = out -> readAtlas.writeSheet(filter, out);
-            return Response.ok(rows, SPREADSHEET).header("Content-Disposition", lists.attachment("committee.atlas.file")).build();
+        if (Spreadsheets.asked(request, LAYER)) {
+            return sheets.answer("committee.atlas.file", out -> readAtlas.writeSheet(filter, out));
         }
         StreamingOutput features = out -> readAtlas.writeLayer(filter, out);
         return Response.ok(features, LAYER).build();

@@ -10,6 +10,7 @@ import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.rest.Query;
+import cl.vertiente.shared.rest.Spreadsheets;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -27,9 +28,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +49,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "403", description = "A role that never may")
 public class WaterSystemsResource {
 
-    private static final MediaType SPREADSHEET = MediaType.valueOf(XlsxLists.MEDIA_TYPE);
-    private static final List<Variant> KINDS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, SPREADSHEET).build();
 
     @Inject
     private ReadWaterSystems readWaterSystems;
@@ -72,7 +69,7 @@ public class WaterSystemsResource {
     private Precondition precondition;
 
     @Inject
-    private XlsxLists lists;
+    private Spreadsheets sheets;
 
     @Context
     private UriInfo uri;
@@ -115,10 +112,9 @@ public class WaterSystemsResource {
     public Response list() {
         var query = Query.of(uri.getQueryParameters(), WaterSystemParameters.NAMES);
         var filter = WaterSystemParameters.filter(query);
-        if (request.selectVariant(KINDS).getMediaType().equals(SPREADSHEET)) {
+        if (Spreadsheets.asked(request, MediaType.APPLICATION_JSON_TYPE)) {
             readWaterSystems.countsByState(filter);
-            StreamingOutput rows = out -> exportWaterSystems.write(filter, out);
-            return Response.ok(rows, SPREADSHEET).header("Content-Disposition", lists.attachment("committee.file")).build();
+            return sheets.answer("committee.file", out -> exportWaterSystems.write(filter, out));
         }
         return Response.ok(readWaterSystems.list(filter, query.after(3).orElse(null), query.limit()), MediaType.APPLICATION_JSON).build();
     }

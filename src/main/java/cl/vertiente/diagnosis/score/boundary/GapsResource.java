@@ -11,6 +11,7 @@ import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.rest.Query;
+import cl.vertiente.shared.rest.Spreadsheets;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,9 +27,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,8 +46,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "403", description = "A role that never may, or somebody who does not answer for this committee")
 public class GapsResource {
 
-    private static final MediaType SPREADSHEET = MediaType.valueOf(XlsxLists.MEDIA_TYPE);
-    private static final List<Variant> KINDS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, SPREADSHEET).build();
 
     @Inject
     private ReadGaps readGaps;
@@ -66,7 +63,7 @@ public class GapsResource {
     private Precondition precondition;
 
     @Inject
-    private XlsxLists lists;
+    private Spreadsheets sheets;
 
     @Context
     private UriInfo uri;
@@ -104,10 +101,9 @@ public class GapsResource {
     public Response list() {
         var query = Query.of(uri.getQueryParameters(), GapParameters.NAMES);
         var filter = GapParameters.filter(query);
-        if (request.selectVariant(KINDS).getMediaType().equals(SPREADSHEET)) {
+        if (Spreadsheets.asked(request, MediaType.APPLICATION_JSON_TYPE)) {
             readGaps.countsByState(filter);
-            StreamingOutput rows = out -> exportGaps.write(filter, out);
-            return Response.ok(rows, SPREADSHEET).header("Content-Disposition", lists.attachment("diagnosis.gap.file")).build();
+            return sheets.answer("diagnosis.gap.file", out -> exportGaps.write(filter, out));
         }
         return Response.ok(readGaps.list(filter, query.after(2).orElse(null), query.limit()), MediaType.APPLICATION_JSON).build();
     }

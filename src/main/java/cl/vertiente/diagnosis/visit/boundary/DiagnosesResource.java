@@ -9,6 +9,7 @@ import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.rest.Problems;
 import cl.vertiente.shared.rest.Query;
+import cl.vertiente.shared.rest.Spreadsheets;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,9 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,8 +45,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "403", description = "A role that never may, another's draft, or a system for which somebody else answers")
 public class DiagnosesResource {
 
-    private static final MediaType SPREADSHEET = MediaType.valueOf(XlsxLists.MEDIA_TYPE);
-    private static final List<Variant> KINDS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, SPREADSHEET).build();
 
     @Inject
     private ReadDiagnoses readDiagnoses;
@@ -68,7 +65,7 @@ public class DiagnosesResource {
     private Problems problems;
 
     @Inject
-    private XlsxLists lists;
+    private Spreadsheets sheets;
 
     @Context
     private UriInfo uri;
@@ -101,10 +98,9 @@ public class DiagnosesResource {
     public Response list() {
         var query = Query.of(uri.getQueryParameters(), DiagnosisParameters.NAMES);
         var filter = DiagnosisParameters.filter(query, caller.required().id());
-        if (request.selectVariant(KINDS).getMediaType().equals(SPREADSHEET)) {
+        if (Spreadsheets.asked(request, MediaType.APPLICATION_JSON_TYPE)) {
             exportDiagnoses.check();
-            StreamingOutput rows = out -> exportDiagnoses.write(filter, out);
-            return Response.ok(rows, SPREADSHEET).header("Content-Disposition", lists.attachment("diagnosis.file")).build();
+            return sheets.answer("diagnosis.file", out -> exportDiagnoses.write(filter, out));
         }
         return Response.ok(readDiagnoses.list(filter, query.after(2).orElse(null), query.limit()), MediaType.APPLICATION_JSON).build();
     }

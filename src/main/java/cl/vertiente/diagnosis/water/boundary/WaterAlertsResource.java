@@ -7,6 +7,7 @@ import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.rest.Query;
+import cl.vertiente.shared.rest.Spreadsheets;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,9 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +47,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "404", description = "Unknown, or of another region")
 public class WaterAlertsResource {
 
-    private static final MediaType SPREADSHEET = MediaType.valueOf(XlsxLists.MEDIA_TYPE);
-    private static final List<Variant> KINDS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, SPREADSHEET).build();
 
     @Inject
     private ReadWaterAlerts readAlerts;
@@ -64,7 +61,7 @@ public class WaterAlertsResource {
     private Precondition precondition;
 
     @Inject
-    private XlsxLists lists;
+    private Spreadsheets sheets;
 
     @Context
     private UriInfo uri;
@@ -115,10 +112,9 @@ public class WaterAlertsResource {
     public Response list() {
         var query = Query.of(uri.getQueryParameters(), WaterFilters.ALERTS);
         var filter = WaterFilters.alerts(query);
-        if (request.selectVariant(KINDS).getMediaType().equals(SPREADSHEET)) {
+        if (Spreadsheets.asked(request, MediaType.APPLICATION_JSON_TYPE)) {
             readAlerts.countsByState(filter);
-            StreamingOutput rows = out -> exportAlerts.write(filter, out);
-            return Response.ok(rows, SPREADSHEET).header("Content-Disposition", lists.attachment("diagnosis.water.alerts.file")).build();
+            return sheets.answer("diagnosis.water.alerts.file", out -> exportAlerts.write(filter, out));
         }
         return Response.ok(readAlerts.list(filter, query.after(2).orElse(null), query.limit()), MediaType.APPLICATION_JSON).build();
     }

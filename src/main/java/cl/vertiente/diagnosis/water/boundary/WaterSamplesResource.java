@@ -11,6 +11,7 @@ import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.rest.Query;
+import cl.vertiente.shared.rest.Spreadsheets;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -28,9 +29,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,8 +50,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "404", description = "Unknown, or of another region")
 public class WaterSamplesResource {
 
-    private static final MediaType SPREADSHEET = MediaType.valueOf(XlsxLists.MEDIA_TYPE);
-    private static final List<Variant> KINDS = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, SPREADSHEET).build();
 
     @Inject
     private ReadWaterSamples readSamples;
@@ -73,7 +70,7 @@ public class WaterSamplesResource {
     private Precondition precondition;
 
     @Inject
-    private XlsxLists lists;
+    private Spreadsheets sheets;
 
     @Context
     private UriInfo uri;
@@ -115,10 +112,9 @@ public class WaterSamplesResource {
     public Response list() {
         var query = Query.of(uri.getQueryParameters(), WaterFilters.SAMPLES);
         var filter = WaterFilters.samples(query);
-        if (request.selectVariant(KINDS).getMediaType().equals(SPREADSHEET)) {
+        if (Spreadsheets.asked(request, MediaType.APPLICATION_JSON_TYPE)) {
             readSamples.countsByVerdict(filter);
-            StreamingOutput rows = out -> exportSamples.write(filter, out);
-            return Response.ok(rows, SPREADSHEET).header("Content-Disposition", lists.attachment("diagnosis.water.file")).build();
+            return sheets.answer("diagnosis.water.file", out -> exportSamples.write(filter, out));
         }
         return Response.ok(readSamples.list(filter, query.after(2).orElse(null), query.limit()), MediaType.APPLICATION_JSON).build();
     }
