@@ -35,6 +35,8 @@ public final class Keyboard {
     public Keyboard(Page page) {
         this.page = page;
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        // Heard from the beginning: a window that opens before the browser was told that somebody listens stays its own.
+        page.onFileChooser(chooser -> { });
     }
 
     /** Where the focus is. */
@@ -45,6 +47,12 @@ public final class Keyboard {
         var at = (Map<?, ?>) page.evaluate(AT);
         return new Stop((String) at.get("id"), (String) at.get("tag"), (String) at.get("said"), (String) at.get("href"),
                 String.valueOf(at.get("value")), (Boolean) at.get("seen"));
+    }
+
+    /** Once the page has been drawn anew the focus is where one goes on. */
+    public void awaited(String id) {
+        page.waitForLoadState();
+        page.waitForCondition(() -> at().id().equals(id));
     }
 
     public void press(String... keys) {
