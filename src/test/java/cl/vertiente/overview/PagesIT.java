@@ -13,12 +13,12 @@ import cl.vertiente.testing.Visits;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -27,6 +27,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -193,7 +195,7 @@ class PagesIT {
     private static final String NOT_ASKED = "-";
 
     /** By kind of page and width, how the pages were built that were looked over: what is built alike needs no second look. */
-    private static final Map<String, Set<String>> LOOKED_OVER = new HashMap<>();
+    private static final Map<String, Set<String>> LOOKED_OVER = new ConcurrentHashMap<>();
 
     /** Of which elements a page is built, each with its looks, its attributes and where it stands; not with its words. */
     private static final String BUILD = """
@@ -205,6 +207,8 @@ class PagesIT {
             }))].sort().join(' ')
             """;
 
+    /** Accounts beside one another: a browser and a server wait for each other most of the time. */
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(strings = {"rendiciones", "encargado", "gore.biobio", "gore.maule", "auditoria", "terreno", "admin"})
     void isWhatEachAccountMaySeeAndAccessible(String account) {
@@ -254,7 +258,7 @@ class PagesIT {
         var answer = page.navigate(address);
         isWellMade(page, account, address);
         var width = page.viewportSize().width;
-        if (LOOKED_OVER.computeIfAbsent(kind + " " + width, any -> new HashSet<>()).add((String) page.evaluate(BUILD))) {
+        if (LOOKED_OVER.computeIfAbsent(kind + " " + width, any -> ConcurrentHashMap.newKeySet()).add((String) page.evaluate(BUILD))) {
             Axe.check(page);
         }
         return refuse(address, answer.request().redirectedFrom() == null ? answer.status() : 302, expected);

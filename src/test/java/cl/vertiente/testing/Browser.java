@@ -30,24 +30,21 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                 vertienteViolation(`${e.violatedDirective} on ${location.href}: ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`));
             """;
 
-    private static Playwright playwright;
-    private static com.microsoft.playwright.Browser chromium;
+    /** One for each thread: Playwright is not made for several. */
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM = ThreadLocal.withInitial(Browser::launch);
 
     private final List<BrowserContext> sessions = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    private static synchronized com.microsoft.playwright.Browser chromium() {
-        if (chromium == null) {
-            playwright = Playwright.create();
-            chromium = playwright.chromium().launch(new LaunchOptions()
-                    .setExecutablePath(Chromium.find(playwright))
-                    .setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
-                    .setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                            "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
-                            "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
-        }
-        return chromium;
+    private static synchronized com.microsoft.playwright.Browser launch() {
+        var playwright = Playwright.create();
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
+        return playwright.chromium().launch(new LaunchOptions()
+                .setExecutablePath(Chromium.find(playwright))
+                .setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
+                .setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+                        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost")));
     }
 
     /** A page in a new session: nobody is signed in. */
@@ -61,7 +58,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
 
     private Page page(int width, int height) {
-        var session = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        var session = CHROMIUM.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(Server.running().url().toString()).setLocale("es-CL").setTimezoneId("America/Santiago")
                 .setViewportSize(width, height));
         session.setDefaultTimeout(15_000);

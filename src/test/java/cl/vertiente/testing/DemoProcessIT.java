@@ -15,11 +15,15 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * However the demonstration is ended (SIGTERM or SIGKILL of Maven, SIGKILL of the launcher), nothing of it stays after the
- * next start at the latest, and that start succeeds on the same data. One story, because each start costs a dozen seconds.
+ * next start at the latest, and that start succeeds on the same data. One story, because each start costs a dozen seconds; beside all
+ * other tests, with which it shares nothing.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DemoProcessIT {
 
     private static final Duration PROMISED = Duration.ofSeconds(15);
