@@ -16,12 +16,16 @@ public final class TaxIdDisclosure {
         PAYMENT,
         /** Telling one account from another while it is administered. */
         IDENTITY,
+        /** Finding again who is trained, and writing down who came. */
+        TRAINING,
         /** Lists and the audit trail: nobody needs it there. */
         OVERVIEW
     }
 
     private static final Set<Role> CHECK_PAYMENTS = EnumSet.of(Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.COORDINATOR,
             Role.GORE_FINANCIAL, Role.AUDITOR);
+
+    private static final Set<Role> KEEP_TRAINEES = EnumSet.of(Role.COORDINATOR, Role.TRAINER);
 
     private TaxIdDisclosure() {
     }
@@ -30,6 +34,7 @@ public final class TaxIdDisclosure {
         return switch (purpose) {
             case PAYMENT -> caller.isAny(CHECK_PAYMENTS);
             case IDENTITY -> caller.is(Role.ADMINISTRATOR);
+            case TRAINING -> !caller.isGore() && caller.isAny(KEEP_TRAINEES);
             case OVERVIEW -> false;
         };
     }

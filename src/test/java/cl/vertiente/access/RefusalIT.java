@@ -124,15 +124,18 @@ class RefusalIT {
                 .replace("{rule}", java.util.UUID.randomUUID().toString()).replace("{kind}", "BOARD_MEMBERSHIP")
                 .replace("{table}", "holidays").replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*")
                         ? java.util.UUID.randomUUID().toString() : issue);
-        path = path.replaceAll("\\{(gap|run|aside|observation)}", java.util.UUID.randomUUID().toString()).replace("{version}", "current");
+        path = path.replaceAll("\\{(gap|run|aside|observation|activity|session|trainee|attendance|form|sheet)}",
+                java.util.UUID.randomUUID().toString())
+                .replace("{version}", "current");
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.replace("{key}", "2026-06");
         return switch (row.verb()) {
-            case "GET" -> api.get(path.endsWith("/charges") ? path + "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION") : path);
+            case "GET" -> api.get(path.endsWith("/charges") ? path + "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION")
+                    : path.matches("/certificates(/candidates)?") ? path + "?activity=" + java.util.UUID.randomUUID() : path);
             case "PUT" -> api.put(path, body(row.path()));
             case "DELETE" -> api.delete(path.replace("{token}", issue));
             case "POST" -> path.matches("/evidence|/imports/(register|reference)|/water-samples/imports"
-                    + "|.*/vouchers/imports(/[^/]+/documents)?")
+                    + "|/training-sessions/[^/]+/attendances/imports|.*/vouchers/imports(/[^/]+/documents)?")
                     ? api.upload(path, "a.pdf", Ledger.PDF) : api.post(path, body(row.path()), "If-Match", "*");
             default -> throw new IllegalArgumentException(row.toString());
         };
@@ -143,6 +146,14 @@ class RefusalIT {
             return waterBody(path);
         } else if (path.startsWith("/diagnoses/") && !path.contains("/photos/")) {
             return visitBody(path);
+        } else if (path.endsWith("/forms/{form}")) {
+            return Map.of("kind", "SURVEY", "questions", List.of(Map.of("id", "nota", "text", "Prueba")));
+        } else if (path.endsWith("/sheets/{sheet}")) {
+            return Map.of("score", 5);
+        } else if (path.endsWith("/attendances/{attendance}")) {
+            return Map.of("traineeId", ledger.id, "present", true);
+        } else if (path.startsWith("/training-") && !path.contains("/photos/")) {
+            return trainingBody(path);
         } else if (path.endsWith("/progress/{entry}")) {
             return Map.of("reportedOn", "2026-06-10", "done", 1);
         } else if (path.endsWith("/requests/{entry}")) {
@@ -194,6 +205,8 @@ class RefusalIT {
             return Map.of("post", "PRESIDENT", "name", "X", "electedOn", "2026-01-01", "validUntil", "2029-01-01");
         } else if (path.endsWith("/board/{membership}/end")) {
             return Map.of("reason", "Renuncia");
+        } else if (path.endsWith("/revoke")) {
+            return Map.of("reason", "Prueba");
         } else if (path.endsWith("/board-certificates/{certificate}")) {
             return Map.of("issuedOn", "2026-06-01", "boardUntil", "2028-06-01", "evidenceSha256", document);
         } else if (path.endsWith("/contacts/{contact}")) {
@@ -226,11 +239,19 @@ class RefusalIT {
             return Map.of("reason", "Ninguna");
         } else if (path.equals("/service-index/tables")) {
             return Map.of("source", "x", "reason", "x", "table", Map.of());
+        } else if (path.equals("/trainees/{trainee}")) {
+            return Map.of("name", "Nadie Nunca", "taxId", "12.345.678-5", "post", "MEMBER", "waterSystemId", ledger.id);
+        } else if (path.equals("/trainees/search")) {
+            return Map.of("taxId", "12.345.678-5");
         } else if (path.equals("/gaps/{gap}")) {
             return Map.of("waterSystemId", ledger.id, "agreementId", ledger.id, "dimension", "TECHNICAL", "severity", "LOW",
                     "component", "IMPROVEMENT", "description", "Prueba");
         } else if (path.equals("/reports/ficha-diagnostico/issues")) {
             return Map.of("diagnosisId", java.util.UUID.randomUUID());
+        } else if (path.equals("/reports/certificado/issues")) {
+            return Map.of("activityId", java.util.UUID.randomUUID(), "traineeId", java.util.UUID.randomUUID());
+        } else if (path.equals("/reports/certificado/bundles")) {
+            return Map.of("activityId", java.util.UUID.randomUUID());
         } else if (path.equals("/reports/ficha-diagnostico/bundles")) {
             return Map.of("agreementId", ledger.id);
         } else if (path.endsWith("/issues")) {
@@ -248,6 +269,18 @@ class RefusalIT {
             case "/asides/settle" -> Map.of("version", 1, "taken", List.of());
             case "" -> Map.of("agreementId", ledger.id, "waterSystemId", ledger.id, "questionnaireVersion", 1, "answers", Map.of());
             default -> Map.of();
+        };
+    }
+
+    private static Object trainingBody(String path) {
+        return switch (path.replaceAll("/?\\{[^/]*}", "")) {
+            case "/training-activities" -> Map.of("agreementId", ledger.id, "kind", "COURSE", "topic", "OTHER", "title", "Prueba",
+                    "hours", 8, "mode", "ON_SITE", "certificateRule", Map.of("minimumAttendance", 75), "invited", List.of(ledger.id));
+            case "/training-sessions" -> Map.of("activityId", ledger.id, "startsAt", "2026-10-01T10:00:00-03:00",
+                    "endsAt", "2026-10-01T12:00:00-03:00", "otherTrainers", "Prueba");
+            case "/training-sessions/documents" -> Map.of("kind", "OTHER", "title", "Prueba", "sha256", document);
+            case "/training-topics" -> Map.of("name", "Otro tema", "position", 950, "retired", true);
+            default -> Map.of("reason", "Prueba");
         };
     }
 

@@ -124,6 +124,28 @@ class PagesIT {
             /convenios/{agreement}/participantes/{system}|        403 |       403 |         403 |        403 |       403 |     403 |   403
             /convenios/{agreement}/actos                |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/modificacion         |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /capacitacion                               |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /capacitacion?q=nadie-busca-esto            |         200 |         - |           - |          - |         - |       - |     -
+            /capacitacion?kind=NADA                     |         400 |         - |           - |          - |         - |       - |     -
+            /capacitacion/nueva                         |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /capacitacion/agenda                        |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /capacitacion/agenda?mes=ayer               |         400 |         - |           - |          - |         - |       - |     -
+            /capacitacion/avance                        |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /capacitacion/cifras                        |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /capacitacion/cifras?from=ayer              |         400 |         - |           - |          - |         - |       - |     -
+            /capacitacion/temas                         |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /capacitacion/{unknown}                     |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /capacitacion/{unknown}/editar              |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /capacitacion/{unknown}/certificados        |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /capacitacion/sesiones/{unknown}            |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /capacitacion/sesiones/{unknown}/editar     |         404 |         - |           - |          - |         - |       - |     -
+            /capacitacion/{unknown}/sesiones/nueva      |         404 |         - |           - |          - |         - |       - |     -
+            /capacitacion/participantes                 |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /capacitacion/participantes?q=nadie-se-llama|         200 |         - |           - |          - |         - |     200 |     -
+            /capacitacion/participantes/nuevo           |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /capacitacion/participantes/{unknown}       |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /capacitacion/sesiones/{unknown}/lista      |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /capacitacion/sesiones/{unknown}/planilla   |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /diagnosticos/brechas                       |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /diagnosticos/brechas?q=nadie-busca-esto    |         200 |         - |           - |          - |         - |       - |     -
             /diagnosticos/brechas/nueva                 |         403 |       403 |         403 |        403 |       403 |     200 |   403

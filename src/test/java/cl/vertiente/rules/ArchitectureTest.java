@@ -35,6 +35,10 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> DIAGNOSIS = Map.of("form", Set.of("form"), "water", Set.of("water"),
             "score", Set.of("score", "form", "water"), "visit", Set.of("visit", "score", "form", "water"));
 
+    /** The parts of the training, each with those that it may use. */
+    private static final Map<String, Set<String>> TRAINING = Map.of("activity", Set.of("activity"),
+            "people", Set.of("people", "activity"), "certificate", Set.of("certificate", "people", "activity"));
+
     private static Map<String, Set<String>> below() {
         var below = new LinkedHashMap<String, Set<String>>();
         var ground = new LinkedHashSet<String>();
@@ -70,9 +74,18 @@ class ArchitectureTest {
 
     @Test
     void partsOfTheDiagnosisUseWhatLiesBelowThem() {
-        Code.holds(classes().that(DescribedPredicate.describe("belong to the diagnosis", type -> Code.word(type).equals("diagnosis")))
-                .should(onlyUse("their own part and those below", (type, used) -> !Code.isOurs(used) || !Code.word(used).equals("diagnosis")
-                        || DIAGNOSIS.getOrDefault(part(type), Set.of()).contains(part(used)))), "FormThatKnowsItsVisits");
+        Code.holds(partsOf("diagnosis", DIAGNOSIS), "FormThatKnowsItsVisits");
+    }
+
+    @Test
+    void partsOfTheTrainingUseWhatLiesBelowThem() {
+        Code.holds(partsOf("training", TRAINING), "ActivityThatKnowsWhoCame");
+    }
+
+    private static ArchRule partsOf(String word, Map<String, Set<String>> parts) {
+        return classes().that(DescribedPredicate.describe("belong to " + word, type -> Code.word(type).equals(word)))
+                .should(onlyUse("their own part and those below", (type, used) -> !Code.isOurs(used) || !Code.word(used).equals(word)
+                        || parts.getOrDefault(part(type), Set.of()).contains(part(used))));
     }
 
     private static String part(JavaClass type) {

@@ -117,7 +117,8 @@ final class PutTogether {
             names("accountability.kind.", RendicionKind.values()),
             Map.entry("accountability.transaction.", names(ReviewState.values(), "CORREGIDA", "ANULADA")),
             Map.entry("accountability.report.", List.of("rendicion-mensual", "rendicion-mensual.what", "rendicion-mensual.where",
-                    "ficha-diagnostico", "ficha-diagnostico.what", "ficha-diagnostico.where")),
+                    "ficha-diagnostico", "ficha-diagnostico.what", "ficha-diagnostico.where", "certificado", "certificado.what",
+                    "certificado.where")),
             Map.entry("accountability.state.", names(IssueState.values(), "UNKNOWN")),
             names("accountability.verb.", RendicionVerb.values()),
             Map.entry("accountability.verify.", names(IssueState.values(), "UNKNOWN").stream()
@@ -134,9 +135,10 @@ final class PutTogether {
             Map.entry("administration.reference.table-how.", REFERENCE_TABLES),
             names("administration.retention.", RetentionKind.values()),
             names("administration.state.", AccountState.values()),
-            Map.entry("administration.type.", List.of(
+            Map.entry("administration.type.", List.of("Trainee", "AttendanceMark", "AttendanceLoad", "EvaluationForm", "EvaluationSheet",
                     "AccessToken", "BoardMembership", "Contact", "Document", "Holiday", "IssuedReport", "Job", "Person",
                     "PublishedQuestionnaire", "ReferenceLoad", "ReportBundle", "Photo",
+                    "TrainingActivity", "TrainingSession", "SessionDocument", "TrainingTopic", "Certificate",
                     "PersonalAnswers",
                     "Rendicion", "RetentionRule", "Voucher", "VoucherLoad", "WaterSample", "WaterAlert", "LaboratoryLoad", "Diagnosis",
                     "Observation")),
@@ -152,6 +154,8 @@ final class PutTogether {
                     "RecordWaterSample", "VoidWaterSample", "ActOnWaterAlert", "LoadLaboratoryResults",
                     "SaveDiagnosis", "MoveDiagnosis", "ReviewDiagnosis", "ObserveDiagnosis", "ReplyToObservation", "SettleAside",
                     "ApproveCampaign", "RecomputeIndicators",
+                    "KeepActivity", "MoveActivity", "ValidateActivity", "KeepSession", "CloseSession", "CancelSession",
+                    "AttachSessionDocument", "KeepTopics", "IssueCertificates", "RevokeCertificate",
                     "BringVouchers", "KeepVoucherTrial", "LoadVouchers", "RecordGuarantee", "ChangeGuarantee",
                     "EditWaterSystem", "ImportRegister", "KeepAssets", "KeepBoard", "KeepContactPurposes", "KeepContacts",
                     "MatchOperators", "MergeWaterSystems", "ReadContacts", "RecordAmendment", "RecordBoardCertificate",
@@ -320,7 +324,11 @@ final class PutTogether {
             Map.entry("shared.detail.", numbers(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 429, 500)),
             Map.entry("shared.status.", numbers(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429, 500))));
 
-    private static Map.Entry<String, List<String>> names(String prefix, Enum<?>... values) {
+    static {
+        BEGINS.putAll(TrainingTexts.BEGINS);
+    }
+
+    static Map.Entry<String, List<String>> names(String prefix, Enum<?>... values) {
         return Map.entry(prefix, names(values));
     }
 

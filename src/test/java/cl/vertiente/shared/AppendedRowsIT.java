@@ -11,6 +11,7 @@ import cl.vertiente.testing.PictureBytes;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visits;
+import cl.vertiente.training.Trainings;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -81,6 +82,8 @@ class AppendedRowsIT {
         "legal_limit", "commune_alias", "commune_outline", "region_outline", "service_index_table", "service_index",
         "service_index_run", "gap_step", "questionnaire_version", "water_limit", "water_sample_version", "water_reading",
         "water_alert_step", "laboratory_load", "photo_withdrawal", "report_bundle",
+        "certificate", "certificate_key", "certificate_revocation",
+        "trainee_merge", "attendance_mark", "evaluation_form", "evaluation_sheet", "attendance_load",
         "diagnosis_step", "diagnosis_observation", "diagnosis_observation_reply", "diagnosis_aside_settlement"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
         meetsRows(table, "1 = 1");
@@ -155,6 +158,7 @@ class AppendedRowsIT {
         diagnosed();
         visited();
         water();
+        trained();
         reference();
         matchTakenBack();
         var ledger = Ledger.signed();
@@ -181,6 +185,41 @@ class AppendedRowsIT {
         ledger.reconcile("2026-07");
         ledger.verb("rendiciones", "2026-07", "submit").is(200);
         ledger.verb("ministrodefe", "2026-07", "return", Map.of("reason", "Falta una firma")).is(200);
+    }
+
+    /** Two records of one person who came, was tested, and stood in a spreadsheet. */
+    private static void trained() {
+        var trainer = Api.as("capacitacion");
+        var planned = Trainings.plan();
+        var session = "/training-sessions/" + UUID.randomUUID();
+        trainer.put(session, planned.session("2026-10-20T08:00:00-03:00", "2026-10-20T12:00:00-03:00")).is(201);
+        var people = List.of("/trainees/" + UUID.randomUUID(), "/trainees/" + UUID.randomUUID());
+        people.forEach(path -> trainer.put(path, Map.of("name", "Fija Anotada", "document", "P1", "documentReason", "Sin RUT",
+                "post", "MEMBER", "commune", "08301", "otherPerson", true)).is(201));
+        var first = people.get(0).substring("/trainees/".length());
+        trainer.put(session + "/attendances/" + UUID.randomUUID(), Map.of("traineeId", first, "present", true)).is(201);
+        trainer.put(planned.at() + "/evaluation/forms/" + UUID.randomUUID(), Map.of("kind", "SURVEY", "questions",
+                List.of(Map.of("id", "nota", "text", "Nota")))).is(201);
+        trainer.put(planned.at() + "/evaluation/sheets/" + UUID.randomUUID(), Map.of("traineeId", first, "moment",
+                "AFTER", "score", 6)).is(201);
+        trainer.upload(session + "/attendances/imports", "lista.csv", "Nombre;RUT;Comité\nNadie;1;Nada\n".getBytes(StandardCharsets.UTF_8))
+                .is(200);
+        var coordinator = Api.as("coordinacion");
+        certified(planned.at(), session, first);
+        coordinator.post(people.get(1) + "/merge", Map.of("into", first, "reason", "La misma"), "If-Match",
+                coordinator.get(people.get(1)).is(200).header("ETag")).is(200);
+    }
+
+    /** The activity is over, and its certificate was issued and taken back. */
+    private static void certified(String activity, String session, String person) {
+        var coordinator = Api.as("coordinacion");
+        for (var step : List.of(session + "/close", activity + "/hold")) {
+            coordinator.post(step, Map.of(), "If-Match", coordinator.get(step.substring(0, step.lastIndexOf('/'))).is(200).header("ETag"))
+                    .is(200);
+        }
+        var certificate = coordinator.post("/reports/certificado/issues", Map.of("activityId", activity.substring(
+                activity.lastIndexOf('/') + 1), "traineeId", person)).is(201).json().get("id").asText();
+        coordinator.post("/certificates/" + certificate + "/revoke", Map.of("reason", "Prueba")).is(200);
     }
 
     /** One that was drafted, asked its first instalment, reported on a product, and moved an instalment. */

@@ -28,7 +28,6 @@ final class MavenDemo implements AutoCloseable {
                 "-Dvertiente.home=" + home);
         builder.directory(Server.baseDir().toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("VERTIENTE_HTTP_PORT", Integer.toString(port));
-        builder.environment().put("JAVA_TOOL_OPTIONS", Server.jvm());
         builder.environment().remove("MAVEN_OPTS");
         return new MavenDemo(builder.start(), output);
     }

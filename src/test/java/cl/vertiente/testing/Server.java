@@ -106,7 +106,6 @@ public final class Server implements AutoCloseable {
     private void startPayara() {
         var environment = Environment.of(database, dataDir(), port, password);
         environment.put("VERTIENTE_DEMO_CLOCK", CLOCK);
-        environment.put("JAVA_TOOL_OPTIONS", jvm());
         var jar = Path.of(System.getProperty("vertiente.payara.jar"));
         payara = PayaraMicro.start(new PayaraMicro.Setup(jar, war, baseDir().resolve("payara"), home, port, Map.copyOf(environment)));
         payara.awaitReady(Duration.ofMinutes(5), elapsed -> { });
@@ -158,11 +157,6 @@ public final class Server implements AutoCloseable {
 
     static Path target() {
         return baseDir().resolve("target");
-    }
-
-    /** What the virtual machines of the servers are told, as the build says it. */
-    static String jvm() {
-        return System.getProperty("vertiente.jvm");
     }
 
     static Path binaries() {

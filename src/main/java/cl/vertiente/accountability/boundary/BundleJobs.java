@@ -4,9 +4,13 @@ import cl.vertiente.job.Jobs;
 import cl.vertiente.shared.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 
-/** The sheets of an agreement in one ZIP, beside the request that asks for it: followed, and cancelled half-way. */
+/**
+ * The sheets of an agreement, or the certificates of an activity, in one ZIP, beside the request that asks for it: followed, and
+ * cancelled half-way.
+ */
 @ApplicationScoped
 public class BundleJobs {
 
@@ -22,11 +26,28 @@ public class BundleJobs {
     private KeepBundle keepBundle;
 
     @Inject
+    private IssueCertificates issueCertificates;
+
+    @Inject
+    private BundleMaker maker;
+
+    @Inject
     private Messages messages;
 
     /** @return under which the work is followed */
     UUID start(UUID agreementId) {
         var many = keepBundle.approvedOf(agreementId).size();
         return jobs.start(messages.get("accountability.bundle.job", many), progress -> RESULT + bundle.make(agreementId, progress));
+    }
+
+    /** @return under which the issuing of everybody's certificate is followed */
+    UUID startCertificates(UUID activityId) {
+        var many = issueCertificates.eligible(activityId).size();
+        return jobs.start(messages.get("accountability.certificate.job", many), progress -> {
+            var ids = issueCertificates.eligible(activityId);
+            return RESULT + maker.make(new BundleMaker.Contents(ids, id -> issueCertificates.issue(activityId, id).issue(),
+                    "accountability.certificate.index", Map.of("activityId", activityId.toString())), progress,
+                    made -> issueCertificates.keep(activityId, made, ids.size()));
+        });
     }
 }

@@ -58,7 +58,8 @@ public class Issuance {
         var rowsJson = Json.write(printout.rows());
         var before = reports.of(printout.key(), printout.objectId());
         var sha256 = Sha256.of(rowsJson);
-        var same = before.stream().filter(report -> report.rowsSha256().equals(sha256) && !(replaces && report.isCopy()))
+        var same = before.stream().filter(report -> report.rowsSha256().equals(sha256)
+                && report.state() != IssueState.REVOKED && !(replaces && report.isCopy()))
                 .reduce((a, b) -> b);
         if (same.isPresent()) {
             return new Issued(same.get(), false);

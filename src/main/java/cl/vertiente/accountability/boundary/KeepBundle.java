@@ -4,21 +4,13 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.accountability.domain.ReportBundle;
-import cl.vertiente.accountability.domain.ReportBundles;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.diagnosis.visit.boundary.ApprovedVisits;
-import cl.vertiente.evidence.Document;
-import cl.vertiente.evidence.DocumentFiles;
 import cl.vertiente.evidence.DocumentFiles.Received;
-import cl.vertiente.evidence.Documents;
-import cl.vertiente.evidence.MediaKind;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.StateForbids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,22 +26,13 @@ public class KeepBundle {
     private ApprovedVisits visits;
 
     @Inject
-    private ReportBundles bundles;
-
-    @Inject
-    private Documents documents;
-
-    @Inject
-    private DocumentFiles files;
+    private BundleStore store;
 
     @Inject
     private CurrentCaller caller;
 
     @Inject
     private AuditTrail audit;
-
-    @Inject
-    private Clock clock;
 
     /** @throws StateForbids when none of the agreement's records was approved */
     List<UUID> approvedOf(UUID agreementId) {
@@ -62,17 +45,7 @@ public class KeepBundle {
     }
 
     UUID keep(UUID agreementId, Received made, int reports) {
-        var agreement = agreements.visibleTo(caller.required(), agreementId);
-        try {
-            files.keep(made);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
-        if (documents.find(made.sha256()).isEmpty()) {
-            documents.add(new Document(made.sha256(), made.size(), MediaKind.ZIP, clock.instant()));
-        }
-        var bundle = new ReportBundle(agreement.id(), FichaPrintout.KEY, made.sha256(), reports, clock.instant(), caller.required().id());
-        bundles.add(bundle);
+        var bundle = store.keep(agreements.visibleTo(caller.required(), agreementId).id(), FichaPrintout.KEY, made, reports);
         audit.changed(ReportBundle.class, bundle.id(), null, bundle.sha256());
         return bundle.id();
     }

@@ -19,8 +19,8 @@ import java.util.UUID;
 
 /** ZIPs of issued reports, for who sees their agreement. */
 @ApplicationScoped
-@UseCase(value = {Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR, Role.GORE_FINANCIAL, Role.GORE_TECHNICAL},
-        readOnly = true)
+@UseCase(value = {Role.COORDINATOR, Role.TRAINER, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.AUDITOR, Role.GORE_FINANCIAL,
+    Role.GORE_TECHNICAL}, readOnly = true)
 public class ReadBundles {
 
     @Inject
@@ -34,6 +34,9 @@ public class ReadBundles {
 
     @Inject
     private StoredFiles files;
+
+    @Inject
+    private ReportCatalogue catalogue;
 
     @Inject
     private People people;
@@ -51,13 +54,17 @@ public class ReadBundles {
 
     public StoredFile file(UUID id) {
         var view = one(id);
-        return files.open(view.sha256(), "fichas-" + view.agreementCode().replaceAll("[^A-Za-z0-9-]", "-") + "-"
+        var kind = view.reportKey().equals(FichaPrintout.KEY) ? "fichas-" : "certificados-";
+        return files.open(view.sha256(), kind + view.agreementCode().replaceAll("[^A-Za-z0-9-]", "-") + "-"
                 + Chile.dateOf(view.madeAt()));
     }
 
     private ReportBundle visible(UUID id) {
         var bundle = bundles.find(id).orElseThrow(() -> new NotFound("accountability.bundle.not-found", ""));
         agreements.visibleTo(caller.required(), bundle.agreementId());
+        if (!catalogue.keys().contains(bundle.reportKey())) {
+            throw new NotFound("accountability.bundle.not-found", "");
+        }
         return bundle;
     }
 }

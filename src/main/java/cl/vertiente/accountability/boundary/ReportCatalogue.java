@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The kinds of report that can be issued, and who reads which of them. */
 @ApplicationScoped
@@ -16,6 +19,12 @@ public class ReportCatalogue {
     /** People of the field have no part in the accounts. */
     private static final Set<Role> MONEY = EnumSet.of(Role.COORDINATOR, Role.ANALYST, Role.CERTIFIER, Role.SENDER, Role.GORE_FINANCIAL,
             Role.GORE_TECHNICAL, Role.AUDITOR);
+
+    /** Whom a certificate names stays between those who train, and who audits them. */
+    private static final Set<Role> TRAINING = EnumSet.of(Role.COORDINATOR, Role.TRAINER, Role.AUDITOR);
+
+    private static final Map<String, List<String>> PARAMETERS = Map.of(FichaPrintout.KEY, List.of("diagnosisId", "agreementId"),
+            RendicionPrintout.KEY, List.of("agreementId", "period"), CertificatePrintout.KEY, List.of("activityId", "traineeId"));
 
     @Inject
     private Messages messages;
@@ -36,12 +45,13 @@ public class ReportCatalogue {
     public List<Kind> all() {
         return keys().stream().map(key -> new Kind(key, messages.get("accountability.report." + key),
                 messages.get("accountability.report." + key + ".what"), messages.get("accountability.report." + key + ".where"),
-                key.equals(FichaPrintout.KEY) ? List.of("diagnosisId", "agreementId") : List.of("agreementId", "period"))).toList();
+                PARAMETERS.get(key))).toList();
     }
 
     /** Keys of the reports that the caller reads. */
     List<String> keys() {
-        return seesMoney() ? List.of(FichaPrintout.KEY, RendicionPrintout.KEY) : List.of(FichaPrintout.KEY);
+        return Stream.of(FichaPrintout.KEY, seesMoney() ? RendicionPrintout.KEY : null,
+                caller.required().isAny(TRAINING) ? CertificatePrintout.KEY : null).filter(Objects::nonNull).toList();
     }
 
     boolean seesMoney() {

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,6 +25,9 @@ public class VerificationDoor extends HttpFilter {
 
     /** Request attribute with the {@link ArrivingFile} that was sent. */
     static final String FILE = "vertiente.compared";
+
+    /** Request attribute with the key of a certificate that was sent. */
+    static final String KEY = "vertiente.key";
 
     private static final String PREFIX = "/verificar/";
 
@@ -55,7 +59,10 @@ public class VerificationDoor extends HttpFilter {
         } else if (json) {
             response.setContentType("application/json");
             response.setCharacterEncoding("UTF-8");
-            response.getWriter().write(Json.write(verification.of(code)));
+            response.getWriter().write(Json.write(verification.of(code, keyIn(request))));
+        } else if (keyIn(request) != null) {
+            request.setAttribute(KEY, keyIn(request));
+            chain.doFilter(new ReadRequest(request), response);
         } else if (request.getMethod().equals("POST")) {
             compare(request, response, chain);
         } else {
@@ -74,6 +81,17 @@ public class VerificationDoor extends HttpFilter {
         } catch (IllegalArgumentException unreadable) {
             return path.substring(PREFIX.length());
         }
+    }
+
+    /**
+     * The key of a certificate, from the body alone: in an address it would be written into logs.
+     *
+     * @return null when none was sent
+     */
+    private static String keyIn(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getQueryString() == null
+                && String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded")
+                ? Objects.requireNonNullElse(request.getParameter("clave"), "") : null;
     }
 
     private void compare(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {

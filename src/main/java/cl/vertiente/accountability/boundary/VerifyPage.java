@@ -34,7 +34,7 @@ public class VerifyPage {
     void read() {
         typed = VerificationDoor.codeIn(request);
         if (typed != null && !typed.isBlank()) {
-            answer = verification.of(typed);
+            answer = verification.of(typed, (String) request.getAttribute(VerificationDoor.KEY));
         }
     }
 

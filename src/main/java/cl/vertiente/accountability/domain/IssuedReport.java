@@ -130,6 +130,16 @@ public class IssuedReport {
         supersededBy = newer.id;
     }
 
+    /** It is taken back: what it says holds no longer. */
+    public void revoke() {
+        state = IssueState.REVOKED;
+    }
+
+    /** What it prints, as it was read. */
+    public String rowsJson() {
+        return rowsJson;
+    }
+
     public long sequence() {
         return sequence;
     }

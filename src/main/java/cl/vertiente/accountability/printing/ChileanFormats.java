@@ -1,5 +1,6 @@
 package cl.vertiente.accountability.printing;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -25,6 +26,11 @@ public final class ChileanFormats {
         symbols.setGroupingSeparator('.');
         DecimalFormat format = new DecimalFormat("'$'#,##0;-'$'#,##0", symbols);
         return format.format(amount);
+    }
+
+    /** With a decimal where there is one: {@code 87,5}. */
+    public static String decimal(BigDecimal number) {
+        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(ReportTexts.LOCALE)).format(number);
     }
 
     /** Day as {@code 31-12-2026}. */

@@ -19,7 +19,7 @@ import java.util.UUID;
  * telephone without signal may send it as often as it likes.
  */
 @ApplicationScoped
-@UseCase({Role.COORDINATOR, Role.FIELD_ENGINEER})
+@UseCase({Role.COORDINATOR, Role.FIELD_ENGINEER, Role.TRAINER})
 public class AttachPhoto {
 
     private static final Instant FIRST = Instant.parse("1990-01-01T00:00:00Z");

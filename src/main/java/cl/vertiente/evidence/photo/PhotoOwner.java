@@ -1,8 +1,11 @@
 package cl.vertiente.evidence.photo;
 
+import cl.vertiente.access.Role;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,6 +33,11 @@ public interface PhotoOwner {
      * @throws cl.vertiente.shared.StateForbids when nothing of it changes any more
      */
     Place keep(UUID ownerId, UUID within);
+
+    /** The roles that bring and withdraw its photos; whoever has none of them is refused by the package itself. */
+    default Set<Role> keepers() {
+        return EnumSet.of(Role.COORDINATOR, Role.FIELD_ENGINEER);
+    }
 
     /**
      * What within the owner a photo shows.

@@ -1,5 +1,7 @@
 package cl.vertiente.evidence.photo;
 
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.shared.Forbidden;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -13,6 +15,9 @@ public class PhotoOwners {
     @Any
     private Instance<PhotoOwner> all;
 
+    @Inject
+    private CurrentCaller caller;
+
     public PhotoOwner of(String kind) {
         return all.stream().filter(owner -> owner.kind().equals(kind)).findFirst()
                 .orElseThrow(() -> new IllegalStateException("no package answers for photos of " + kind));
@@ -23,6 +28,11 @@ public class PhotoOwners {
     }
 
     public PhotoOwner.Place keep(PhotoKey key) {
-        return of(key.kind()).keep(key.ownerId(), key.within());
+        var owner = of(key.kind());
+        var place = owner.keep(key.ownerId(), key.within());
+        if (!caller.required().isAny(owner.keepers())) {
+            throw new Forbidden("access.forbidden", "");
+        }
+        return place;
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Says from now on that a photo does not speak for its owner, and why. */
 @ApplicationScoped
-@UseCase({Role.COORDINATOR, Role.FIELD_ENGINEER})
+@UseCase({Role.COORDINATOR, Role.FIELD_ENGINEER, Role.TRAINER})
 public class WithdrawPhoto {
 
     @Inject

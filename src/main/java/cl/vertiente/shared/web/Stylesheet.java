@@ -12,8 +12,8 @@ import java.util.List;
 /** Our stylesheet, one small file per topic in the tree and one request on a rural line. */
 public class Stylesheet extends HttpServlet {
 
-    private static final List<String> TOPICS = List.of("tokens", "base", "frame", "forms", "lists", "sheets", "water", "photos", "reports",
-            "print");
+    private static final List<String> TOPICS = List.of("tokens", "base", "frame", "forms", "lists", "sheets", "water", "photos", "training",
+            "reports", "print");
 
     private byte[] joined;
 

@@ -1,0 +1,127 @@
+package cl.vertiente.accountability.boundary;
+
+import cl.vertiente.access.Role;
+import cl.vertiente.access.UseCase;
+import cl.vertiente.accountability.domain.Certificate;
+import cl.vertiente.accountability.domain.CertificateKey;
+import cl.vertiente.accountability.domain.CertificateView;
+import cl.vertiente.accountability.domain.Certificates;
+import cl.vertiente.accountability.domain.IssueView;
+import cl.vertiente.accountability.domain.VerificationCode;
+import cl.vertiente.evidence.DocumentFiles.Received;
+import cl.vertiente.shared.AuditTrail;
+import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.StateForbids;
+import cl.vertiente.training.people.boundary.Certifiable;
+import cl.vertiente.training.people.boundary.CertifiableActivities;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Issues the certificate of somebody who meets the rule of an activity that was held. The same once more is the same certificate; when
+ * what it says is another now, a new issue under the same number supersedes. One that was taken back may be issued anew.
+ */
+@ApplicationScoped
+@UseCase({Role.COORDINATOR, Role.TRAINER})
+public class IssueCertificates {
+
+    @Inject
+    private CertifiableActivities activities;
+
+    @Inject
+    private Certificates certificates;
+
+    @Inject
+    private CertificateStatement statement;
+
+    @Inject
+    private Issuance issuance;
+
+    @Inject
+    private CertificateViews views;
+
+    @Inject
+    private IssueViews issueViews;
+
+    @Inject
+    private BundleStore bundles;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** @param created false when the same was issued before */
+    public record Issued(CertificateView certificate, IssueView issue, boolean created) {
+    }
+
+    /**
+     * Those who meet the rule, by name.
+     *
+     * @throws StateForbids when the activity was not held yet, or nobody meets its rule
+     */
+    List<UUID> eligible(UUID activityId) {
+        audit.unchanged();
+        var activity = held(activityId);
+        var ids = activity.candidates().stream().filter(one -> one.eligibility().isMet()).map(Certifiable.Candidate::traineeId).toList();
+        if (ids.isEmpty()) {
+            throw new StateForbids("accountability.certificate.nobody", "");
+        }
+        return ids;
+    }
+
+    /** @throws StateForbids when the activity was not held yet, or the person falls short of its rule: names in what */
+    public Issued issue(UUID activityId, UUID traineeId) {
+        var activity = held(activityId);
+        var person = activity.candidate(traineeId).orElseThrow(() -> new NotFound("accountability.certificate.not-listed", "/traineeId"));
+        if (!person.eligibility().isMet()) {
+            throw new StateForbids("accountability.certificate.short", "/traineeId", person.eligibility().shortfalls().stream()
+                    .map(what -> messages.get("accountability.certificate.short." + what)).collect(Collectors.joining("; ")));
+        }
+        var certificate = certificateOf(activity, person);
+        var openedBy = VerificationCode.random();
+        var issued = issuance.issue(statement.read(activity, person, certificate, openedBy), true);
+        if (issued.created()) {
+            certificates.add(new CertificateKey(issued.report().id(), openedBy));
+        }
+        var view = views.of(certificate, activity);
+        if (issued.created()) {
+            audit.changed(Certificate.class, certificate.id(), null, view);
+        } else {
+            audit.unchanged();
+        }
+        return new Issued(view, issueViews.of(issued.report()), issued.created());
+    }
+
+    private Certifiable held(UUID activityId) {
+        var activity = activities.keep(activityId);
+        if (!activity.done()) {
+            throw new StateForbids("accountability.certificate.not-held", "");
+        }
+        return activity;
+    }
+
+    /** The one of the same person, whatever record it was issued under; or the next number of the activity. */
+    private Certificate certificateOf(Certifiable activity, Certifiable.Candidate person) {
+        var all = certificates.ofActivity(activity.activityId());
+        return all.stream().filter(one -> activities.personOf(one.traineeId()).equals(person.traineeId())).findFirst().orElseGet(() -> {
+            var first = new Certificate(activity.activityId(), person.traineeId(),
+                    String.format(Locale.ROOT, "%s-%03d", activity.code(), all.size() + 1));
+            certificates.add(first);
+            return first;
+        });
+    }
+
+    /** @return under which the ZIP is kept */
+    UUID keep(UUID activityId, Received made, int many) {
+        var bundle = bundles.keep(activities.keep(activityId).agreementId(), CertificatePrintout.KEY, made, many);
+        audit.changed(bundle.getClass(), bundle.id(), null, bundle.sha256());
+        return bundle.id();
+    }
+}

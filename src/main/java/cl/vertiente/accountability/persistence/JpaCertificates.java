@@ -1,0 +1,49 @@
+package cl.vertiente.accountability.persistence;
+
+import cl.vertiente.accountability.domain.Certificate;
+import cl.vertiente.accountability.domain.CertificateKey;
+import cl.vertiente.accountability.domain.CertificateRevocation;
+import cl.vertiente.accountability.domain.Certificates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The certificates in the database. */
+@ApplicationScoped
+public class JpaCertificates implements Certificates {
+
+    @PersistenceContext(unitName = "vertiente")
+    private EntityManager entities;
+
+    @Override
+    public Optional<Certificate> find(UUID id) {
+        return Optional.ofNullable(entities.find(Certificate.class, id));
+    }
+
+    @Override
+    public List<Certificate> ofActivity(UUID activityId) {
+        return entities.createQuery("select c from Certificate c where c.activityId = :activity order by c.number", Certificate.class)
+                .setParameter("activity", activityId).getResultList();
+    }
+
+    @Override
+    public Optional<CertificateKey> key(UUID reportId) {
+        return Optional.ofNullable(entities.find(CertificateKey.class, reportId));
+    }
+
+    @Override
+    public Optional<CertificateRevocation> revocation(UUID reportId) {
+        return Optional.ofNullable(entities.find(CertificateRevocation.class, reportId));
+    }
+
+    @Override
+    public void add(Object record) {
+        // The report that it points at comes first: the unit of work knows no order between identifiers.
+        entities.flush();
+        entities.persist(record);
+        entities.flush();
+    }
+}

@@ -1,0 +1,156 @@
+package cl.vertiente.training.activity.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
+import cl.vertiente.shared.Forbidden;
+import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.PlainName;
+import cl.vertiente.shared.Stale;
+import cl.vertiente.shared.rest.ETags;
+import cl.vertiente.shared.rest.Precondition;
+import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Forms;
+import cl.vertiente.shared.web.Notices;
+import cl.vertiente.shared.web.Typed;
+import cl.vertiente.training.activity.boundary.KeepTopics.TopicRequest;
+import cl.vertiente.training.activity.boundary.ReadTopics.TopicView;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** The catalogue of what is taught, and the form for one topic, which the address names. */
+@Named("trainingTopics")
+@RequestScoped
+public class TopicsPage {
+
+    private static final int LONGEST = 30;
+
+    @Inject
+    private ReadTopics readTopics;
+
+    @Inject
+    private KeepTopics keepTopics;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Precondition precondition;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Typed typed;
+
+    @Inject
+    private Notices notices;
+
+    private TopicView view;
+    private boolean stale;
+    private String name;
+    private String position;
+    private boolean retired;
+
+    @PostConstruct
+    void read() {
+        if (!caller.required().is(Role.COORDINATOR)) {
+            throw new Forbidden("access.forbidden", "");
+        }
+        view = topic();
+        if (!address.isPost() && view != null) {
+            name = view.name();
+            position = String.valueOf(view.position());
+            retired = view.retired();
+        }
+    }
+
+    private TopicView topic() {
+        return readTopics.all().stream().filter(row -> row.code().equals(address.parameter("codigo"))).findFirst().orElse(null);
+    }
+
+    public void save() {
+        forms.submit(address, () -> {
+            var asked = new TopicRequest(typed.text(name), typed.whole("/position", position), retired);
+            if (!typed.accepts(asked)) {
+                return null;
+            }
+            if (view == null && !code(asked.name()).matches(KeepTopics.CODE)) {
+                forms.fault("/name", messages.get("training.topic.letters"));
+                return null;
+            }
+            unlessStale(() -> keepTopics.keep(view == null ? code(asked.name()) : view.code(), asked));
+            notices.say("training.topic.saved", asked.name());
+            return "/capacitacion/temas";
+        });
+    }
+
+    /** A topic that is added by its name alone gets a code of its letters. */
+    private static String code(String name) {
+        var plain = PlainName.of(name).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
+        return plain.substring(0, Math.min(LONGEST, plain.length()));
+    }
+
+    /** Somebody else was quicker: what was typed stays, what stands there now is shown, and sending again replaces it knowingly. */
+    private void unlessStale(Supplier<?> change) {
+        precondition.expect(address.parameter("version"), true);
+        try {
+            change.get();
+        } catch (Stale refused) {
+            stale = true;
+            view = topic();
+            throw refused;
+        }
+    }
+
+    public String getVersion() {
+        var said = address.isPost() && !stale ? address.parameter("version") : null;
+        return said != null || view == null ? said : "\"" + ETags.of(view).getValue() + "\"";
+    }
+
+    public boolean isStale() {
+        return stale;
+    }
+
+    public List<TopicView> getRows() {
+        return readTopics.all();
+    }
+
+    public boolean isNew() {
+        return view == null;
+    }
+
+    public boolean isRetired() {
+        return retired;
+    }
+
+    public void setRetired(boolean retired) {
+        this.retired = retired;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public void setPosition(String position) {
+        this.position = position;
+    }
+}

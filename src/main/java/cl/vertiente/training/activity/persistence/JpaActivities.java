@@ -1,0 +1,89 @@
+package cl.vertiente.training.activity.persistence;
+
+import cl.vertiente.training.activity.domain.Activities;
+import cl.vertiente.training.activity.domain.ActivityStep;
+import cl.vertiente.training.activity.domain.SessionDocument;
+import cl.vertiente.training.activity.domain.SessionMove;
+import cl.vertiente.training.activity.domain.TrainingActivity;
+import cl.vertiente.training.activity.domain.TrainingSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The training activities in the database. */
+@ApplicationScoped
+public class JpaActivities implements Activities {
+
+    @PersistenceContext(unitName = "vertiente")
+    private EntityManager entities;
+
+    @Override
+    public Optional<TrainingActivity> find(UUID id) {
+        return Optional.ofNullable(entities.find(TrainingActivity.class, id));
+    }
+
+    @Override
+    public Optional<TrainingActivity> claim(UUID id) {
+        return Optional.ofNullable(entities.find(TrainingActivity.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<TrainingSession> session(UUID id) {
+        return Optional.ofNullable(entities.find(TrainingSession.class, id));
+    }
+
+    @Override
+    public Optional<TrainingSession> claimSession(UUID id) {
+        return Optional.ofNullable(entities.find(TrainingSession.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<TrainingSession> sessionsOf(UUID activityId) {
+        return entities.createQuery("select s from TrainingSession s where s.activityId = :id order by s.startsAt, s.id",
+                TrainingSession.class).setParameter("id", activityId).getResultList();
+    }
+
+    @Override
+    public List<ActivityStep> stepsOf(UUID activityId) {
+        return entities.createQuery("select s from ActivityStep s where s.activityId = :id order by s.recordedAt, s.id",
+                ActivityStep.class).setParameter("id", activityId).getResultList();
+    }
+
+    @Override
+    public List<SessionMove> movesOf(UUID activityId) {
+        return entities.createQuery("select m from SessionMove m, TrainingSession s where s.id = m.sessionId and s.activityId = :id"
+                + " order by m.recordedAt, m.id", SessionMove.class).setParameter("id", activityId).getResultList();
+    }
+
+    @Override
+    public List<SessionDocument> documentsOf(UUID sessionId) {
+        return entities.createQuery("select d from SessionDocument d where d.sessionId = :id order by d.recordedAt, d.id",
+                SessionDocument.class).setParameter("id", sessionId).getResultList();
+    }
+
+    @Override
+    public Optional<SessionDocument> document(UUID id) {
+        return Optional.ofNullable(entities.find(SessionDocument.class, id));
+    }
+
+    @Override
+    public long of(UUID agreementId) {
+        return entities.createQuery("select count(a) from TrainingActivity a where a.agreementId = :id", Long.class)
+                .setParameter("id", agreementId).getSingleResult();
+    }
+
+    @Override
+    public void add(Object record) {
+        entities.persist(record);
+        entities.flush();
+    }
+
+    @Override
+    public void write() {
+        entities.flush();
+    }
+}

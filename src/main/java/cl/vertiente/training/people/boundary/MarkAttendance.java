@@ -1,0 +1,111 @@
+package cl.vertiente.training.people.boundary;
+
+import cl.vertiente.access.Role;
+import cl.vertiente.access.UseCase;
+import cl.vertiente.shared.AuditTrail;
+import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.Invalid;
+import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.StateForbids;
+import cl.vertiente.training.activity.domain.TrainingSession;
+import cl.vertiente.training.people.domain.Attendances;
+import cl.vertiente.training.people.domain.MarkSource;
+import cl.vertiente.training.people.domain.Presence;
+import cl.vertiente.training.people.domain.Trainee;
+import cl.vertiente.training.people.domain.Trainees;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Says who was at a session: one by one under identifiers of the device, all at once, or somebody who walked in. What two devices say of
+ * one person comes to one attendance. A mark that comes again changes nothing, however the list stands by then.
+ */
+@ApplicationScoped
+@UseCase({Role.COORDINATOR, Role.TRAINER})
+public class MarkAttendance {
+
+    @Inject
+    private Attendances attendances;
+
+    @Inject
+    private Trainees trainees;
+
+    @Inject
+    private RollDesk roll;
+
+    @Inject
+    private TraineeDesk people;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** @param created false when the mark was there */
+    public record Marked(AttendanceView attendance, boolean created) {
+    }
+
+    public Marked mark(UUID sessionId, UUID markId, AttendanceRequest request) {
+        var session = roll.keep(sessionId);
+        var known = attendances.mark(sessionId, markId).orElse(null);
+        if (known != null) {
+            var person = current(request.traineeId());
+            if (!known.says(request.traineeId(), request.presence(), request.corrects())
+                    && !known.says(person.id(), request.presence(), request.corrects())) {
+                throw new StateForbids("training.attendance.id-taken", "");
+            }
+            audit.unchanged();
+            return new Marked(view(session, person), false);
+        }
+        var trainee = current(request.traineeId());
+        roll.mark(session, markId, trainee, request.presence(), request.corrects());
+        return new Marked(view(session, trainee), true);
+    }
+
+    /** Everybody on the list of whom nobody said anything yet, or some of them. @return how many */
+    public int markAll(UUID sessionId, Map<UUID, Boolean> said) {
+        var session = roll.keep(sessionId);
+        int marked = 0;
+        audit.unchanged();
+        for (var each : said.entrySet()) {
+            var trainee = current(each.getKey());
+            var before = attendances.find(sessionId, trainee.id());
+            if (before.isEmpty() || !before.get().isPresent() && each.getValue()) {
+                roll.mark(session, Ids.next(), trainee, new Presence(each.getValue(), null, null, null, MarkSource.LIST, null), null);
+                marked++;
+            }
+        }
+        return marked;
+    }
+
+    /** Somebody who was not on the list: found again by RUT, wherever they were trained before, or recorded now. */
+    public AttendanceView walkIn(UUID sessionId, UUID id, TraineeRequest request, Presence presence) {
+        var session = roll.keep(sessionId);
+        var markId = Ids.derived(id, sessionId.toString());
+        var known = attendances.mark(sessionId, markId);
+        if (known.isPresent()) {
+            audit.unchanged();
+            return view(session, current(known.get().traineeId()));
+        }
+        var said = people.card(request);
+        var trainee = people.same(said.taxId()).or(() -> request.isOtherPerson() ? Optional.empty() : people.same(said, id))
+                .orElseGet(() -> people.add(id, said));
+        roll.mark(session, markId, trainee, presence, null);
+        return view(session, trainee);
+    }
+
+    private Trainee current(UUID id) {
+        var trainee = trainees.find(id).map(people::current).orElseThrow(() -> new Invalid("training.attendance.trainee", "/traineeId"));
+        if (!people.isVisible(trainee.id())) {
+            throw new Invalid("training.attendance.trainee", "/traineeId");
+        }
+        return trainee;
+    }
+
+    private AttendanceView view(TrainingSession session, Trainee trainee) {
+        attendances.write();
+        return attendances.seated(session.id(), trainee.id()).map(one -> roll.view(session.id(), one))
+                .orElseThrow(() -> new NotFound("training.trainee.not-found", ""));
+    }
+}

@@ -1,0 +1,168 @@
+package cl.vertiente.training.people.boundary;
+
+import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.Stale;
+import cl.vertiente.shared.rest.ETags;
+import cl.vertiente.shared.rest.Precondition;
+import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Forms;
+import cl.vertiente.shared.web.Notices;
+import cl.vertiente.shared.web.Option;
+import cl.vertiente.shared.web.Typed;
+import cl.vertiente.training.people.domain.TraineeConsent;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The sheet of a trainee with the form that describes them, and who they may be besides; or the form of a new one. */
+@Named("traineeSheet")
+@RequestScoped
+public class TraineePage {
+
+    private static final String LIST = "/capacitacion/participantes";
+
+    @Inject
+    private ReadTrainees readTrainees;
+
+    @Inject
+    private ReadTraineeChoices readChoices;
+
+    @Inject
+    private KeepTrainee keepTrainee;
+
+    @Inject
+    private MergeTrainees mergeTrainees;
+
+    @Inject
+    private Precondition precondition;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Typed typed;
+
+    @Inject
+    private Notices notices;
+
+    private UUID id;
+    private TraineeView view;
+    private boolean stale;
+    private List<ReadAttendances.Place> places;
+    private TraineeForm form = new TraineeForm();
+    private String into;
+    private String reason;
+
+    @PostConstruct
+    void read() {
+        if (address.variable("id") == null) {
+            var known = address.parameter("persona");
+            id = address.isPost() && known != null ? Ids.parse(known) : Ids.next();
+            places = readChoices.places();
+        } else {
+            id = Ids.parse(address.variable("id"));
+            view = readTrainees.one(id);
+            form = TraineeForm.of(view);
+            places = isEditable() ? readChoices.places() : List.of();
+        }
+    }
+
+    public void save() {
+        forms.submit(address, () -> {
+            var asked = form.request(typed, view != null && view.consent() ? view.consentVersion() : getConsent().version());
+            if (!typed.accepts(asked)) {
+                return null;
+            }
+            unlessStale(() -> keepTrainee.keep(id, asked));
+            notices.say("training.trainee.saved");
+            return LIST + "/" + id;
+        });
+    }
+
+    public void merge() {
+        forms.submit(address, () -> {
+            var asked = new MergeTrainees.Request(typed.id("/into", into), typed.text(reason));
+            if (!typed.accepts(asked)) {
+                return null;
+            }
+            unlessStale(() -> mergeTrainees.merge(id, asked));
+            notices.say("training.trainee.merge.done");
+            return LIST + "/" + asked.into();
+        });
+    }
+
+    /** Somebody else was quicker: what was typed stays, and sending again replaces what stands there knowingly. */
+    private void unlessStale(Supplier<?> change) {
+        precondition.expect(address.parameter("version"), true);
+        try {
+            change.get();
+        } catch (Stale refused) {
+            stale = true;
+            view = readTrainees.one(id);
+            throw refused;
+        }
+    }
+
+    public String getVersion() {
+        var said = address.isPost() && !stale ? address.parameter("version") : null;
+        return said != null || view == null ? said : "\"" + ETags.of(view).getValue() + "\"";
+    }
+
+    public boolean isEditable() {
+        return readTrainees.isKeeper() && (view == null || view.mergedInto() == null);
+    }
+
+    /** Who may be the same person; empty when nobody may, or the caller does not decide it. */
+    public List<Option> getTwins() {
+        return view == null || view.mergedInto() != null || !readTrainees.isMerger() ? List.of()
+                : readChoices.near(view).stream().map(match -> new Option(match.id().toString(), match.name())).toList();
+    }
+
+    public List<Option> getPlaces() {
+        return places.stream().map(place -> new Option(place.id().toString(), place.name())).toList();
+    }
+
+    public TraineeConsent getConsent() {
+        return readTrainees.consent();
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    /** Null for a new one. */
+    public TraineeView getView() {
+        return view;
+    }
+
+    public TraineeForm getForm() {
+        return form;
+    }
+
+    public boolean isStale() {
+        return stale;
+    }
+
+    public String getInto() {
+        return into;
+    }
+
+    public void setInto(String into) {
+        this.into = into;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,43 @@
+package cl.vertiente.training.people.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who was at which session. Who may see and say it follows from the activity. */
+public interface Attendances {
+
+    Optional<AttendanceMark> mark(UUID sessionId, UUID markId);
+
+    /** All that was said of one person at a session, the first first. */
+    List<AttendanceMark> marks(UUID sessionId, UUID traineeId);
+
+    Optional<Attendance> find(UUID sessionId, UUID traineeId);
+
+    List<Attendance> ofTrainee(UUID traineeId);
+
+    /** Everybody of the activity, by name: whoever is on one of its lists is on all. */
+    List<Seated> roll(UUID activityId, UUID sessionId);
+
+    /** One line of it; whatever was said of them. */
+    Optional<Seated> seated(UUID sessionId, UUID traineeId);
+
+    /** Of the sessions of an activity. */
+    List<Headcount.Seat> seats(UUID activityId);
+
+    /** Written at once. */
+    void add(Object record);
+
+    void remove(Attendance attendance);
+
+    void write();
+
+    /**
+     * A line of the list.
+     *
+     * @param attendance null when nobody said anything of them at this session yet
+     * @param waterSystem null for none
+     */
+    record Seated(Trainee trainee, Attendance attendance, String waterSystem) {
+    }
+}

@@ -1,0 +1,11 @@
+package cl.vertiente.training.people.domain;
+
+/** What makes somebody look at a trainee twice, and forbids nothing. */
+public enum TraineeWarning {
+    /** The RUT lies in the range that is given to organisations. */
+    TAX_ID_OF_ORGANISATION,
+    /** Nobody can be told apart for sure without a RUT. */
+    NO_TAX_ID,
+    /** Somebody below the age of consent. */
+    UNDER_14
+}

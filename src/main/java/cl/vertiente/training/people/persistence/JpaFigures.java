@@ -1,0 +1,158 @@
+package cl.vertiente.training.people.persistence;
+
+import cl.vertiente.access.Caller;
+import cl.vertiente.shared.Chile;
+import cl.vertiente.training.activity.domain.ActivityState;
+import cl.vertiente.training.people.domain.FigureCut;
+import cl.vertiente.training.people.domain.FigureScope;
+import cl.vertiente.training.people.domain.Figures;
+import cl.vertiente.training.people.domain.Headcount;
+import cl.vertiente.training.people.domain.Sex;
+import cl.vertiente.training.people.domain.TraineePost;
+import cl.vertiente.training.people.domain.TrainingFigures;
+import cl.vertiente.training.people.domain.TrainingFigures.Missed;
+import cl.vertiente.training.people.domain.TrainingFigures.Part;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Counts in the database: one question for each cut, never a row for each attendance. */
+@ApplicationScoped
+public class JpaFigures implements Figures {
+
+    private static final String SEATS = " from Attendance a, Trainee t, TrainingSession s, TrainingActivity c, Agreement g"
+            + " where t.id = a.traineeId and s.id = a.sessionId and c.id = s.activityId and g.id = c.agreementId and a.present = true"
+            + " and s.closedAt is not null";
+    private static final String COUNTS = "count(distinct a.traineeId), count(a.traineeId)";
+    private static final Map<FigureCut, String> BY = Map.of(FigureCut.SEX, "t.sex", FigureCut.AGE, "t.ageBand", FigureCut.POST, "a.post",
+            FigureCut.SYSTEM, "a.waterSystemId", FigureCut.COMMUNE, "a.commune", FigureCut.AGREEMENT, "g.code");
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+    @PersistenceContext(unitName = "vertiente")
+    private EntityManager entities;
+
+    /** What limits the sessions, with its parameters. */
+    private record Where(String conditions, Map<String, Object> parameters) {
+
+        static Where of(Caller caller, FigureScope scope) {
+            var conditions = new StringBuilder();
+            var parameters = new HashMap<String, Object>();
+            add(conditions, parameters, "g.regionCut in :regions", "regions", caller.regions().isEmpty() ? null : caller.regions());
+            add(conditions, parameters, "c.state in :done", "done",
+                    caller.isGore() ? EnumSet.of(ActivityState.HELD, ActivityState.VALIDATED) : null);
+            add(conditions, parameters, "g.id = :agreement", "agreement", scope.agreement());
+            add(conditions, parameters, "s.startsAt >= :from", "from",
+                    scope.from() == null ? null : scope.from().atStartOfDay(Chile.ZONE).toInstant());
+            add(conditions, parameters, "s.startsAt < :end", "end",
+                    scope.to() == null ? null : scope.to().plusDays(1).atStartOfDay(Chile.ZONE).toInstant());
+            return new Where(conditions.toString(), parameters);
+        }
+
+        private static void add(StringBuilder conditions, Map<String, Object> parameters, String condition, String name, Object value) {
+            if (value != null) {
+                conditions.append(" and ").append(condition);
+                parameters.put(name, value);
+            }
+        }
+
+        <T> TypedQuery<T> set(TypedQuery<T> query) {
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+    }
+
+    @Override
+    public TrainingFigures of(Caller caller, FigureScope scope) {
+        var where = Where.of(caller, scope);
+        var leaders = Arrays.stream(TraineePost.values()).filter(TraineePost::isLeader).toList();
+        var hours = sessions(where);
+        var cuts = new EnumMap<FigureCut, List<Part>>(FigureCut.class);
+        for (var cut : FigureCut.values()) {
+            cuts.put(cut, parts(where, cut));
+        }
+        return new TrainingFigures(hours.size(), BigDecimal.valueOf(hours.stream().mapToLong(Duration::toMinutes).sum())
+                .divide(MINUTES, 1, RoundingMode.HALF_UP), count(where, null), count(where, leaders), bySex(where, leaders), cuts,
+                neverReached(caller, scope));
+    }
+
+    private List<Duration> sessions(Where where) {
+        return where.set(entities.createQuery("select s.startsAt, s.endsAt from TrainingSession s, TrainingActivity c, Agreement g"
+                + " where c.id = s.activityId and g.id = c.agreementId and s.closedAt is not null" + where.conditions(), Object[].class))
+                .getResultStream().map(row -> Duration.between((Instant) row[0], (Instant) row[1])).toList();
+    }
+
+    /** @param posts null for everybody */
+    private Headcount count(Where where, List<TraineePost> posts) {
+        var query = where.set(entities.createQuery("select " + COUNTS + SEATS + where.conditions()
+                + (posts == null ? "" : " and a.post in :posts"), Object[].class));
+        if (posts != null) {
+            query.setParameter("posts", posts);
+        }
+        return count(query.getSingleResult(), 0);
+    }
+
+    private Map<Sex, Headcount> bySex(Where where, List<TraineePost> posts) {
+        var counts = new EnumMap<Sex, Headcount>(Sex.class);
+        where.set(entities.createQuery("select t.sex, " + COUNTS + SEATS + where.conditions() + " and a.post in :posts group by t.sex",
+                Object[].class)).setParameter("posts", posts).getResultList().forEach(row -> counts.put((Sex) row[0], count(row, 1)));
+        return counts;
+    }
+
+    private List<Part> parts(Where where, FigureCut cut) {
+        var by = BY.get(cut);
+        var rows = where.set(entities.createQuery("select " + by + ", " + COUNTS + SEATS + where.conditions() + " group by " + by
+                + " order by " + by, Object[].class)).getResultList();
+        var names = names(cut, rows);
+        var parts = new ArrayList<Part>();
+        for (var row : rows) {
+            parts.add(new Part(row[0] == null ? null : row[0].toString(), names.get(row[0]), count(row, 1)));
+        }
+        return parts;
+    }
+
+    private Map<Object, String> names(FigureCut cut, List<Object[]> rows) {
+        var keys = rows.stream().map(row -> row[0]).filter(key -> key != null).toList();
+        var names = new HashMap<Object, String>();
+        if (cut == FigureCut.AGREEMENT) {
+            keys.forEach(key -> names.put(key, (String) key));
+        } else if (!keys.isEmpty() && (cut == FigureCut.SYSTEM || cut == FigureCut.COMMUNE)) {
+            entities.createQuery(cut == FigureCut.SYSTEM ? "select w.id, w.officialName from WaterSystem w where w.id in :keys"
+                    : "select c.cut, c.name from Commune c where c.cut in :keys", Object[].class).setParameter("keys", keys)
+                    .getResultList().forEach(row -> names.put(row[0], (String) row[1]));
+        }
+        return names;
+    }
+
+    private static Headcount count(Object[] row, int at) {
+        return new Headcount(((Number) row[at]).intValue(), ((Number) row[at + 1]).intValue());
+    }
+
+    /** Of the agreements in view, whatever the period: who came once was reached. */
+    private List<Missed> neverReached(Caller caller, FigureScope scope) {
+        var query = entities.createQuery("select w.id, w.officialName, g.code from Participation p, WaterSystem w, Agreement g"
+                + " where w.id = p.waterSystemId and g.id = p.agreementId and p.leftOn is null"
+                + (caller.regions().isEmpty() ? "" : " and g.regionCut in :regions") + (scope.agreement() == null ? "" : " and g.id = :id")
+                + " and not exists (select a.traineeId from Attendance a, TrainingSession s where s.id = a.sessionId and a.present = true"
+                + " and s.closedAt is not null and a.waterSystemId = w.id) order by w.officialName, w.id", Object[].class);
+        if (!caller.regions().isEmpty()) {
+            query.setParameter("regions", caller.regions());
+        }
+        if (scope.agreement() != null) {
+            query.setParameter("id", scope.agreement());
+        }
+        return query.getResultStream().map(row -> new Missed((UUID) row[0], (String) row[1], (String) row[2])).toList();
+    }
+}

@@ -1,0 +1,107 @@
+package cl.vertiente.training.people.persistence;
+
+import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.PersonalQuery;
+import cl.vertiente.shared.PersonalRecord;
+import cl.vertiente.shared.PersonalRecords;
+import cl.vertiente.shared.PlainName;
+import cl.vertiente.shared.StateForbids;
+import cl.vertiente.training.people.domain.Trainee;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Trainees as people whose data are held. They are in use while a session that they are on the list of is to come or its list is open;
+ * the term runs from the last one. Their attendances stay when they are forgotten, under nobody's name.
+ */
+@ApplicationScoped
+public class JpaTraineeRecords implements PersonalRecords {
+
+    private static final String LAST = "(select max(s.endsAt) from TrainingSession s, Attendance a where a.sessionId = s.id"
+            + " and a.traineeId = t.id)";
+    private static final String IN_USE = "exists (select s.id from TrainingSession s, Attendance a where a.sessionId = s.id"
+            + " and a.traineeId = t.id and s.closedAt is null and s.cancelledBecause is null)";
+
+    @PersistenceContext(unitName = "vertiente")
+    private EntityManager entities;
+
+    @Inject
+    private Messages messages;
+
+    @Override
+    public String kind() {
+        return "TRAINEE";
+    }
+
+    @Override
+    public Class<?> type() {
+        return Trainee.class;
+    }
+
+    @Override
+    public List<PersonalRecord> about(PersonalQuery query, LocalDate today, int most) {
+        var meant = new ArrayList<String>();
+        if (query.taxId() != null) {
+            meant.add("t.taxId = :taxId");
+        }
+        if (query.name() != null) {
+            meant.add("t.plainName like :name");
+        }
+        if (meant.isEmpty()) {
+            return List.of();
+        }
+        var asked = entities.createQuery("select t, w.officialName, " + LAST + " from Trainee t left join WaterSystem w"
+                + " on w.id = t.waterSystemId where t.forgottenOn is null and (" + String.join(" or ", meant)
+                + ") order by t.plainName, t.id", Object[].class).setMaxResults(most);
+        if (query.taxId() != null) {
+            asked.setParameter("taxId", query.taxId());
+        }
+        if (query.name() != null) {
+            asked.setParameter("name", "%" + PlainName.of(query.name()) + "%");
+        }
+        return asked.getResultStream().map(row -> record((Trainee) row[0], (String) row[1], (Timestamp) row[2])).toList();
+    }
+
+    /** @param last as the database gives what a query computes: no converter knows of it */
+    private PersonalRecord record(Trainee trainee, String system, Timestamp last) {
+        var said = trainee.said();
+        return new PersonalRecord(kind(), trainee.id(), said.name(), said.taxId() == null ? null : said.taxId().toString(),
+                system == null ? messages.get("training.trainee.held") : messages.get("training.trainee.held.of", system),
+                said.phone() == null ? null : said.phone().toString(), Chile.dateOf(trainee.addedAt()),
+                last == null ? null : Chile.dateOf(last.toInstant()), isInUse(trainee.id()), "/capacitacion/participantes/" + trainee.id());
+    }
+
+    private boolean isInUse(UUID id) {
+        return entities.createQuery("select count(t) from Trainee t where t.id = :id and " + IN_USE, Long.class).setParameter("id", id)
+                .getSingleResult() > 0;
+    }
+
+    @Override
+    public List<UUID> endedBy(LocalDate day, int most) {
+        return entities.createQuery("select t.id from Trainee t where t.forgottenOn is null and t.addedAt < :end and not exists"
+                + " (select s.id from TrainingSession s, Attendance a where a.sessionId = s.id and a.traineeId = t.id"
+                + " and (s.endsAt >= :end or s.closedAt is null and s.cancelledBecause is null)) order by t.id", UUID.class)
+                .setParameter("end", day.plusDays(1).atStartOfDay(Chile.ZONE).toInstant()).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public boolean forget(UUID id, String nobody, LocalDate today) {
+        var trainee = entities.find(Trainee.class, id);
+        if (trainee == null) {
+            throw new NotFound("training.trainee.not-found", "");
+        }
+        if (isInUse(id)) {
+            throw new StateForbids("training.trainee.in-use", "");
+        }
+        return trainee.forget(nobody, today);
+    }
+}

@@ -1,0 +1,3 @@
+-- What was recorded stays as it was, whatever the account.
+CREATE TRIGGER certificate_revocation_no_update BEFORE UPDATE ON certificate_revocation FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'certificate_revocation is append-only';

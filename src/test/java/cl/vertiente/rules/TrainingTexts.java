@@ -1,0 +1,51 @@
+package cl.vertiente.rules;
+
+import cl.vertiente.shared.RowOutcome;
+import cl.vertiente.training.activity.boundary.ActivityParameters;
+import cl.vertiente.training.activity.boundary.MoveActivity;
+import cl.vertiente.training.activity.boundary.ValidateActivity;
+import cl.vertiente.training.activity.domain.ActivityKind;
+import cl.vertiente.training.activity.domain.ActivityMode;
+import cl.vertiente.training.activity.domain.ActivityState;
+import cl.vertiente.training.activity.domain.ActivityVerb;
+import cl.vertiente.training.activity.domain.SessionPaperKind;
+import cl.vertiente.training.activity.domain.SessionState;
+import cl.vertiente.training.people.domain.AgeBand;
+import cl.vertiente.training.people.domain.AttendanceColumn;
+import cl.vertiente.training.people.domain.Eligibility;
+import cl.vertiente.training.people.domain.FigureCut;
+import cl.vertiente.training.people.domain.Sex;
+import cl.vertiente.training.people.domain.TraineePost;
+import cl.vertiente.training.people.domain.TraineeWarning;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Keys of texts that the training puts together. */
+final class TrainingTexts {
+
+    static final Map<String, List<String>> BEGINS = Map.ofEntries(
+            PutTogether.names("training.activity.verb.", ActivityVerb.values()),
+            Map.entry("training.filter.", Stream.concat(Stream.of(ActivityParameters.NAMES), Stream.of(ActivityParameters.SESSIONS))
+                    .distinct().toList()),
+            Map.entry("training.filter.one.", List.of("agreement", "system", "activity", "trainer")),
+            PutTogether.names("accountability.certificate.short.", Eligibility.Shortfall.values()),
+            PutTogether.names("training.figure.cut.", FigureCut.values()),
+            PutTogether.names("training.age.", AgeBand.values()),
+            PutTogether.names("training.load.column.", AttendanceColumn.values()),
+            PutTogether.names("training.load.outcome.", RowOutcome.values()),
+            PutTogether.names("training.post.", TraineePost.values()),
+            PutTogether.names("training.sex.", Sex.values()),
+            PutTogether.names("training.trainee.warning.", TraineeWarning.values()),
+            PutTogether.names("training.kind.", ActivityKind.values()),
+            PutTogether.names("training.mode.", ActivityMode.values()),
+            PutTogether.names("training.paper.", SessionPaperKind.values()),
+            PutTogether.names("training.session-state.", SessionState.values()),
+            PutTogether.names("training.state.", ActivityState.values()),
+            PutTogether.names("training.step.", ActivityVerb.values()),
+            PutTogether.names("training.verb.", Stream.concat(MoveActivity.STEPS.stream(), ValidateActivity.STEPS.stream())
+                    .toArray(ActivityVerb[]::new)));
+
+    private TrainingTexts() {
+    }
+}
