@@ -195,6 +195,23 @@ class CertificateIT {
     }
 
     @Test
+    void isReplacedWhenItsWordsChangeUnderTheSameNumber() {
+        held();
+        var first = trainer.post(ISSUES, of(ana)).is(201).json();
+        var read = trainer.get("/trainees/" + ana).is(200);
+        trainer.put("/trainees/" + ana, new HashMap<>(Map.of("name", name + " Corregida", "post", "OPERATOR", "sex", "FEMALE",
+                "waterSystemId", Registered.id(Registered.served(0)).toString(), "document", "Pasaporte X1", "documentReason",
+                "Extranjera")), "If-Match", read.header("ETag")).is(200);
+        var newer = trainer.post(ISSUES, of(ana)).is(201).json();
+        assertThat(newer.get("number")).isEqualTo(first.get("number"));
+        assertThat(newer.get("id")).isEqualTo(first.get("id"));
+        var old = verify(first);
+        assertThat(old.get("status").asText()).isEqualTo("SUPERSEDED");
+        assertThat(old.get("supersededBy")).isEqualTo(newer.get("code"));
+        assertThat(verify(newer).get("status").asText()).isEqualTo("VALID");
+    }
+
+    @Test
     void theListOfTheSessionIsPrintedWithItsQr() throws Exception {
         var pdf = trainer.get(session + "/list.pdf").is(200).bytes();
         assertThat(text(pdf)).contains(name, "Lista de asistencia", "Sede vecinal", "Firma").doesNotContain("Pasaporte");
