@@ -47,6 +47,9 @@ public interface WaterSystems {
 
         Optional<WaterSystemView> find(UUID id);
 
+        /** What lists say of it: its name, commune and point, without operator, board and history. */
+        Optional<WaterSystemRow> row(UUID id);
+
         /** The communes that have systems, by code and name, for choosing among them. */
         List<Object[]> communes(String region);
     }

@@ -84,6 +84,11 @@ public class JpaWaterSystems implements WaterSystems {
         }
 
         @Override
+        public Optional<WaterSystemRow> row(UUID id) {
+            return WaterSystemQuery.of(caller, id).rows(entities).getResultStream().findFirst();
+        }
+
+        @Override
         public List<Object[]> communes(String region) {
             var filter = new WaterSystemFilter(null, region, null, null, null, null, null);
             return query(filter).communes(entities).getResultList();

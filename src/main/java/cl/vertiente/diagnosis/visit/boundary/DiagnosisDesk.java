@@ -2,6 +2,7 @@ package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.committee.domain.PlaceChecks;
+import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.committee.domain.WaterSystems;
 import cl.vertiente.diagnosis.form.domain.AnswerCheck;
 import cl.vertiente.diagnosis.form.domain.Answers;
@@ -85,7 +86,7 @@ public class DiagnosisDesk {
     }
 
     private FormContext context(UUID systemId) {
-        var commune = systems.visibleTo(caller.required()).find(systemId).map(found -> found.system().communeCut()).orElse(null);
+        var commune = systems.visibleTo(caller.required()).row(systemId).map(WaterSystemRow::communeCut).orElse(null);
         return new FormContext(clock.instant().atZone(Chile.ZONE).toLocalDateTime(),
                 commune == null ? null : (latitude, longitude) -> places.check(commune, latitude, longitude));
     }

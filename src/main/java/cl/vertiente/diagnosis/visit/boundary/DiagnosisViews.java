@@ -3,6 +3,7 @@ package cl.vertiente.diagnosis.visit.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.People;
 import cl.vertiente.access.Person;
+import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.committee.domain.WaterSystems;
 import cl.vertiente.diagnosis.form.domain.IndicatorValue;
 import cl.vertiente.diagnosis.form.domain.Indicators;
@@ -71,7 +72,7 @@ public class DiagnosisViews {
     DiagnosisView view(Diagnosis diagnosis, DiagnosisRevision revision) {
         var inside = !caller.isGore();
         var questionnaire = questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow();
-        var system = systems.visibleTo(caller.required()).find(diagnosis.subject().waterSystemId());
+        var system = systems.visibleTo(caller.required()).row(diagnosis.subject().waterSystemId());
         var steps = diagnoses.steps(diagnosis.id()).stream().filter(step -> inside || step.revision() <= revision.number()).toList();
         var observations = inside ? diagnoses.observations(diagnosis.id()) : List.<ReviewedObservation>of();
         var asides = inside ? diagnoses.asides(diagnosis.id()) : List.<DiagnosisRevision>of();
@@ -80,7 +81,7 @@ public class DiagnosisViews {
                 .flatMap(ids -> ids).collect(Collectors.toCollection(HashSet::new)));
         return new DiagnosisView(diagnosis.id(), diagnosis.code(), diagnosis.state(), diagnosis.label(),
                 diagnosis.subject().agreementId(), diagnosis.subject().waterSystemId(),
-                system.map(found -> found.system().officialName()).orElse(null), system.map(found -> found.system().commune()).orElse(null),
+                system.map(WaterSystemRow::officialName).orElse(null), system.map(WaterSystemRow::commune).orElse(null),
                 diagnosis.questionnaireVersion(), revision.number() == null ? 0 : revision.number(), diagnosis.approvedRevision(),
                 revision.visitAt(),
                 diagnosis.surveyors().stream().map(id -> new DiagnosisView.PersonView(id, names.get(id)))

@@ -92,7 +92,7 @@ public class VisitPhotoOwner implements PhotoOwner {
     }
 
     private Place place(Diagnosis diagnosis) {
-        var system = systems.visibleTo(caller.required()).find(diagnosis.subject().waterSystemId()).map(found -> found.system());
+        var system = systems.visibleTo(caller.required()).row(diagnosis.subject().waterSystemId());
         return new Place(system.map(known -> known.lat()).orElse(null), system.map(known -> known.lon()).orElse(null),
                 diagnosis.visitAt() == null ? null : Chile.dateOf(diagnosis.visitAt()));
     }

@@ -20,38 +20,58 @@ import java.util.UUID;
 /**
  * One question to the records: the newest first. Of those that others read, only the ones that were approved: the regional government
  * does not see what is being written or reviewed for the first time, nor a figure of a version that is not approved.
+ *
+ * <p>What only names a record (its system, agreement, author) is joined from the left, and the agreements that are asked for are looked up
+ * first: so the database walks the records in their order and stops after a page, however many there are, and a count needs no join.
  */
 final class DiagnosisQuery {
 
-    private static final String FROM = " from Diagnosis d left join DiagnosisIndicators i on i.diagnosisId = d.id";
-    private static final String OTHERS = ", WaterSystem w, Commune c, Agreement a, Person p";
+    private static final String INDICATORS = " left join DiagnosisIndicators i on i.diagnosisId = d.id";
     private static final String AS_APPROVED = " and i.revision = d.approvedRevision";
+    private static final String NAMES = " left join WaterSystem w on w.id = d.waterSystemId left join Commune c on c.cut = w.communeCut"
+            + " left join c.region r left join Agreement a on a.id = d.agreementId left join Person p on p.id = d.authorId";
     private static final String ROW = """
             new cl.vertiente.diagnosis.visit.domain.DiagnosisRow(d.id, d.code, d.state, d.label, d.begunAt, d.visitAt, d.revision,
-                a.id, a.code, w.id, w.officialName, c.cut, c.name, c.region.cut, p.name, i.connections, i.storageM3,
+                a.id, a.code, w.id, w.officialName, c.cut, c.name, r.cut, p.name, i.connections, i.storageM3,
                 i.measuredFlowLs, i.lossesPct, i.arrearsPct, i.continuityH, i.freeChlorineMgl, i.backupPower, i.telemetry)""";
     private static final String ORDER = " order by d.begunAt desc, d.id desc";
 
-    private final List<String> conditions = new ArrayList<>(List.of("w.id = d.waterSystemId", "c.cut = w.communeCut",
-            "a.id = d.agreementId", "p.id = d.authorId"));
-    private final String from;
+    private final EntityManager entities;
+    private final List<String> conditions = new ArrayList<>();
+    private final boolean asApproved;
+    private final boolean byName;
     private final Map<String, Object> parameters = new HashMap<>();
 
-    DiagnosisQuery(Caller caller, DiagnosisFilter filter) {
-        when("a.regionCut in :scope", "scope", caller.regions().isEmpty() ? null : caller.regions());
-        from = FROM + (caller.isGore() ? AS_APPROVED : "") + OTHERS;
-        if (caller.isGore()) {
+    DiagnosisQuery(EntityManager entities, Caller caller, DiagnosisFilter filter) {
+        this.entities = entities;
+        asApproved = caller.isGore();
+        byName = filter.text() != null || filter.commune() != null;
+        if (asApproved) {
             conditions.add("d.approvedRevision is not null");
+        }
+        if (!caller.regions().isEmpty() || filter.region() != null) {
+            within(caller, filter.region());
         }
         when("(d.code like :q escape '!' or d.label like :q escape '!' or w.officialName like :q escape '!' or c.name like :q escape '!')",
                 "q", LikePattern.containing(filter.text()));
-        when("a.id = :agreement", "agreement", filter.agreement());
-        when("a.regionCut = :region", "region", filter.region());
+        when("d.agreementId = :agreement", "agreement", filter.agreement());
         when("c.cut = :commune", "commune", filter.commune());
-        when("w.id = :system", "system", filter.waterSystem());
+        when("d.waterSystemId = :system", "system", filter.waterSystem());
         when("d.state = :state", "state", filter.state());
         when("d.label = :label", "label", filter.label());
         when(":mine member of d.surveyors", "mine", filter.mine());
+    }
+
+    /** Only the records of agreements that the caller sees, and of the region that is asked for. */
+    private void within(Caller caller, String region) {
+        var agreements = entities.createQuery("select a.id, a.regionCut from Agreement a", Object[].class).getResultStream()
+                .filter(row -> caller.regions().isEmpty() || caller.regions().contains(row[1]))
+                .filter(row -> region == null || region.equals(row[1])).map(row -> row[0]).toList();
+        if (agreements.isEmpty()) {
+            conditions.add("1 = 0");
+        } else {
+            when("d.agreementId in :within", "within", agreements);
+        }
     }
 
     private void when(String condition, String name, Object value) {
@@ -64,7 +84,7 @@ final class DiagnosisQuery {
     DiagnosisQuery after(List<String> key) {
         if (key != null) {
             try {
-                when("(d.begunAt < :begun or (d.begunAt = :begun and d.id < :last))", "begun", Instant.parse(key.get(0)));
+                when("d.begunAt <= :begun and (d.begunAt < :begun or d.id < :last)", "begun", Instant.parse(key.get(0)));
                 parameters.put("last", UUID.fromString(key.get(1)));
             } catch (DateTimeException | IllegalArgumentException notOurs) {
                 throw new Unreadable("shared.query.value", "?after", "after");
@@ -73,17 +93,18 @@ final class DiagnosisQuery {
         return this;
     }
 
-    TypedQuery<DiagnosisRow> rows(EntityManager entities) {
-        return ask(entities, "select " + ROW, ORDER, DiagnosisRow.class);
+    TypedQuery<DiagnosisRow> rows() {
+        return ask("select " + ROW, INDICATORS + (asApproved ? AS_APPROVED : "") + NAMES, ORDER, DiagnosisRow.class);
     }
 
-    List<StateCount> counts(EntityManager entities) {
-        return ask(entities, "select d.state, count(d)", " group by d.state", Object[].class).getResultStream()
+    List<StateCount> counts() {
+        return ask("select d.state, count(d.id)", byName ? NAMES : "", " group by d.state", Object[].class).getResultStream()
                 .map(row -> new StateCount((DiagnosisState) row[0], (Long) row[1])).toList();
     }
 
-    private <T> TypedQuery<T> ask(EntityManager entities, String select, String end, Class<T> type) {
-        var query = entities.createQuery(select + from + " where " + String.join(" and ", conditions) + end, type);
+    private <T> TypedQuery<T> ask(String select, String joins, String end, Class<T> type) {
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var query = entities.createQuery(select + " from Diagnosis d" + joins + where + end, type);
         parameters.forEach(query::setParameter);
         return query;
     }

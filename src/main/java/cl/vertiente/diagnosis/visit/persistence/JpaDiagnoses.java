@@ -88,10 +88,14 @@ public class JpaDiagnoses implements Diagnoses {
 
     @Override
     public List<ReviewedObservation> observations(UUID diagnosisId) {
+        var observations = entities.createQuery("select o from Observation o where o.diagnosisId = :id order by o.recordedAt, o.id",
+                Observation.class).setParameter("id", diagnosisId).getResultList();
+        if (observations.isEmpty()) {
+            return List.of();
+        }
         var replies = entities.createQuery(REPLIES + "o.diagnosisId = :id order by r.recordedAt, r.id", ObservationReply.class)
                 .setParameter("id", diagnosisId).getResultStream().collect(Collectors.groupingBy(ObservationReply::observationId));
-        return entities.createQuery("select o from Observation o where o.diagnosisId = :id order by o.recordedAt, o.id", Observation.class)
-                .setParameter("id", diagnosisId).getResultStream()
+        return observations.stream()
                 .map(said -> new ReviewedObservation(said, replies.getOrDefault(said.id(), List.of()))).toList();
     }
 
@@ -146,7 +150,7 @@ public class JpaDiagnoses implements Diagnoses {
 
     @Override
     public List<DiagnosisRow> rows(Caller caller, DiagnosisFilter filter, List<String> after, int limit) {
-        return new DiagnosisQuery(caller, filter).after(after).rows(entities).setMaxResults(limit + 1).getResultList();
+        return new DiagnosisQuery(entities, caller, filter).after(after).rows().setMaxResults(limit + 1).getResultList();
     }
 
     @Override
@@ -165,6 +169,6 @@ public class JpaDiagnoses implements Diagnoses {
 
     @Override
     public List<StateCount> counts(Caller caller, DiagnosisFilter filter) {
-        return new DiagnosisQuery(caller, filter.anyState()).counts(entities);
+        return new DiagnosisQuery(entities, caller, filter.anyState()).counts();
     }
 }
