@@ -142,12 +142,14 @@ class DiagnosisIT {
     @Test
     void indicatorsNeverCountWhatNobodyObserved() {
         var address = Visits.fresh();
-        var shown = engineer.put(address, Visits.body(0, Map.of("inhabitants", Map.of("missing", "NOT_OBSERVED"), "members", 0))).is(201)
-                .json().get("indicators");
+        var label = "Sin observar " + UUID.randomUUID().toString().substring(0, 8);
+        var body = Visits.with(Visits.body(0, Map.of("inhabitants", Map.of("missing", "NOT_OBSERVED"), "members", 0)), "label", label);
+        var shown = engineer.put(address, body).is(201).json().get("indicators");
         assertThat(shown.at("/INHABITANTS/missing").asText()).isEqualTo("NOT_OBSERVED");
         assertThat(shown.at("/INHABITANTS").has("number")).isFalse();
         assertThat(shown.at("/MEMBERS/number").decimalValue()).as("zero is a value").isZero();
-        var row = engineer.get("/diagnoses?mine=true&limit=1").is(200).json().at("/items/0");
+        var row = engineer.get("/diagnoses?mine=true&label=" + label.replace(" ", "%20")).is(200).json().at("/items/0");
+        assertThat(row.get("id").asText()).isEqualTo(address.substring(address.lastIndexOf('/') + 1));
         assertThat(row.get("connections").isNull()).isTrue();
     }
 
