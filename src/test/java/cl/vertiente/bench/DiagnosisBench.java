@@ -55,60 +55,20 @@ class DiagnosisBench {
         var id = kept.substring(kept.lastIndexOf('/') + 1);
         try (var connection = connect()) {
             connection.setAutoCommit(false);
-            var rows = Rows.of(connection, id);
-            var result = Paired.of(() -> rows.insert(connection), () -> field.put(Visits.fresh(), body).is(201))
+            var rows = new CopiedRows().and(connection, "diagnosis", "id", id).and(connection, "diagnosis_surveyor", "diagnosis_id", id)
+                    .and(connection, "diagnosis_revision", "diagnosis_id", id).and(connection, "diagnosis_indicators", "diagnosis_id", id)
+                    .and(connection, "audit_entry", "record_id", id);
+            var result = Paired.of(() -> rows.write(connection, others()), () -> field.put(Visits.fresh(), body).is(201))
                     .say("keep a record of " + ANSWERS + " answers through HTTP and as bare rows through JDBC");
             System.out.printf("BENCH that is %.0f %% of plain JDBC%n", 100 / result.ratio());
             assertThat(result.ratio()).isLessThan(60);
         }
     }
 
-    /** The rows of one record, to be inserted again under other identifiers: the record, its people, version, indicators and audit. */
-    private record Rows(Map<String, Object[]> rows) {
-
-        private static final Map<String, String> WHERE = Map.of("diagnosis", "id", "diagnosis_surveyor", "diagnosis_id",
-                "diagnosis_revision", "diagnosis_id", "diagnosis_indicators", "diagnosis_id", "audit_entry", "record_id");
-
-        static Rows of(Connection connection, String id) throws SQLException {
-            var rows = new HashMap<String, Object[]>();
-            for (var table : WHERE.entrySet()) {
-                try (var read = connection.prepareStatement("SELECT * FROM " + table.getKey() + " WHERE " + table.getValue() + " = ?")) {
-                    read.setString(1, id);
-                    var row = read.executeQuery();
-                    assertThat(row.next()).as(table.getKey()).isTrue();
-                    var values = new Object[row.getMetaData().getColumnCount()];
-                    for (int i = 0; i < values.length; i++) {
-                        values[i] = row.getObject(i + 1);
-                    }
-                    rows.put(table.getKey(), values);
-                }
-            }
-            return new Rows(rows);
-        }
-
-        void insert(Connection connection) {
-            try {
-                var id = UUID.randomUUID();
-                for (var table : java.util.List.of("diagnosis", "diagnosis_surveyor", "diagnosis_revision", "diagnosis_indicators",
-                        "audit_entry")) {
-                    var values = rows.get(table).clone();
-                    values[0] = table.equals("diagnosis_revision") || table.equals("audit_entry") ? UUID.randomUUID() : id;
-                    if (table.equals("diagnosis_revision")) {
-                        values[1] = id;
-                    }
-                    var marks = "?" + ", ?".repeat(values.length - 1);
-                    try (var insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
-                        for (int i = 0; i < values.length; i++) {
-                            insert.setObject(i + 1, values[i]);
-                        }
-                        insert.executeUpdate();
-                    }
-                }
-                connection.commit();
-            } catch (SQLException defect) {
-                throw new IllegalStateException(defect);
-            }
-        }
+    private static Map<String, UUID> others() {
+        var id = UUID.randomUUID();
+        return Map.of("diagnosis.id", id, "diagnosis_surveyor.diagnosis_id", id, "diagnosis_revision.id", UUID.randomUUID(),
+                "diagnosis_revision.diagnosis_id", id, "diagnosis_indicators.diagnosis_id", id, "audit_entry.id", UUID.randomUUID());
     }
 
     @Test
