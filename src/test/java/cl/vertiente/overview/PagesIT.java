@@ -137,6 +137,10 @@ class PagesIT {
             /capacitacion/{unknown}                     |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/{unknown}/editar              |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/{unknown}/certificados        |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /capacitacion/{unknown}/evaluacion          |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /capacitacion/{unknown}/evaluacion/preguntas/prueba | 404 |       404 |         404 |        404 |       404 |     404 |   403
+            /capacitacion/{unknown}/evaluacion/anotar/antes     | 404 |       404 |         404 |        404 |       404 |     404 |   403
+            /capacitacion/{unknown}/evaluacion/anotar/nada      | 404 |         - |           - |          - |         - |       - |     -
             /capacitacion/sesiones/{unknown}            |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/sesiones/{unknown}/editar     |         404 |         - |           - |          - |         - |       - |     -
             /capacitacion/{unknown}/sesiones/nueva      |         404 |         - |           - |          - |         - |       - |     -

@@ -15,6 +15,7 @@ import cl.vertiente.training.people.domain.AttendanceColumn;
 import cl.vertiente.training.people.domain.Eligibility;
 import cl.vertiente.training.people.domain.FigureCut;
 import cl.vertiente.training.people.domain.Sex;
+import cl.vertiente.training.people.domain.TestMoment;
 import cl.vertiente.training.people.domain.TraineePost;
 import cl.vertiente.training.people.domain.TraineeWarning;
 import java.util.List;
@@ -34,6 +35,7 @@ final class TrainingTexts {
             PutTogether.names("training.age.", AgeBand.values()),
             PutTogether.names("training.load.column.", AttendanceColumn.values()),
             PutTogether.names("training.load.outcome.", RowOutcome.values()),
+            PutTogether.names("training.evaluation.moment.", TestMoment.values()),
             PutTogether.names("training.post.", TraineePost.values()),
             PutTogether.names("training.sex.", Sex.values()),
             PutTogether.names("training.trainee.warning.", TraineeWarning.values()),

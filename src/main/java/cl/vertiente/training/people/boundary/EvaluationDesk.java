@@ -35,6 +35,14 @@ public class EvaluationDesk {
                 entry.getValue().get(TestMoment.AFTER))).toList();
     }
 
+    /** The last sheet of each person. */
+    Map<UUID, EvaluationSheet> last(UUID activityId, TestMoment moment) {
+        var byPerson = new LinkedHashMap<UUID, EvaluationSheet>();
+        evaluations.sheets(activityId).stream().filter(sheet -> sheet.traineeId() != null && sheet.moment() == moment)
+                .forEach(sheet -> byPerson.put(person(sheet), sheet));
+        return byPerson;
+    }
+
     private UUID person(EvaluationSheet sheet) {
         return people.current(trainees.find(sheet.traineeId()).orElseThrow()).id();
     }

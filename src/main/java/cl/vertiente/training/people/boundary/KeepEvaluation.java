@@ -40,6 +40,8 @@ import java.util.UUID;
 @UseCase({Role.COORDINATOR, Role.TRAINER})
 public class KeepEvaluation {
 
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(7);
+
     @Inject
     private Evaluations evaluations;
 
@@ -114,6 +116,12 @@ public class KeepEvaluation {
         return new Kept(sheetId, said.score(), true);
     }
 
+    /** Several, by their identifiers: all of them or none. @return how many were not there before */
+    public int sheets(UUID activityId, Map<UUID, SheetRequest> requests) {
+        audit.unchanged();
+        return (int) requests.entrySet().stream().filter(one -> sheet(activityId, one.getKey(), one.getValue()).created()).count();
+    }
+
     private void keep(UUID activityId) {
         if (activities.keep(activityId).state() == ActivityState.VALIDATED) {
             throw new StateForbids("training.attendance.validated", "");
@@ -155,6 +163,11 @@ public class KeepEvaluation {
     private static TestMoment moment(SheetRequest request) {
         refuse(request.moment() == null, "training.form.moment", "/moment");
         return request.moment();
+    }
+
+    /** Whether a mark is one of the scale. */
+    static boolean isScore(BigDecimal score) {
+        return score.compareTo(BigDecimal.ONE) >= 0 && score.compareTo(HIGHEST) <= 0 && score.stripTrailingZeros().scale() <= 1;
     }
 
     private static void refuse(boolean wrong, String key, String pointer) {

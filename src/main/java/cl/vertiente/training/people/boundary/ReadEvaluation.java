@@ -1,5 +1,6 @@
 package cl.vertiente.training.people.boundary;
 
+import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.training.activity.boundary.ActivityInHand;
@@ -29,6 +30,9 @@ public class ReadEvaluation {
     @Inject
     private ActivityInHand activities;
 
+    @Inject
+    private CurrentCaller caller;
+
     /** A test or a survey as it is asked now. */
     public record Form(UUID id, FormKind kind, List<FormQuestion> questions) {
     }
@@ -38,6 +42,7 @@ public class ReadEvaluation {
      *
      * @param test null when none is asked
      * @param survey null when none is asked
+     * @param scores for the regional government without the means of fewer than three
      * @param satisfaction of the survey that is asked now; empty without one
      */
     public record Results(Form test, Form survey, ScoreSummary scores, List<SurveySummary> satisfaction) {
@@ -48,8 +53,9 @@ public class ReadEvaluation {
         var survey = evaluations.current(activityId, FormKind.SURVEY);
         var satisfaction = survey.map(form -> SurveySummary.of(form.questions(), evaluations.sheets(activityId).stream()
                 .filter(sheet -> form.id().equals(sheet.formId())).map(sheet -> sheet.answers()).toList())).orElse(List.of());
+        var scores = ScoreSummary.of(desk.scores(activityId));
         return new Results(evaluations.current(activityId, FormKind.TEST).map(ReadEvaluation::form).orElse(null),
-                survey.map(ReadEvaluation::form).orElse(null), ScoreSummary.of(desk.scores(activityId)), satisfaction);
+                survey.map(ReadEvaluation::form).orElse(null), caller.required().isGore() ? scores.ofNobody() : scores, satisfaction);
     }
 
     private static Form form(EvaluationForm form) {

@@ -19,6 +19,9 @@ public interface Attendances {
     /** Everybody of the activity, by name: whoever is on one of its lists is on all. */
     List<Seated> roll(UUID activityId, UUID sessionId);
 
+    /** The same of no session in particular. */
+    List<Seated> people(UUID activityId);
+
     /** One line of it; whatever was said of them. */
     Optional<Seated> seated(UUID sessionId, UUID traineeId);
 

@@ -21,6 +21,9 @@ public record ScoreSummary(int before, BigDecimal meanBefore, int after, BigDeci
 
     private static final int DECIMALS = 2;
 
+    /** The mean of fewer tells of whom it is. */
+    public static final int FEWEST = 3;
+
     /** The scores of one person; null for a test that they did not take. */
     public record Scores(UUID traineeId, BigDecimal before, BigDecimal after) {
 
@@ -32,6 +35,12 @@ public record ScoreSummary(int before, BigDecimal meanBefore, int after, BigDeci
     public static ScoreSummary of(Collection<Scores> people) {
         return new ScoreSummary(count(people, Scores::before), mean(people, Scores::before), count(people, Scores::after),
                 mean(people, Scores::after), count(people, Scores::gained), mean(people, Scores::gained));
+    }
+
+    /** For who reads of nobody in particular: a mean of one or two would tell what they scored. */
+    public ScoreSummary ofNobody() {
+        return new ScoreSummary(before, before < FEWEST ? null : meanBefore, after, after < FEWEST ? null : meanAfter, both,
+                both < FEWEST ? null : gain);
     }
 
     private static int count(Collection<Scores> people, Function<Scores, BigDecimal> score) {

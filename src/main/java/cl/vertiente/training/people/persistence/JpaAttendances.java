@@ -18,6 +18,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class JpaAttendances implements Attendances {
 
+    /** Whoever is on one list of the activity is on all. */
+    private static final String LISTED = "exists (select o.sessionId from Attendance o, TrainingSession s where o.traineeId = t.id"
+            + " and s.id = o.sessionId and s.activityId = :activity)";
+
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
@@ -49,10 +53,16 @@ public class JpaAttendances implements Attendances {
         return entities.createQuery("select t, a, w.officialName from Trainee t"
                 + " left join Attendance a on a.traineeId = t.id and a.sessionId = :session"
                 + " left join WaterSystem w on w.id = t.waterSystemId"
-                + " where exists (select o.sessionId from Attendance o, TrainingSession s where o.traineeId = t.id and s.id = o.sessionId"
-                + " and s.activityId = :activity) order by t.plainName, t.id", Object[].class)
+                + " where " + LISTED + " order by t.plainName, t.id", Object[].class)
                 .setParameter("session", sessionId).setParameter("activity", activityId).getResultStream()
                 .map(row -> new Seated((Trainee) row[0], (Attendance) row[1], (String) row[2])).toList();
+    }
+
+    @Override
+    public List<Seated> people(UUID activityId) {
+        return entities.createQuery("select t, w.officialName from Trainee t left join WaterSystem w on w.id = t.waterSystemId where "
+                + LISTED + " order by t.plainName, t.id", Object[].class).setParameter("activity", activityId).getResultStream()
+                .map(row -> new Seated((Trainee) row[0], null, (String) row[1])).toList();
     }
 
     @Override

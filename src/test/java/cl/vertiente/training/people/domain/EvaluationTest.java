@@ -59,6 +59,35 @@ class EvaluationTest {
         assertThat(ScoreSummary.of(List.of(scores("4.0", null))).gain()).isNull();
     }
 
+    @Test
+    void saysNoMeanOfOneOrTwoToWhoReadsOfNobody() {
+        var few = ScoreSummary.of(List.of(scores("3.0", "5.0"), scores("4.0", null), scores("5.0", "6.0"))).ofNobody();
+        assertThat(few).isEqualTo(new ScoreSummary(3, new BigDecimal("4.00"), 2, null, 2, null));
+    }
+
+    @Test
+    void readsTheLetterOfAnAnswerAndTheNoteOfAnother() {
+        var note = new FormQuestion("nota", "\u00bfNota?", List.of(), null);
+        assertThat(TEST.get(0).typed(" B ")).contains(1);
+        assertThat(TEST.get(0).typed("d")).isEmpty();
+        assertThat(TEST.get(0).typed("1")).isEmpty();
+        assertThat(TEST.get(0).shown(2)).isEqualTo("c");
+        assertThat(note.typed("7")).contains(7);
+        assertThat(note.typed("8")).isEmpty();
+        assertThat(note.typed("a")).isEmpty();
+        assertThat(note.shown(7)).isEqualTo("7");
+    }
+
+    @Test
+    void readsAQuestionAsItIsWritten() {
+        var written = new WrittenQuestion("\u00bfCu\u00e1nto cloro?", " 0,2 \n\n* 2\n20\n*");
+        assertThat(written.answers()).containsExactly("0,2", "2", "20");
+        assertThat(written.right("/options")).isEqualTo(1);
+        assertThat(WrittenQuestion.of(TEST.get(0))).isEqualTo(new WrittenQuestion("\u00bfCu\u00e1nto cloro?", "* 0,2\n2\n20"));
+        assertThat(new WrittenQuestion("x", null).right("/options")).isNull();
+        assertThatThrownBy(() -> new WrittenQuestion("x", "*1\n*2").right("/options")).isInstanceOf(Invalid.class);
+    }
+
     private static Scores scores(String before, String after) {
         return new Scores(UUID.randomUUID(), before == null ? null : new BigDecimal(before), after == null ? null : new BigDecimal(after));
     }
