@@ -27,8 +27,13 @@ public class FormFiles {
 
     /** @return the hash under which it was stored; null when there was none, or it was refused */
     public String store(String pointer, Part part) {
-        return isThere(part) ? take(pointer, part, files.largest(), "evidence.file-refused",
-                received -> storeEvidence.store(received, part.getSubmittedFileName()).sha256()) : null;
+        return isThere(part) ? takeNamed(pointer, part, received -> storeEvidence.store(received, part.getSubmittedFileName()).sha256())
+                : null;
+    }
+
+    /** Works with one of several files; a refusal names it. @return null when it was refused */
+    public <T> T takeNamed(String pointer, Part part, DocumentFiles.Taking<T> taking) {
+        return take(pointer, part, files.largest(), "evidence.file-refused", taking);
     }
 
     public static boolean isThere(Part part) {

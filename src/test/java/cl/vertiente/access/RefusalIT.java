@@ -134,7 +134,7 @@ class RefusalIT {
                     : path.matches("/certificates(/candidates)?") ? path + "?activity=" + java.util.UUID.randomUUID() : path);
             case "PUT" -> api.put(path, body(row.path()));
             case "DELETE" -> api.delete(path.replace("{token}", issue));
-            case "POST" -> path.matches("/evidence|/imports/(register|reference)|/water-samples/imports"
+            case "POST" -> path.matches("/evidence|/training-lists|/imports/(register|reference)|/water-samples/imports"
                     + "|/training-sessions/[^/]+/attendances/imports|.*/vouchers/imports(/[^/]+/documents)?")
                     ? api.upload(path, "a.pdf", Ledger.PDF) : api.post(path, body(row.path()), "If-Match", "*");
             default -> throw new IllegalArgumentException(row.toString());

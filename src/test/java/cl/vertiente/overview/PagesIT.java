@@ -133,6 +133,7 @@ class PagesIT {
             /capacitacion/avance                        |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /capacitacion/cifras                        |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /capacitacion/cifras?from=ayer              |         400 |         - |           - |          - |         - |       - |     -
+            /capacitacion/listas                        |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /capacitacion/temas                         |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /capacitacion/{unknown}                     |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/{unknown}/editar              |         404 |       404 |         404 |        404 |       404 |     404 |   403

@@ -8,6 +8,7 @@ import cl.vertiente.training.activity.domain.ActivityKind;
 import cl.vertiente.training.activity.domain.ActivityMode;
 import cl.vertiente.training.activity.domain.ActivityState;
 import cl.vertiente.training.activity.domain.ActivityVerb;
+import cl.vertiente.training.activity.domain.ScanOutcome;
 import cl.vertiente.training.activity.domain.SessionPaperKind;
 import cl.vertiente.training.activity.domain.SessionState;
 import cl.vertiente.training.people.domain.AgeBand;
@@ -42,6 +43,7 @@ final class TrainingTexts {
             PutTogether.names("training.kind.", ActivityKind.values()),
             PutTogether.names("training.mode.", ActivityMode.values()),
             PutTogether.names("training.paper.", SessionPaperKind.values()),
+            PutTogether.names("training.scan.outcome.", ScanOutcome.values()),
             PutTogether.names("training.session-state.", SessionState.values()),
             PutTogether.names("training.state.", ActivityState.values()),
             PutTogether.names("training.step.", ActivityVerb.values()),

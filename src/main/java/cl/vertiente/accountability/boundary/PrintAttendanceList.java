@@ -4,10 +4,10 @@ import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.accountability.printing.AttendanceListReport;
 import cl.vertiente.accountability.printing.ListaAsistencia;
+import cl.vertiente.training.activity.domain.ListCode;
 import cl.vertiente.training.people.boundary.SessionSheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,7 +48,7 @@ public class PrintAttendanceList {
         var sheet = sheets.of(sessionId);
         var report = new AttendanceListReport(sheet.code(), sheet.title(), sheet.startsAt(), sheet.endsAt(), sheet.place(),
                 sheet.trainers(), sheet.agreementCode(), sheet.executor(), sheet.consent(),
-                URI.create(publicUrl + "/capacitacion/sesiones/" + sessionId), sheet.people().stream()
+                ListCode.of(publicUrl, sessionId), sheet.people().stream()
                         .map(one -> new AttendanceListReport.Line(one.name(), one.maskedTaxId(), one.waterSystem())).toList(),
                 BLANK, clock.instant(), illustrative);
         return new Printed(PRINTER.pdf(report).bytes(), "lista-" + sheet.code().replaceAll("[^A-Za-z0-9-]", "-"));

@@ -33,6 +33,11 @@ final class PictureDrawing {
 
     /** @return empty when it cannot be drawn: it stays a proof all the same */
     static Optional<BufferedImage> draw(Path file, PictureHeader header, int orientation) {
+        return draw(file, header, orientation, PictureSize.LARGE.longEdge());
+    }
+
+    /** @param longEdge of what is drawn, unless the picture itself is smaller */
+    static Optional<BufferedImage> draw(Path file, PictureHeader header, int orientation, int longEdge) {
         boolean inPasses = header.layered() || header.kind() == MediaKind.PNG;
         if (inPasses && header.pixels() > MOST_LAYERED_PIXELS) {
             return Optional.empty();
@@ -40,7 +45,7 @@ final class PictureDrawing {
         var reader = ImageIO.getImageReadersByMIMEType(header.kind().mediaType()).next();
         try (var in = new FileImageInputStream(file.toFile())) {
             reader.setInput(in, true, true);
-            return Optional.of(upright(scaled(decoded(reader, header), PictureSize.LARGE.longEdge()), orientation));
+            return Optional.of(upright(scaled(decoded(reader, header), longEdge), orientation));
         } catch (IOException | RuntimeException undrawable) {
             // ImageIO answers bytes that it did not expect with exceptions of every kind.
             return Optional.empty();

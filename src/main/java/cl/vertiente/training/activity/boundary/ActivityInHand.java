@@ -12,6 +12,7 @@ import cl.vertiente.training.activity.domain.TrainingActivity;
 import cl.vertiente.training.activity.domain.TrainingSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -51,8 +52,12 @@ public class ActivityInHand {
 
     /** @throws NotFound when it is unknown, of another region, or not for the caller yet */
     public TrainingSession readSession(UUID id) {
-        return activities.session(id).filter(session -> activities.find(session.activityId()).filter(this::isVisible).isPresent())
-                .orElseThrow(ActivityInHand::unknownSession);
+        return seenSession(id).orElseThrow(ActivityInHand::unknownSession);
+    }
+
+    /** Empty when it is unknown, of another region, or not for the caller yet. */
+    public Optional<TrainingSession> seenSession(UUID id) {
+        return activities.session(id).filter(session -> activities.find(session.activityId()).filter(this::isVisible).isPresent());
     }
 
     /**

@@ -7,6 +7,7 @@ import cl.vertiente.training.activity.domain.ActivityKind;
 import cl.vertiente.training.activity.domain.ActivityMode;
 import cl.vertiente.training.activity.domain.ActivityState;
 import cl.vertiente.training.activity.domain.ActivityVerb;
+import cl.vertiente.training.activity.domain.ScanOutcome;
 import cl.vertiente.training.activity.domain.SessionPaperKind;
 import cl.vertiente.training.activity.domain.SessionState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,8 @@ import java.util.Map;
 public class TrainingWords {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm").withZone(Chile.ZONE);
+
+    private static final int LONGEST_PAGES = 60;
 
     @Inject
     private Messages messages;
@@ -67,6 +70,29 @@ public class TrainingWords {
 
     public String paper(SessionPaperKind kind) {
         return messages.get("training.paper." + kind);
+    }
+
+    /** How a scanned list is called among the documents of its session. @param pages of the file; null when nobody said */
+    public String scanned(String pages) {
+        return pages == null ? messages.get("training.scan.document") : messages.get("training.scan.document.pages",
+                pages.length() > LONGEST_PAGES ? pages.substring(0, pages.lastIndexOf(',', LONGEST_PAGES)) + "…" : pages);
+    }
+
+    public String scan(ScanOutcome outcome) {
+        return messages.get("training.scan.outcome." + outcome);
+    }
+
+    public String scanTone(ScanOutcome outcome) {
+        return outcome.isPlaced() ? "good" : "warn";
+    }
+
+    /** @param most how many files come at once; 0 when none came */
+    String scanFiles(int most) {
+        return most == 0 ? messages.get("training.scan.none") : messages.get("training.scan.too-many", most);
+    }
+
+    String scanSession() {
+        return messages.get("training.scan.session.missing");
     }
 
     /** What a verb does, on its button. */
