@@ -150,6 +150,7 @@ class PagesIT {
             /capacitacion/participantes/nuevo           |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /capacitacion/participantes/{unknown}       |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/sesiones/{unknown}/lista      |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /capacitacion/sesiones/{unknown}/firma/{unknown} |    404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/sesiones/{unknown}/planilla   |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /diagnosticos/brechas                       |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /diagnosticos/brechas?q=nadie-busca-esto    |         200 |         - |           - |          - |         - |       - |     -

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param taxId RUT, masked; null when there is none, and for the regional government
  * @param waterSystem the committee that they come from now; null for none
  * @param present null when nobody said anything yet
- * @param signature SHA-256 of the document that shows it; null for none, and for the regional government
+ * @param signature SHA-256 of the document that shows it; null for none, for the regional government, and of who was forgotten
  * @param markId the mark that holds: what a correction names
  * @param corrected it was said otherwise before
  * @param afterClosing it was said after the list was closed

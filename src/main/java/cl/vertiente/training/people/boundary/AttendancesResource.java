@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,6 +38,9 @@ public class AttendancesResource {
     @Inject
     private MarkAttendance markAttendance;
 
+    @Inject
+    private ReadSignature readSignature;
+
     @GET
     @Operation(summary = "List everybody of the activity by name, with what was said of them at this session",
             description = "present is null of whom nobody said anything. Counts: PRESENT, ABSENT, UNMARKED.")
@@ -57,6 +61,16 @@ public class AttendancesResource {
             content = @Content(schema = @Schema(implementation = AttendanceView.class)))
     public Response read(@PathParam("session") String session, @PathParam("attendance") String attendance) {
         return answer(200, readAttendances.one(Ids.parse(session), Ids.parse(attendance)));
+    }
+
+    @GET
+    @Path("signatures/{sha256}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "Read a signature of this list; not for the regional government")
+    @APIResponse(responseCode = "200", description = "The bytes as they were stored",
+            content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response signature(@PathParam("session") String session, @PathParam("sha256") String sha256) {
+        return readSignature.read(Ids.parse(session), sha256).answer();
     }
 
     @PUT

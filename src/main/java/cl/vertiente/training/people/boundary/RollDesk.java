@@ -3,6 +3,7 @@ package cl.vertiente.training.people.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.TaxIdDisclosure.Purpose;
 import cl.vertiente.evidence.Documents;
+import cl.vertiente.evidence.picture.DrawnSignature;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.StateForbids;
@@ -14,6 +15,7 @@ import cl.vertiente.training.people.domain.AttendanceMark;
 import cl.vertiente.training.people.domain.Attendances;
 import cl.vertiente.training.people.domain.Presence;
 import cl.vertiente.training.people.domain.RollRules;
+import cl.vertiente.training.people.domain.SignatureKind;
 import cl.vertiente.training.people.domain.Trainee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +37,9 @@ public class RollDesk {
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private DrawnSignature drawn;
 
     @Inject
     private TraineeViews views;
@@ -70,8 +75,8 @@ public class RollDesk {
         var known = attendances.find(session.id(), trainee.id());
         var now = clock.instant();
         new RollRules(session.startsAt(), session.endsAt(), session.isClosed()).check(presence, known.isPresent(), corrects != null, now);
-        if (presence.signature() != null && documents.broughtBy(caller.required().id(), List.of(presence.signature())).isEmpty()) {
-            throw new Invalid("evidence.unknown", "/signature", presence.signature().substring(0, SHOWN));
+        if (presence.signature() != null) {
+            checkSignature(presence);
         }
         var mark = new AttendanceMark(session.id(), markId, trainee,
                 new AttendanceMark.Said(presence, corrects, session.isClosed(), caller.required().id(), now));
@@ -89,16 +94,25 @@ public class RollDesk {
         return attendance;
     }
 
+    private void checkSignature(Presence presence) {
+        if (documents.broughtBy(caller.required().id(), List.of(presence.signature())).isEmpty()) {
+            throw new Invalid("evidence.unknown", "/signature", presence.signature().substring(0, SHOWN));
+        }
+        if (presence.signatureKind() == SignatureKind.DRAWN) {
+            drawn.check(documents.find(presence.signature()).orElseThrow(), "/signature");
+        }
+    }
+
     AttendanceView view(UUID sessionId, Attendances.Seated seated) {
         var trainee = seated.trainee();
         var said = trainee.said();
         var at = seated.attendance();
-        boolean gore = caller.required().isGore();
+        boolean hidden = caller.required().isGore() || trainee.isForgotten();
         var taxId = views.taxId(said.taxId(), Purpose.OVERVIEW);
         return at == null ? new AttendanceView(sessionId, trainee.id(), said.name(), taxId, said.post(), said.waterSystemId(),
                 seated.waterSystem(), null, null, null, null, null, null, false, false)
                 : new AttendanceView(sessionId, trainee.id(), said.name(), taxId, at.post(),
-                        at.waterSystemId(), seated.waterSystem(), at.isPresent(), at.arrivedAt(), gore ? null : at.signature(),
+                        at.waterSystemId(), seated.waterSystem(), at.isPresent(), at.arrivedAt(), hidden ? null : at.signature(),
                         at.signatureKind(), at.source(), at.markId(), at.isCorrected(), at.isAfterClosing());
     }
 }

@@ -174,6 +174,11 @@ public class RollPage {
         return session.keeper() && !session.closed() && !Objects.equals(row.present(), true);
     }
 
+    /** Whether somebody who was there may still sign. */
+    public boolean signable(AttendanceView row) {
+        return session.keeper() && !session.closed() && Objects.equals(row.present(), true) && row.signature() == null;
+    }
+
     public boolean isUnmarked() {
         return rows.stream().anyMatch(row -> row.present() == null);
     }

@@ -31,7 +31,7 @@ public record SheetLine(String key, UUID traineeId, String name, String note, Ma
     }
 
     static SheetLine ofNobody(int number, String name) {
-        return new SheetLine(String.valueOf(number), null, name, null, Map.of(), null);
+        return new SheetLine("n" + number, null, name, null, Map.of(), null);
     }
 
     String shownScore() {

@@ -16,6 +16,9 @@ public interface Attendances {
 
     List<Attendance> ofTrainee(UUID traineeId);
 
+    /** Those of a session that bear this signature. */
+    List<Attendance> signed(UUID sessionId, String sha256);
+
     /** Everybody of the activity, by name: whoever is on one of its lists is on all. */
     List<Seated> roll(UUID activityId, UUID sessionId);
 

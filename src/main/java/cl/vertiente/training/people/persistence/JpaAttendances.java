@@ -49,6 +49,12 @@ public class JpaAttendances implements Attendances {
     }
 
     @Override
+    public List<Attendance> signed(UUID sessionId, String sha256) {
+        return entities.createQuery("select a from Attendance a where a.sessionId = :session and a.signature = :sha256", Attendance.class)
+                .setParameter("session", sessionId).setParameter("sha256", sha256).getResultList();
+    }
+
+    @Override
     public List<Seated> roll(UUID activityId, UUID sessionId) {
         return entities.createQuery("select t, a, w.officialName from Trainee t"
                 + " left join Attendance a on a.traineeId = t.id and a.sessionId = :session"
