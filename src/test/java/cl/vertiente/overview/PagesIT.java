@@ -138,6 +138,7 @@ class PagesIT {
             /capacitacion/{unknown}                     |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/{unknown}/editar              |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/{unknown}/certificados        |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /capacitacion/{unknown}/inscripciones       |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/{unknown}/evaluacion          |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/{unknown}/evaluacion/preguntas/prueba | 404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/{unknown}/evaluacion/anotar/antes     | 404 |       404 |         404 |        404 |       404 |     404 |   403

@@ -136,7 +136,7 @@ final class PutTogether {
             names("administration.retention.", RetentionKind.values()),
             names("administration.state.", AccountState.values()),
             Map.entry("administration.type.", List.of("Trainee", "AttendanceMark", "AttendanceLoad", "EvaluationForm", "EvaluationSheet",
-                    "AccessToken", "BoardMembership", "Contact", "Document", "Holiday", "IssuedReport", "Job", "Person",
+                    "Enrolment", "AccessToken", "BoardMembership", "Contact", "Document", "Holiday", "IssuedReport", "Job", "Person",
                     "PublishedQuestionnaire", "ReferenceLoad", "ReportBundle", "Photo",
                     "TrainingActivity", "TrainingSession", "SessionDocument", "TrainingTopic", "Certificate",
                     "PersonalAnswers",

@@ -88,7 +88,7 @@ public class CertifiableActivities {
         var seats = new LinkedHashMap<UUID, Seated>();
         var attended = new HashMap<UUID, Long>();
         for (var session : closed) {
-            for (var seat : attendances.roll(activity.id(), session.id())) {
+            for (var seat : attendances.roll(activity.id(), session.id(), false)) {
                 seats.put(seat.trainee().id(), seat);
                 boolean present = seat.attendance() != null && seat.attendance().isPresent();
                 attended.merge(seat.trainee().id(), present ? minutes(session) : 0L, Long::sum);

@@ -9,6 +9,8 @@ import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.training.people.domain.Attendance;
 import cl.vertiente.training.people.domain.Attendances;
+import cl.vertiente.training.people.domain.Enrolment;
+import cl.vertiente.training.people.domain.Enrolments;
 import cl.vertiente.training.people.domain.Trainee;
 import cl.vertiente.training.people.domain.Trainees;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +31,9 @@ public class MergeTrainees {
 
     @Inject
     private Attendances attendances;
+
+    @Inject
+    private Enrolments enrolments;
 
     @Inject
     private TraineeDesk desk;
@@ -76,6 +81,7 @@ public class MergeTrainees {
             survivor.takeTaxId(taxId);
         }
         attendances.ofTrainee(id).forEach(attendance -> move(attendance, survivor.id()));
+        enrolments.ofTrainee(id).stream().filter(Enrolment::isEnrolled).forEach(enrolment -> follow(enrolment, survivor));
         audit.changed(Trainee.class, id, mergedBefore, new Merged(merged.said(), survivor.id()));
         audit.changed(Trainee.class, survivor.id(), survivorBefore, survivor.said());
         return views.sheet(desk.see(survivor.id()));
@@ -83,6 +89,17 @@ public class MergeTrainees {
 
     private Trainee claim(UUID id) {
         return trainees.claim(id).orElseThrow(() -> new NotFound("training.trainee.not-found", ""));
+    }
+
+    /** Whoever was expected under one record is expected under the other. */
+    private void follow(Enrolment enrolment, Trainee survivor) {
+        var known = enrolments.find(enrolment.activityId(), survivor.id());
+        if (known.isPresent()) {
+            known.get().renew(caller.required().id(), clock.instant());
+        } else {
+            enrolments.add(new Enrolment(enrolment.activityId(), survivor, caller.required().id(), clock.instant()));
+        }
+        enrolment.withdraw(caller.required().id(), clock.instant());
     }
 
     private void move(Attendance attendance, UUID survivor) {

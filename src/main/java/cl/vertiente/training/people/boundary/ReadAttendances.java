@@ -58,10 +58,11 @@ public class ReadAttendances {
             boolean closed, boolean over, boolean keeper, List<Place> places, Headcount count) {
     }
 
-    /** Everybody of the activity, by name, with what was said of them at this session. */
+    /** Everybody of the activity, by name, with what was said of them at this session; until it is closed also who is enrolled. */
     public List<AttendanceView> of(UUID sessionId) {
         var session = activities.readSession(sessionId);
-        return attendances.roll(session.activityId(), sessionId).stream().map(one -> roll.view(sessionId, one)).toList();
+        boolean expected = !session.isClosed() && !caller.required().isGore();
+        return attendances.roll(session.activityId(), sessionId, expected).stream().map(one -> roll.view(sessionId, one)).toList();
     }
 
     /** By the identifier of a mark of the session. */

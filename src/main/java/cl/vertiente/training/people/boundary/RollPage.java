@@ -23,9 +23,6 @@ import java.util.UUID;
 @RequestScoped
 public class RollPage {
 
-    /** What is chosen of those offered when it is none of them. */
-    static final String OTHER = "0";
-
     @Inject
     private ReadAttendances readAttendances;
 
@@ -33,13 +30,10 @@ public class RollPage {
     private MarkAttendance markAttendance;
 
     @Inject
-    private FindTrainee findTrainee;
+    private PersonLine line;
 
     @Inject
     private CloseSession closeSession;
-
-    @Inject
-    private PeopleWords words;
 
     @Inject
     private Address address;
@@ -55,17 +49,12 @@ public class RollPage {
 
     private ReadAttendances.Roll session;
     private List<AttendanceView> rows;
-    private UUID walkInId;
-    private List<FindTrainee.Match> offers = List.of();
-    private final TraineeForm form = new TraineeForm();
     private String reason;
 
     @PostConstruct
     void read() {
         session = readAttendances.session(Ids.parse(address.variable("id")));
         rows = readAttendances.of(session.sessionId());
-        var known = address.parameter("persona");
-        walkInId = address.isPost() && known != null ? Ids.parse(known) : Ids.next();
     }
 
     private String here() {
@@ -109,33 +98,20 @@ public class RollPage {
     /** One line: a name, a RUT, what they are, where they come from. Who may be somebody on record is offered before. */
     public void add() {
         forms.submit(address, () -> {
-            var asked = form.request(typed, null);
-            if (!typed.accepts(asked)) {
+            var name = line.take(this::addKnown, anew -> markAttendance.walkIn(session.sessionId(), line.getId(), anew, presence()).name());
+            if (name == null) {
                 return null;
             }
-            var chosen = address.values("es").stream().findFirst().orElse(null);
-            if (chosen != null && !chosen.equals(OTHER)) {
-                return addKnown(chosen);
-            }
-            form.setOtherPerson(chosen != null);
-            offers = findTrainee.find(new FindTrainee.Request(asked.name(), asked.taxId(), asked.waterSystemId(), asked.commune()));
-            if (chosen == null && !offers.isEmpty() && offers.stream().noneMatch(FindTrainee.Match::sameTaxId)) {
-                forms.fault("/name", words.say("training.roll.near"));
-                return null;
-            }
-            var added = markAttendance.walkIn(session.sessionId(), walkInId, form.request(typed, null), presence());
-            notices.say("training.roll.added", added.name());
+            notices.say("training.roll.added", name);
             return here();
         });
     }
 
     /** It is somebody on record. */
-    private String addKnown(String traineeId) {
+    private String addKnown(UUID traineeId) {
         var source = isLate() ? MarkSource.BY_HAND : MarkSource.WALK_IN;
-        var added = markAttendance.mark(session.sessionId(), walkInId, new AttendanceRequest(Ids.parse(traineeId), true, null, null, null,
-                source, typed.text(reason), null));
-        notices.say("training.roll.added", added.attendance().name());
-        return here();
+        return markAttendance.mark(session.sessionId(), line.getId(), new AttendanceRequest(traineeId, true, null, null, null, source,
+                typed.text(reason), null)).attendance().name();
     }
 
     private Presence presence() {
@@ -148,7 +124,7 @@ public class RollPage {
             var row = getCorrected();
             var asked = new AttendanceRequest(row.traineeId(), !row.present(), null, null, null, MarkSource.LIST, typed.text(reason),
                     typed.id("", address.parameter("marca")));
-            markAttendance.mark(session.sessionId(), walkInId, asked);
+            markAttendance.mark(session.sessionId(), line.getId(), asked);
             notices.say("training.roll.corrected", row.name());
             return here();
         });
@@ -197,18 +173,6 @@ public class RollPage {
 
     public List<AttendanceView> getRows() {
         return rows;
-    }
-
-    public List<FindTrainee.Match> getOffers() {
-        return offers;
-    }
-
-    public TraineeForm getForm() {
-        return form;
-    }
-
-    public UUID getWalkInId() {
-        return walkInId;
     }
 
     public String getReason() {

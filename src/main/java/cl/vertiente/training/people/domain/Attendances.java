@@ -19,10 +19,14 @@ public interface Attendances {
     /** Those of a session that bear this signature. */
     List<Attendance> signed(UUID sessionId, String sha256);
 
-    /** Everybody of the activity, by name: whoever is on one of its lists is on all. */
-    List<Seated> roll(UUID activityId, UUID sessionId);
+    /**
+     * Everybody of the activity, by name: whoever is on one of its lists is on all.
+     *
+     * @param enrolled also those who are expected and were on none yet
+     */
+    List<Seated> roll(UUID activityId, UUID sessionId, boolean enrolled);
 
-    /** The same of no session in particular. */
+    /** The same of no session in particular, with those who are expected. */
     List<Seated> people(UUID activityId);
 
     /** One line of it; whatever was said of them. */

@@ -22,6 +22,8 @@ public class JpaAttendances implements Attendances {
     private static final String LISTED = "exists (select o.sessionId from Attendance o, TrainingSession s where o.traineeId = t.id"
             + " and s.id = o.sessionId and s.activityId = :activity)";
 
+    private static final String EXPECTED = "(" + LISTED + " or " + JpaEnrolments.ENROLLED + ")";
+
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
@@ -55,11 +57,11 @@ public class JpaAttendances implements Attendances {
     }
 
     @Override
-    public List<Seated> roll(UUID activityId, UUID sessionId) {
+    public List<Seated> roll(UUID activityId, UUID sessionId, boolean enrolled) {
         return entities.createQuery("select t, a, w.officialName from Trainee t"
                 + " left join Attendance a on a.traineeId = t.id and a.sessionId = :session"
                 + " left join WaterSystem w on w.id = t.waterSystemId"
-                + " where " + LISTED + " order by t.plainName, t.id", Object[].class)
+                + " where " + (enrolled ? EXPECTED : LISTED) + " order by t.plainName, t.id", Object[].class)
                 .setParameter("session", sessionId).setParameter("activity", activityId).getResultStream()
                 .map(row -> new Seated((Trainee) row[0], (Attendance) row[1], (String) row[2])).toList();
     }
@@ -67,7 +69,7 @@ public class JpaAttendances implements Attendances {
     @Override
     public List<Seated> people(UUID activityId) {
         return entities.createQuery("select t, w.officialName from Trainee t left join WaterSystem w on w.id = t.waterSystemId where "
-                + LISTED + " order by t.plainName, t.id", Object[].class).setParameter("activity", activityId).getResultStream()
+                + EXPECTED + " order by t.plainName, t.id", Object[].class).setParameter("activity", activityId).getResultStream()
                 .map(row -> new Seated((Trainee) row[0], null, (String) row[1])).toList();
     }
 

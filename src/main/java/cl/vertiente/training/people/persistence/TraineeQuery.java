@@ -23,6 +23,8 @@ final class TraineeQuery {
             + " (select count(p.sessionId) from Attendance p where p.traineeId = t.id and p.present = true)";
     private static final String ATTENDED = "exists (select d.sessionId from Attendance d, TrainingSession s, TrainingActivity a"
             + " where d.traineeId = t.id and s.id = d.sessionId and a.id = s.activityId";
+    private static final String EXPECTED = "exists (select e.traineeId from Enrolment e, TrainingActivity x, Agreement y"
+            + " where e.traineeId = t.id and e.enrolled = true and x.id = e.activityId and y.id = x.agreementId and y.regionCut in :scope)";
     private static final Set<ActivityState> DONE = Set.of(ActivityState.HELD, ActivityState.VALIDATED);
 
     private final List<String> conditions = new ArrayList<>(List.of("c.cut = t.commune", "r.cut = c.region.cut"));
@@ -57,7 +59,7 @@ final class TraineeQuery {
             conditions.add(attended);
             parameters.put("done", DONE);
         } else if (scope != null) {
-            conditions.add("(r.cut in :scope or " + attended + ")");
+            conditions.add("(r.cut in :scope or " + attended + " or " + EXPECTED + ")");
         }
         if (scope != null) {
             parameters.put("scope", scope);
