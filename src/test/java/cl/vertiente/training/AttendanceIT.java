@@ -6,11 +6,11 @@ import cl.vertiente.committee.Registered;
 import cl.vertiente.testing.Api;
 import cl.vertiente.testing.AtOnce;
 import cl.vertiente.testing.Browser;
+import cl.vertiente.testing.Keyboard;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Look;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
-import cl.vertiente.testing.Visitor;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -308,25 +308,52 @@ class AttendanceIT {
     void callsTheRollOnATelephoneByKeyboardAlone() {
         var ana = named("Ana Teclado");
         trainer.put(at(UUID.randomUUID()), Map.of("traineeId", recorded(named("Pedro Previo")), "present", false)).is(201);
-        trainer.put(at(UUID.randomUUID()), Map.of("traineeId", recorded(named("Luis Previo")), "present", false)).is(201);
-        var page = Visitor.signIn(browser.phone(), "capacitacion");
-        page.navigate(Server.running().url() + "/capacitacion/sesiones/" + session + "/lista");
+        var luis = recorded(named("Luis Previo"));
+        trainer.put(at(UUID.randomUUID()), Map.of("traineeId", luis, "present", false)).is(201);
+        var page = browser.phone();
+        var keys = new Keyboard(page);
+        keys.signIn("capacitacion");
+        page.navigate("/capacitacion/sesiones/" + session + "/lista");
         Look.at(page, "lista-asistencia");
-        page.locator("input[name=presente]").first().focus();
-        page.keyboard().press("Space");
-        page.keyboard().press("Tab");
-        page.locator("#do-save").focus();
-        page.keyboard().press("Enter");
-        page.waitForSelector(".notice");
+        keys.tabTo(stop -> stop.value().equals(luis), "the box beside Luis");
+        keys.press("Space");
+        keys.tabTo("do-save");
+        keys.press("Enter");
+        page.waitForSelector(".notice:has-text('Se marcaron 1')");
         assertThat(counts().get("PRESENT").asInt()).isEqualTo(1);
-        page.locator("#name").fill(ana);
-        page.locator("#taxId").fill(rut());
-        page.locator("#post").selectOption("MEMBER");
-        page.locator("#waterSystemId").selectOption(system);
-        page.locator("#do-add").focus();
-        page.keyboard().press("Enter");
+        keys.tabTo("name");
+        keys.type(ana);
+        keys.tabTo("taxId");
+        keys.type(rut());
+        keys.tabTo("post");
+        keys.choose("MEMBER");
+        keys.tabTo("waterSystemId");
+        keys.choose(system);
+        keys.tabTo("do-add");
+        keys.press("Enter");
         page.waitForSelector(".roll-name:has-text('" + ana + "')");
         assertThat(counts().get("PRESENT").asInt()).isEqualTo(2);
+        keys.tabTo("do-close");
+        keys.press("Enter");
+        page.waitForSelector(".notice:has-text('La lista quedó cerrada con 2 presentes')");
+    }
+
+    @Test
+    void keepsItsButtonsUnderTheThumbWhenTheListIsLong() {
+        for (int i = 0; i < 10; i++) {
+            trainer.put(at(UUID.randomUUID()), Map.of("traineeId", recorded(named("Persona " + i)), "present", false)).is(201);
+        }
+        var page = browser.phone();
+        var keys = new Keyboard(page);
+        keys.signIn("capacitacion");
+        page.navigate("/capacitacion/sesiones/" + session + "/lista");
+        Look.picture(page, "lista-larga");
+        var last = page.locator("input[name=presente]").last();
+        keys.tabTo(stop -> stop.value().equals(last.inputValue()), "the last box");
+        var box = last.boundingBox();
+        var bar = page.locator(".roll-long .buttons").boundingBox();
+        assertThat(box.y + box.height).as("the box in focus is not behind the buttons").isLessThanOrEqualTo(bar.y);
+        assertThat(bar.y + bar.height).isLessThanOrEqualTo(844);
     }
 
     private JsonNode counts() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.testing.Api;
 import cl.vertiente.testing.Browser;
+import cl.vertiente.testing.Keyboard;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Look;
 import cl.vertiente.testing.Server;
@@ -12,7 +13,6 @@ import cl.vertiente.testing.Slanted;
 import cl.vertiente.testing.Visitor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -105,14 +105,18 @@ class SignatureIT {
     @Test
     void isTakenFromPaperByKeyboardAlone() {
         var eva = course.present(Classroom.named("Eva Papel"));
-        var page = Visitor.signIn(browser.page(), "capacitacion");
+        var page = browser.page();
+        var keys = new Keyboard(page);
+        keys.signIn("capacitacion");
         page.navigate("/capacitacion/sesiones/" + course.session + "/firma/" + eva);
         Look.at(page, "firma");
-        page.click("#do-paper");
-        assertThat(page.textContent(".errors")).contains("Elija la foto de la firma");
-        page.setInputFiles("#signature", new FilePayload("firma.jpg", "image/jpeg",
-                Slanted.file(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "jpg")));
-        page.locator("#do-paper").press("Enter");
+        keys.tabTo("do-paper");
+        keys.press("Enter");
+        page.waitForSelector(".errors:has-text('Elija la foto de la firma')");
+        keys.tabTo("signature");
+        keys.file("firma.jpg", "image/jpeg", Slanted.file(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "jpg"));
+        keys.tabTo("do-paper");
+        keys.press("Enter");
         page.waitForSelector(".notice:has-text('Quedó la firma de')");
         assertThat(row(eva).get("signatureKind").asText()).isEqualTo("PAPER");
     }

@@ -23,6 +23,8 @@ import java.util.UUID;
 @RequestScoped
 public class RollPage {
 
+    private static final int WITHIN_REACH = 8;
+
     @Inject
     private ReadAttendances readAttendances;
 
@@ -157,6 +159,11 @@ public class RollPage {
 
     public boolean isUnmarked() {
         return rows.stream().anyMatch(row -> row.present() == null);
+    }
+
+    /** So long that its buttons would be out of reach of the thumb. */
+    public boolean isLong() {
+        return rows.size() > WITHIN_REACH;
     }
 
     public long getPresent() {
