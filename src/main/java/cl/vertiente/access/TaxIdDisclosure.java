@@ -18,6 +18,8 @@ public final class TaxIdDisclosure {
         IDENTITY,
         /** Finding again who is trained, and writing down who came. */
         TRAINING,
+        /** Answering somebody who was trained about their own data. */
+        RIGHTS,
         /** Lists and the audit trail: nobody needs it there. */
         OVERVIEW
     }
@@ -27,6 +29,8 @@ public final class TaxIdDisclosure {
 
     private static final Set<Role> KEEP_TRAINEES = EnumSet.of(Role.COORDINATOR, Role.TRAINER);
 
+    private static final Set<Role> ANSWER_FOR_DATA = EnumSet.of(Role.COORDINATOR, Role.ADMINISTRATOR);
+
     private TaxIdDisclosure() {
     }
 
@@ -35,6 +39,7 @@ public final class TaxIdDisclosure {
             case PAYMENT -> caller.isAny(CHECK_PAYMENTS);
             case IDENTITY -> caller.is(Role.ADMINISTRATOR);
             case TRAINING -> !caller.isGore() && caller.isAny(KEEP_TRAINEES);
+            case RIGHTS -> !caller.isGore() && caller.isAny(ANSWER_FOR_DATA);
             case OVERVIEW -> false;
         };
     }

@@ -2,6 +2,7 @@ package cl.vertiente.shared;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,11 @@ public interface PersonalRecords {
 
     /** Out of use since that day or before, and not erased yet. */
     List<UUID> endedBy(LocalDate day, int most);
+
+    /** Those that go with one, itself among them: other records of the same person. */
+    default Set<UUID> together(UUID id) {
+        return Set.of(id);
+    }
 
     /**
      * Erases one.

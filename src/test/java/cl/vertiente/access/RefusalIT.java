@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ServerTest
 class RefusalIT {
 
-    private static final Map<String, String> ACCOUNTS = Map.ofEntries(Map.entry("COORDINATOR", "coordinacion"),
+    /** The account of each role. */
+    static final Map<String, String> ACCOUNTS = Map.ofEntries(Map.entry("COORDINATOR", "coordinacion"),
             Map.entry("FIELD_ENGINEER", "terreno"), Map.entry("TRAINER", "capacitacion"), Map.entry("DESIGNER", "diseno"),
             Map.entry("ANALYST", "rendiciones"), Map.entry("CERTIFIER", "ministrodefe"), Map.entry("SENDER", "encargado"),
             Map.entry("GORE_FINANCIAL", "gore.biobio"), Map.entry("GORE_TECHNICAL", "gore.biobio.tecnica"),
@@ -39,11 +40,16 @@ class RefusalIT {
     private static String issue;
 
     /** One row of the table. */
-    record Row(String useCase, String verb, String path, Map<String, String> cells) {
+    record Row(String useCase, String verb, String path, boolean isSpreadsheet, Map<String, String> cells) {
+
+        /** As the table says it. */
+        String call() {
+            return verb + " " + path + (isSpreadsheet ? " as xlsx" : "");
+        }
 
         @Override
         public String toString() {
-            return useCase + " " + verb + " " + path;
+            return useCase + " " + call();
         }
     }
 
@@ -71,7 +77,7 @@ class RefusalIT {
                 for (int i = 3; i < head.size(); i++) {
                     byRole.put(head.get(i), cells.get(i));
                 }
-                rows.add(new Row(cells.get(1), call[0], call[1], byRole));
+                rows.add(new Row(cells.get(1), call[0], call[1], call.length > 2, byRole));
             }
         }
         assertThat(rows).hasSizeGreaterThan(30);
@@ -121,7 +127,8 @@ class RefusalIT {
                 .replace("{membership}", ledger.id).replace("{contact}", ledger.id).replace("{asset}", ledger.id)
                 .replace("{photo}", ledger.id)
                 .replace("{certificate}", ledger.id).replace("{code}", "OTRO").replace("{number}", "1")
-                .replace("{rule}", java.util.UUID.randomUUID().toString()).replace("{kind}", "BOARD_MEMBERSHIP")
+                .replace("{rule}", java.util.UUID.randomUUID().toString())
+                .replace("{kind}", row.path().contains("due") ? "TRAINEE" : "BOARD_MEMBERSHIP")
                 .replace("{table}", "holidays").replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*")
                         ? java.util.UUID.randomUUID().toString() : issue);
         path = path.replaceAll("\\{(gap|run|aside|observation|activity|session|trainee|attendance|form|sheet)}",
@@ -235,10 +242,14 @@ class RefusalIT {
             return Map.of("person", "Nadie Se Llama Así");
         } else if (path.startsWith("/retention/")) {
             return Map.of("months", 12, "inForceFrom", "2027-01-01", "source", "Prueba");
+        } else if (path.endsWith("/forget-due")) {
+            return Map.of("ids", List.of(java.util.UUID.randomUUID()));
         } else if (path.endsWith("/anonymise") || path.endsWith("/forget")) {
             return Map.of("reason", "Ninguna");
         } else if (path.equals("/service-index/tables")) {
             return Map.of("source", "x", "reason", "x", "table", Map.of());
+        } else if (path.matches("/trainees/.*/(rectify|block|unblock)")) {
+            return Map.of("name", "Nadie Nunca", "taxId", "12.345.678-5", "askedBy", "HOLDER", "askedOn", "2026-10-01", "reason", "x");
         } else if (path.equals("/trainees/{trainee}")) {
             return Map.of("name", "Nadie Nunca", "taxId", "12.345.678-5", "post", "MEMBER", "waterSystemId", ledger.id);
         } else if (path.equals("/trainees/search")) {

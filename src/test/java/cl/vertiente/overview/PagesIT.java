@@ -150,6 +150,8 @@ class PagesIT {
             /capacitacion/participantes?q=nadie-se-llama|         200 |         - |           - |          - |         - |     200 |     -
             /capacitacion/participantes/nuevo           |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /capacitacion/participantes/{unknown}       |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /capacitacion/participantes/bloqueados      |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /capacitacion/participantes/{unknown}/datos |         403 |       403 |         403 |        403 |       403 |     403 |   404
             /capacitacion/sesiones/{unknown}/lista      |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/sesiones/{unknown}/firma/{unknown} |    404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/sesiones/{unknown}/planilla   |         404 |       404 |         404 |        404 |       404 |     404 |   403
@@ -208,6 +210,8 @@ class PagesIT {
             /administracion/referencia/nada             |           - |         - |           - |          - |       404 |       - |     -
             /administracion/privacidad                  |         403 |       403 |         403 |        403 |       200 |     403 |   200
             /administracion/privacidad/JOB              |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/privacidad/TRAINEE/vencidos |         403 |       403 |         403 |        403 |       403 |     403 |   200
+            /administracion/privacidad/JOB/vencidos     |           - |         - |           - |          - |         - |       - |   404
             /administracion/privacidad/NADA             |           - |         - |           - |          - |         - |       - |   404
             /clave                                      |         200 |         - |         200 |          - |       200 |       - |   200
             /clave/no-existe                            |         404 |         - |           - |          - |         - |       - |   404

@@ -149,6 +149,8 @@ final class PutTogether {
                     "OpenVoucher", "ReactivatePerson", "ReadAuditEntry", "ReadHeld", "ReadPerson", "ReceiveRendicion",
                     "ReconcileBank", "RecordVoucher", "RejectRendicion", "ReturnRendicion", "RevokeToken",
                     "FindPersonalData", "ForgetExpired", "ForgetRecord", "SetRetention",
+                    "ReadTrainees", "ReadTraineeData", "ExportTraineeData", "ReadBlockedTrainees", "RectifyTrainee", "BlockTrainee",
+                    "ReadDue", "ForgetDue",
                     "SavePerson", "SendRendicion", "SetPasswordByCode", "StoreEvidence", "SubmitRendicion",
                     "UndoMatch", "LoadReference", "PublishQuestionnaire", "WithdrawHoliday",
                     "RecordWaterSample", "VoidWaterSample", "ActOnWaterAlert", "LoadLaboratoryResults",

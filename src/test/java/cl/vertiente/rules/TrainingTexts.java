@@ -15,6 +15,7 @@ import cl.vertiente.training.people.domain.AgeBand;
 import cl.vertiente.training.people.domain.AttendanceColumn;
 import cl.vertiente.training.people.domain.Eligibility;
 import cl.vertiente.training.people.domain.FigureCut;
+import cl.vertiente.training.people.domain.RightsRequester;
 import cl.vertiente.training.people.domain.Sex;
 import cl.vertiente.training.people.domain.TestMoment;
 import cl.vertiente.training.people.domain.TraineePost;
@@ -32,6 +33,17 @@ final class TrainingTexts {
                     .distinct().toList()),
             Map.entry("training.filter.one.", List.of("agreement", "system", "activity", "trainer")),
             PutTogether.names("accountability.certificate.short.", Eligibility.Shortfall.values()),
+            Map.entry("training.data.part.", List.of("identity", "consent", "posts", "attendances", "corrections", "tests", "certificates",
+                    "merges", "changes", "accesses")),
+            PutTogether.names("training.data.moment.", TestMoment.values()),
+            Map.entry("training.data.purpose.", List.of("ReadTrainees", "FindTrainee", "ReadTraineeData", "ExportTraineeData",
+                    "ReadBlockedTrainees", "FindPersonalData", "ReadAuditEntry", "KeepTrainee", "MarkAttendance", "LoadAttendances",
+                    "MergeTrainees", "RectifyTrainee", "BlockTrainee", "ForgetRecord", "ForgetExpired",
+                    "ReadDue", "ForgetDue")),
+            Map.entry("training.data.field.", List.of("name", "taxId", "document", "documentReason", "sex", "ageBand", "post",
+                    "waterSystemId", "commune", "phone", "consentOn", "consentVersion", "mergedInto", "blocked", "askedBy", "askedOn",
+                    "at")),
+            PutTogether.names("training.rights.by.", RightsRequester.values()),
             PutTogether.names("training.figure.cut.", FigureCut.values()),
             PutTogether.names("training.age.", AgeBand.values()),
             PutTogether.names("training.load.column.", AttendanceColumn.values()),

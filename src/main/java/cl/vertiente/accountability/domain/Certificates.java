@@ -1,5 +1,6 @@
 package cl.vertiente.accountability.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,9 @@ public interface Certificates {
 
     /** By number. */
     List<Certificate> ofActivity(UUID activityId);
+
+    /** Of the records of one person, by number. */
+    List<Certificate> ofTrainees(Collection<UUID> trainees);
 
     Optional<CertificateKey> key(UUID reportId);
 

@@ -7,6 +7,7 @@ import cl.vertiente.accountability.domain.Certificates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,12 @@ public class JpaCertificates implements Certificates {
     public List<Certificate> ofActivity(UUID activityId) {
         return entities.createQuery("select c from Certificate c where c.activityId = :activity order by c.number", Certificate.class)
                 .setParameter("activity", activityId).getResultList();
+    }
+
+    @Override
+    public List<Certificate> ofTrainees(Collection<UUID> trainees) {
+        return entities.createQuery("select c from Certificate c where c.traineeId in :trainees order by c.number", Certificate.class)
+                .setParameter("trainees", List.copyOf(trainees)).getResultList();
     }
 
     @Override

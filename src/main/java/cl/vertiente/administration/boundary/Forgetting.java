@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,11 +56,17 @@ class Forgetting {
     }
 
     void forget(PersonalRecords records, UUID id, String reason) {
-        if (!records.forget(id, messages.get("administration.anonymous"), Chile.today(clock))) {
+        var nobody = messages.get("administration.anonymous");
+        var together = records.together(id);
+        if (!records.forget(id, nobody, Chile.today(clock))) {
             audit.unchanged();
             return;
         }
-        var erased = lines.erase(records.type().getSimpleName(), id.toString());
+        var erased = new ArrayList<UUID>();
+        for (var each : together) {
+            records.forget(each, nobody, Chile.today(clock));
+            erased.addAll(lines.erase(records.type().getSimpleName(), each.toString()));
+        }
         audit.changed(records.type(), id, null, new Erasure(reason, clock.instant(), erased));
     }
 }

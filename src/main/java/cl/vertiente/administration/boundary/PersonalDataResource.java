@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,6 +30,12 @@ public class PersonalDataResource {
     @Inject
     private ForgetRecord forgetRecord;
 
+    @Inject
+    private ReadDue readDue;
+
+    @Inject
+    private ForgetDue forgetDue;
+
     @POST
     @Path("search")
     @Operation(summary = "Find what is held about somebody, by RUT or part of the name; the reading is logged")
@@ -37,6 +44,28 @@ public class PersonalDataResource {
     @APIResponse(responseCode = "422", description = "Neither a RUT nor three letters")
     public FindPersonalData.Answer search(@NotNull @Valid FindPersonalData.Question question) {
         return findPersonalData.find(question);
+    }
+
+    @GET
+    @Path("{kind}/due")
+    @Operation(summary = "List whose term of keeping has passed, their RUT masked; the reading is logged")
+    @APIResponse(responseCode = "200", description = "At most two hundred; when they are gone, the others come",
+            content = @Content(schema = @Schema(implementation = ReadDue.Due.class)))
+    @APIResponse(responseCode = "404", description = "No such kind, or one that nobody looks through")
+    public ReadDue.Due due(@PathParam("kind") String kind) {
+        return readDue.of(RetentionResource.kind(kind));
+    }
+
+    @POST
+    @Path("{kind}/forget-due")
+    @Operation(summary = "Let those go whose term has passed, all that are named or nobody; counts stay")
+    @APIResponse(responseCode = "200", description = "How many went",
+            content = @Content(schema = @Schema(implementation = ForgetDue.Done.class)))
+    @APIResponse(responseCode = "404", description = "No such kind, or one that nobody looks through")
+    @APIResponse(responseCode = "409", description = "Somebody of them is not due, or went before")
+    @APIResponse(responseCode = "422", description = "Nobody is named, or too many")
+    public ForgetDue.Done forgetDue(@PathParam("kind") String kind, @NotNull @Valid ForgetDue.Request asked) {
+        return forgetDue.forget(RetentionResource.kind(kind), asked);
     }
 
     @POST

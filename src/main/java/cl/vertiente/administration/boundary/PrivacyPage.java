@@ -37,6 +37,9 @@ public class PrivacyPage {
     private ReadRetention readRetention;
 
     @Inject
+    private DueRecords readDue;
+
+    @Inject
     private XlsxLists lists;
 
     @Inject
@@ -117,6 +120,11 @@ public class PrivacyPage {
             notices.say("administration.personal.forget.done");
             return "/administracion/privacidad";
         });
+    }
+
+    /** Whether those that reached their term are looked through before they go. */
+    public boolean isLookedThrough(RetentionView rule) {
+        return readDue.isListed(rule.kind());
     }
 
     public String months(RetentionView rule) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 public interface AuditLines {
 
     /** Those who erase say in a line of their own which lines lost their JSON; that line itself stays whole. */
-    List<String> ERASERS = List.of("AnonymisePerson", "ForgetRecord", "ForgetExpired");
+    List<String> ERASERS = List.of("AnonymisePerson", "ForgetRecord", "ForgetExpired", "ForgetDue");
 
     /** Newest first, after the last one of the page before. */
     List<AuditRow> list(AuditFilter filter, AuditFilter.After after, int limit);

@@ -95,7 +95,8 @@ public class CertifiableActivities {
             }
         }
         var scores = scores(activity.id());
-        return seats.values().stream().map(seat -> new Certifiable.Candidate(seat.trainee().id(), seat.trainee().said().name(),
+        return seats.values().stream().filter(seat -> !seat.trainee().isBlocked())
+                .map(seat -> new Certifiable.Candidate(seat.trainee().id(), seat.trainee().said().name(),
                 Optional.ofNullable(seat.trainee().said().taxId()).map(Rut::masked).orElse(null), seat.waterSystem(),
                 Eligibility.of(activity.rule(), attended.get(seat.trainee().id()), held, scores.get(seat.trainee().id())))).toList();
     }

@@ -4,6 +4,7 @@ import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Show;
 import cl.vertiente.shared.web.Option;
 import cl.vertiente.training.people.domain.AgeBand;
+import cl.vertiente.training.people.domain.RightsRequester;
 import cl.vertiente.training.people.domain.Sex;
 import cl.vertiente.training.people.domain.TraineePost;
 import cl.vertiente.training.people.domain.TraineeWarning;
@@ -60,6 +61,28 @@ public class PeopleWords {
 
     public String tone(AttendanceView row) {
         return row.present() == null ? "plain" : row.present() ? "good" : "warn";
+    }
+
+    public String of(RightsRequester requester) {
+        return messages.get("training.rights.by." + requester);
+    }
+
+    public List<Option> getRequesters() {
+        return Arrays.stream(RightsRequester.values()).map(one -> new Option(one.name(), of(one))).toList();
+    }
+
+    /** What somebody did with the data of a person, by the name of the use case; one without a word is shown by that name. */
+    public String purpose(String useCase) {
+        return word("training.data.purpose.", useCase);
+    }
+
+    /** What a value of the audit trail is called. */
+    String field(String name) {
+        return word("training.data.field.", name);
+    }
+
+    private String word(String family, String name) {
+        return Messages.has(family + name) ? messages.get(family + name) : name;
     }
 
     String say(String key, Object... arguments) {

@@ -23,6 +23,9 @@ public class ReadScores {
     private Trainees trainees;
 
     @Inject
+    private TraineeViews views;
+
+    @Inject
     private ActivityInHand activities;
 
     /** @param before null when they did not take the first test @param after null when they did not take the last one */
@@ -32,7 +35,7 @@ public class ReadScores {
     public List<PersonScores> of(UUID activityId) {
         activities.read(activityId);
         return desk.scores(activityId).stream().map(one -> new PersonScores(one.traineeId(),
-                trainees.find(one.traineeId()).orElseThrow().said().name(), one.before(), one.after()))
+                views.name(trainees.find(one.traineeId()).orElseThrow()), one.before(), one.after()))
                 .sorted(Comparator.comparing(PersonScores::name).thenComparing(PersonScores::traineeId)).toList();
     }
 }

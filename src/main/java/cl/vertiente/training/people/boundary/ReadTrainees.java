@@ -6,6 +6,7 @@ import cl.vertiente.access.UseCase;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Invalid;
+import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.PageKey;
 import cl.vertiente.shared.PlainName;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Reads who is trained. Whoever is shown the whole RUT of somebody leaves a line in the audit trail. */
+/** Reads who is trained. Whoever reads the sheet of somebody leaves a line in the audit trail. */
 @ApplicationScoped
 @UseCase({Role.COORDINATOR, Role.FIELD_ENGINEER, Role.TRAINER, Role.DESIGNER, Role.ANALYST, Role.CERTIFIER, Role.SENDER,
     Role.GORE_FINANCIAL, Role.GORE_TECHNICAL, Role.AUDITOR})
@@ -61,13 +62,14 @@ public class ReadTrainees {
         return PageKey.of(PlainName.of(last.name()), last.id());
     }
 
+    /** The coordinator alone sees the sheet of somebody whose data are blocked. */
     public TraineeView one(UUID id) {
-        audit.unchanged();
-        var view = views.sheet(desk.see(id));
-        if (views.isWhole()) {
-            audit.read(Trainee.class, id);
+        var known = desk.see(id);
+        if (known.trainee().isBlocked() && !caller.required().is(Role.COORDINATOR)) {
+            throw new NotFound("training.trainee.not-found", "");
         }
-        return view;
+        audit.read(Trainee.class, id);
+        return views.sheet(known);
     }
 
     /** What a person is told who leaves a phone number or is on a photo today. */

@@ -107,11 +107,12 @@ public class RollDesk {
         var trainee = seated.trainee();
         var said = trainee.said();
         var at = seated.attendance();
-        boolean hidden = caller.required().isGore() || trainee.isForgotten();
-        var taxId = views.taxId(said.taxId(), Purpose.OVERVIEW);
-        return at == null ? new AttendanceView(sessionId, trainee.id(), said.name(), taxId, said.post(), said.waterSystemId(),
+        boolean hidden = caller.required().isGore() || trainee.isForgotten() || trainee.isBlocked();
+        var name = views.name(trainee);
+        var taxId = trainee.isBlocked() ? null : views.taxId(said.taxId(), Purpose.OVERVIEW);
+        return at == null ? new AttendanceView(sessionId, trainee.id(), name, taxId, said.post(), said.waterSystemId(),
                 seated.waterSystem(), null, null, null, null, null, null, false, false)
-                : new AttendanceView(sessionId, trainee.id(), said.name(), taxId, at.post(),
+                : new AttendanceView(sessionId, trainee.id(), name, taxId, at.post(),
                         at.waterSystemId(), seated.waterSystem(), at.isPresent(), at.arrivedAt(), hidden ? null : at.signature(),
                         at.signatureKind(), at.source(), at.markId(), at.isCorrected(), at.isAfterClosing());
     }

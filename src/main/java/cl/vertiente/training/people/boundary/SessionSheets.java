@@ -71,7 +71,8 @@ public class SessionSheets {
         return new Sheet(activity.code(), activity.title(), content.startsAt(), content.endsAt(), content.place(), trainers,
                 agreement.code(), agreements.executorOf(agreement).legalName(),
                 consent(),
-                attendances.roll(activity.id(), sessionId, !session.isClosed()).stream().map(one -> new Known(one.trainee().said().name(),
+                attendances.roll(activity.id(), sessionId, !session.isClosed()).stream().filter(one -> !one.trainee().isBlocked())
+                        .map(one -> new Known(one.trainee().said().name(),
                         Optional.ofNullable(one.trainee().said().taxId()).map(Rut::masked).orElse(null), one.waterSystem())).toList());
     }
 }

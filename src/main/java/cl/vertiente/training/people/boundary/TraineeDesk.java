@@ -47,6 +47,12 @@ public class TraineeDesk {
         return trainees.visibleTo(caller.required()).find(id).orElseThrow(() -> new NotFound("training.trainee.not-found", ""));
     }
 
+    /** One that the caller sees, while nobody else changes it. */
+    Trainee claim(UUID id) {
+        see(id);
+        return trainees.claim(id).orElseThrow(() -> new NotFound("training.trainee.not-found", ""));
+    }
+
     boolean isVisible(UUID id) {
         return trainees.visibleTo(caller.required()).find(id).isPresent();
     }
@@ -97,20 +103,22 @@ public class TraineeDesk {
 
     /** Who may be the same person under another spelling. */
     List<Trainee> near(String name, Rut taxId, UUID systemId, String commune) {
-        var known = same(taxId).stream();
+        var known = same(taxId).filter(one -> !one.isBlocked()).stream();
         var alike = systemId == null && commune == null || name == null ? List.<Trainee>of()
-                : trainees.from(systemId, commune).stream().filter(one -> NearNames.alike(one.said().name(), name)).toList();
+                : trainees.from(systemId, commune).stream()
+                        .filter(one -> !one.isBlocked() && NearNames.alike(one.said().name(), name)).toList();
         return java.util.stream.Stream.concat(known, alike.stream()).distinct().limit(MOST_OFFERED).toList();
     }
 
     /** @throws StateForbids when somebody is recorded already who is this person */
     void refuseKnown(TraineeCard said, UUID id, boolean otherPerson) {
         same(said.taxId()).filter(known -> !known.id().equals(id)).ifPresent(known -> {
-            throw new StateForbids("training.trainee.tax-id-known", "/taxId");
+            throw new StateForbids(known.isBlocked() ? "training.block.known" : "training.trainee.tax-id-known", "/taxId");
         });
         if (!otherPerson) {
             same(said, id).ifPresent(known -> {
-                throw new StateForbids("training.trainee.name-known", "/name", known.said().name());
+                throw known.isBlocked() ? new StateForbids("training.block.known", "/name")
+                        : new StateForbids("training.trainee.name-known", "/name", known.said().name());
             });
         }
     }

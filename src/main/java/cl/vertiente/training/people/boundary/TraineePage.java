@@ -116,12 +116,12 @@ public class TraineePage {
     }
 
     public boolean isEditable() {
-        return readTrainees.isKeeper() && (view == null || view.mergedInto() == null);
+        return readTrainees.isKeeper() && (view == null || view.mergedInto() == null && !view.blocked());
     }
 
     /** Who may be the same person; empty when nobody may, or the caller does not decide it. */
     public List<Option> getTwins() {
-        return view == null || view.mergedInto() != null || !readTrainees.isMerger() ? List.of()
+        return view == null || view.mergedInto() != null || view.blocked() || !readTrainees.isMerger() ? List.of()
                 : readChoices.near(view).stream().map(match -> new Option(match.id().toString(), match.name())).toList();
     }
 

@@ -16,9 +16,12 @@ import java.util.UUID;
  * @param phone masked for those who do not call; null without consent
  * @param consent whether they agreed to the keeping of phone and photo
  * @param attendances sessions that they were at
+ * @param blocked whether their data are blocked: they stand in no list and are not changed
+ * @param forgotten whether nothing is left by which they could be told
  * @param mergedInto the record in which this one goes on; null when it is none of two
  */
 public record TraineeView(UUID id, String name, String taxId, String document, String documentReason, Sex sex, AgeBand ageBand,
         TraineePost post, UUID waterSystemId, String waterSystem, String commune, String communeName, String regionCut, String phone,
-        boolean consent, LocalDate consentOn, String consentVersion, Set<TraineeWarning> warnings, long attendances, UUID mergedInto) {
+        boolean consent, LocalDate consentOn, String consentVersion, Set<TraineeWarning> warnings, long attendances, boolean blocked,
+        boolean forgotten, UUID mergedInto) {
 }

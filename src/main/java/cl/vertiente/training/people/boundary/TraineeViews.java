@@ -2,11 +2,13 @@ package cl.vertiente.training.people.boundary;
 
 import cl.vertiente.access.Caller;
 import cl.vertiente.access.CurrentCaller;
-import cl.vertiente.access.TaxIdDisclosure;
 import cl.vertiente.access.TaxIdDisclosure.Purpose;
+import cl.vertiente.access.TaxIdDisclosure;
+import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Phone;
 import cl.vertiente.shared.Rut;
 import cl.vertiente.training.people.domain.KnownTrainee;
+import cl.vertiente.training.people.domain.Trainee;
 import cl.vertiente.training.people.domain.TraineeCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,9 @@ public class TraineeViews {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private Messages messages;
+
     /** For a list, where nobody needs a whole RUT. */
     TraineeView line(KnownTrainee known) {
         return view(known, Purpose.OVERVIEW);
@@ -26,6 +31,16 @@ public class TraineeViews {
     /** For the sheet of one. */
     TraineeView sheet(KnownTrainee known) {
         return view(known, Purpose.TRAINING);
+    }
+
+    /** For whoever answers somebody about their own data. */
+    TraineeView rights(KnownTrainee known) {
+        return view(known, Purpose.RIGHTS);
+    }
+
+    /** What stands in a list of those who came: nobody's name whose data are blocked. */
+    String name(Trainee trainee) {
+        return trainee.isBlocked() ? messages.get("training.block.name") : trainee.said().name();
     }
 
     /** Whether the sheet shows what the audit trail notes as read. */
@@ -46,7 +61,8 @@ public class TraineeViews {
         return new TraineeView(trainee.id(), said.name(), taxId(said.taxId(), purpose), whole ? said.document() : null,
                 whole ? said.documentReason() : null, said.sex(), said.ageBand(), said.post(), said.waterSystemId(), known.waterSystem(),
                 said.commune(), known.communeName(), known.regionCut(), phone(said, who, whole), said.hasConsent(), said.consentOn(),
-                said.consentVersion(), said.warnings(), known.attendances(), trainee.mergedInto());
+                said.consentVersion(), said.warnings(), known.attendances(), trainee.isBlocked(),
+                trainee.isForgotten(), trainee.mergedInto());
     }
 
     private static String phone(TraineeCard said, Caller who, boolean whole) {

@@ -76,6 +76,22 @@ public class Trainee {
     @Column(name = "forgotten_on")
     private LocalDate forgottenOn;
 
+    @Column(name = "blocked_at")
+    private Instant blockedAt;
+
+    @Column(name = "blocked_by")
+    private UUID blockedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "block_asked_by")
+    private RightsRequester blockAskedBy;
+
+    @Column(name = "block_asked_on")
+    private LocalDate blockAskedOn;
+
+    @Column(name = "block_reason")
+    private String blockReason;
+
     protected Trainee() {
     }
 
@@ -85,9 +101,10 @@ public class Trainee {
         describe(said, today);
     }
 
-    /** @throws StateForbids when it was merged, or the person is forgotten */
+    /** @throws StateForbids when it was merged, the person is forgotten, or their data are blocked */
     public final void describe(TraineeCard said, LocalDate today) {
         requireKept();
+        requireOpen();
         said.check(today);
         write(said);
     }
@@ -108,6 +125,52 @@ public class Trainee {
         consentVersion = said.consentVersion();
     }
 
+    /** Another name, RUT or document, since what stood there was wrong; also while the data are blocked. */
+    public void rectify(TraineeCard said, LocalDate today) {
+        requireKept();
+        said.check(today);
+        write(said);
+    }
+
+    /**
+     * Puts their data out of use: in no list and no search, while counts and attendances stay.
+     *
+     * @throws StateForbids when they are blocked already
+     */
+    public void block(RightsRequest request, UUID by, Instant at) {
+        requireKept();
+        if (isBlocked()) {
+            throw new StateForbids("training.block.already", "");
+        }
+        blockedAt = Objects.requireNonNull(at);
+        blockedBy = Objects.requireNonNull(by);
+        blockAskedBy = request.askedBy();
+        blockAskedOn = request.askedOn();
+        blockReason = request.reason().strip();
+    }
+
+    /** @throws StateForbids when they are not blocked */
+    public void unblock() {
+        if (!isBlocked()) {
+            throw new StateForbids("training.block.not", "");
+        }
+        clearBlock();
+    }
+
+    private void clearBlock() {
+        blockedAt = null;
+        blockedBy = null;
+        blockAskedBy = null;
+        blockAskedOn = null;
+        blockReason = null;
+    }
+
+    private void requireOpen() {
+        if (isBlocked()) {
+            throw new StateForbids("training.block.blocked", "");
+        }
+    }
+
     public void requireKept() {
         if (mergedInto != null) {
             throw new StateForbids("training.trainee.merged", "");
@@ -126,6 +189,8 @@ public class Trainee {
     public TraineeMerge mergeInto(Trainee survivor, String reason, UUID by, Instant at) {
         requireKept();
         survivor.requireKept();
+        requireOpen();
+        survivor.requireOpen();
         if (survivor.id.equals(id)) {
             throw new Invalid("training.trainee.merge.itself", "/into");
         }
@@ -172,6 +237,7 @@ public class Trainee {
         phone = null;
         consentOn = null;
         consentVersion = null;
+        clearBlock();
         forgottenOn = today;
         return true;
     }
@@ -197,5 +263,19 @@ public class Trainee {
 
     public boolean isForgotten() {
         return forgottenOn != null;
+    }
+
+    public boolean isBlocked() {
+        return blockedAt != null;
+    }
+
+    /** Null unless their data are blocked. */
+    public Instant blockedAt() {
+        return blockedAt;
+    }
+
+    /** Null unless their data are blocked. */
+    public RightsRequest blocked() {
+        return isBlocked() ? new RightsRequest(blockAskedBy, blockAskedOn, blockReason) : null;
     }
 }

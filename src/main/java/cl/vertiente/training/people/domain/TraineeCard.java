@@ -69,6 +69,12 @@ public record TraineeCard(String name, Rut taxId, String document, String docume
     }
 
     TraineeCard withTaxId(Rut number) {
-        return new TraineeCard(name, number, null, null, sex, ageBand, post, waterSystemId, commune, phone, consentOn, consentVersion);
+        return identified(name, number, null, null);
+    }
+
+    /** The same of somebody who is called otherwise, or has another number. */
+    public TraineeCard identified(String rightName, Rut number, String otherDocument, String otherReason) {
+        return new TraineeCard(rightName, number, otherDocument, otherReason, sex, ageBand, post, waterSystemId, commune, phone, consentOn,
+                consentVersion);
     }
 }

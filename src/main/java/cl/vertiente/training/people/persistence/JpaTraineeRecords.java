@@ -1,14 +1,15 @@
 package cl.vertiente.training.people.persistence;
 
 import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.ListedRecords;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.PersonalQuery;
 import cl.vertiente.shared.PersonalRecord;
-import cl.vertiente.shared.PersonalRecords;
 import cl.vertiente.shared.PlainName;
 import cl.vertiente.shared.StateForbids;
 import cl.vertiente.training.people.domain.Trainee;
+import cl.vertiente.training.people.domain.TraineeHoldings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +18,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,15 +26,25 @@ import java.util.UUID;
  * the term runs from the last one. Their attendances stay when they are forgotten, under nobody's name.
  */
 @ApplicationScoped
-public class JpaTraineeRecords implements PersonalRecords {
+public class JpaTraineeRecords implements ListedRecords {
 
     private static final String LAST = "(select max(s.endsAt) from TrainingSession s, Attendance a where a.sessionId = s.id"
             + " and a.traineeId = t.id)";
     private static final String IN_USE = "exists (select s.id from TrainingSession s, Attendance a where a.sessionId = s.id"
             + " and a.traineeId = t.id and s.closedAt is null and s.cancelledBecause is null)";
 
+    private static final String ROW = "select t, w.officialName, " + LAST + " from Trainee t left join WaterSystem w"
+            + " on w.id = t.waterSystemId where ";
+    /** Blocked data wait: whoever asked for it may need them still. One that was merged goes with the one that goes on. */
+    private static final String ENDED = "t.forgottenOn is null and t.blockedAt is null and t.mergedInto is null and t.addedAt < :end"
+            + " and not exists (select s.id from TrainingSession s, Attendance a where a.sessionId = s.id and a.traineeId = t.id"
+            + " and (s.endsAt >= :end or s.closedAt is null and s.cancelledBecause is null))";
+
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
+
+    @Inject
+    private TraineeHoldings holdings;
 
     @Inject
     private Messages messages;
@@ -59,8 +71,7 @@ public class JpaTraineeRecords implements PersonalRecords {
         if (meant.isEmpty()) {
             return List.of();
         }
-        var asked = entities.createQuery("select t, w.officialName, " + LAST + " from Trainee t left join WaterSystem w"
-                + " on w.id = t.waterSystemId where t.forgottenOn is null and (" + String.join(" or ", meant)
+        var asked = entities.createQuery(ROW + "t.forgottenOn is null and (" + String.join(" or ", meant)
                 + ") order by t.plainName, t.id", Object[].class).setMaxResults(most);
         if (query.taxId() != null) {
             asked.setParameter("taxId", query.taxId());
@@ -77,7 +88,8 @@ public class JpaTraineeRecords implements PersonalRecords {
         return new PersonalRecord(kind(), trainee.id(), said.name(), said.taxId() == null ? null : said.taxId().toString(),
                 system == null ? messages.get("training.trainee.held") : messages.get("training.trainee.held.of", system),
                 said.phone() == null ? null : said.phone().toString(), Chile.dateOf(trainee.addedAt()),
-                last == null ? null : Chile.dateOf(last.toInstant()), isInUse(trainee.id()), "/capacitacion/participantes/" + trainee.id());
+                last == null ? null : Chile.dateOf(last.toInstant()), isInUse(trainee.id()),
+                "/capacitacion/participantes/" + trainee.id() + "/datos");
     }
 
     private boolean isInUse(UUID id) {
@@ -87,10 +99,21 @@ public class JpaTraineeRecords implements PersonalRecords {
 
     @Override
     public List<UUID> endedBy(LocalDate day, int most) {
-        return entities.createQuery("select t.id from Trainee t where t.forgottenOn is null and t.addedAt < :end and not exists"
-                + " (select s.id from TrainingSession s, Attendance a where a.sessionId = s.id and a.traineeId = t.id"
-                + " and (s.endsAt >= :end or s.closedAt is null and s.cancelledBecause is null)) order by t.id", UUID.class)
+        return entities.createQuery("select t.id from Trainee t where " + ENDED + " order by t.id", UUID.class)
                 .setParameter("end", day.plusDays(1).atStartOfDay(Chile.ZONE).toInstant()).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public List<PersonalRecord> listed(LocalDate day, int most) {
+        return entities.createQuery(ROW + ENDED + " order by t.plainName, t.id", Object[].class)
+                .setParameter("end", day.plusDays(1).atStartOfDay(Chile.ZONE).toInstant()).setMaxResults(most).getResultStream()
+                .map(row -> record((Trainee) row[0], (String) row[1], (Timestamp) row[2])).toList();
+    }
+
+    /** Whoever was merged into somebody is the same person. */
+    @Override
+    public Set<UUID> together(UUID id) {
+        return holdings.records(id);
     }
 
     @Override
@@ -101,6 +124,9 @@ public class JpaTraineeRecords implements PersonalRecords {
         }
         if (isInUse(id)) {
             throw new StateForbids("training.trainee.in-use", "");
+        }
+        if (trainee.isBlocked()) {
+            throw new StateForbids("training.block.forget", "");
         }
         return trainee.forget(nobody, today);
     }

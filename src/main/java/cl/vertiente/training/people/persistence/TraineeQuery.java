@@ -32,7 +32,7 @@ final class TraineeQuery {
 
     static TraineeQuery of(Caller caller, TraineeFilter filter) {
         var query = new TraineeQuery(caller);
-        query.conditions.add("t.mergedInto is null and t.forgottenOn is null");
+        query.conditions.add("t.mergedInto is null and t.forgottenOn is null and t.blockedAt is null");
         query.when("t.plainName like :q", "q", filter.pattern());
         query.when("r.cut = :region", "region", filter.region());
         query.when("c.cut = :commune", "commune", filter.commune());
@@ -41,6 +41,12 @@ final class TraineeQuery {
         query.when("t.sex = :sex", "sex", filter.sex());
         query.when(ATTENDED + " and a.agreementId = :agreement)", "agreement", filter.agreement());
         query.when(ATTENDED + " and a.id = :activity)", "activity", filter.activity());
+        return query;
+    }
+
+    static TraineeQuery blocked(Caller caller) {
+        var query = new TraineeQuery(caller);
+        query.conditions.add("t.mergedInto is null and t.blockedAt is not null");
         return query;
     }
 
