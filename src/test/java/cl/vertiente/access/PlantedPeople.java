@@ -64,7 +64,7 @@ final class PlantedPeople {
                 "name", NAME + " Cuenta", "taxId", KnownPerson.ACCOUNT.taxId(), "post", "De prueba")).is(201);
     }
 
-    /** In two versions, of which one lay beside; approved, with its sheet, alone and in a ZIP. */
+    /** One approved, with its sheet, alone and in a ZIP; and one of which a version lies beside another. */
     private void visit() {
         var met = List.of(Map.of("id", UUID.randomUUID(), "name", NAME + " Visitada", "tax_id", KnownPerson.MET.taxId(), "post",
                 "Tesorera"));
@@ -79,9 +79,10 @@ final class PlantedPeople {
         var address = "/diagnoses/" + fresh("visit");
         engineer.put(address, Visits.body(Visits.system(8), 0, Map.of("inhabitants", 1))).is(201);
         engineer.put(address, Visits.body(Visits.system(8), 1, answers)).is(200);
-        ids.put("aside", engineer.put(address, Visits.body(Visits.system(8), 1, another)).is(409).json()
-                .at("/current/aside").asText());
-        engineer.post(address + "/asides/" + id("aside") + "/settle", Map.of("version", 2, "taken", List.of())).is(200);
+        var open = "/diagnoses/" + fresh("openVisit");
+        engineer.put(open, Visits.body(Visits.system(8), 0, Map.of("inhabitants", 1))).is(201);
+        engineer.put(open, Visits.body(Visits.system(8), 1, answers)).is(200);
+        ids.put("aside", engineer.put(open, Visits.body(Visits.system(8), 1, another)).is(409).json().at("/current/aside").asText());
         Visits.step(engineer, address, "submit", Map.of()).is(200);
         Visits.step(coordinator, address, "take", Map.of()).is(200);
         Visits.step(coordinator, address, "approve", Map.of()).is(200);

@@ -50,6 +50,9 @@ final class ScanProbes {
     /** Empty when nobody said how to ask it. */
     List<Probe> of(RefusalIT.Row row) {
         var probes = new ArrayList<Probe>();
+        if (reason(row.call()).isPresent()) {
+            return probes;
+        }
         if (row.verb().equals("POST")) {
             asked(row.path()).ifPresent(bodies -> bodies.forEach(body -> probes.add(new Probe(row.call(), row.path(), body, false))));
             return probes;
@@ -104,7 +107,8 @@ final class ScanProbes {
     private String owner(String path) {
         var owners = Map.of("jobs", "job", "water-systems", "system", "imports", "import", "diagnoses", "visit", "report-bundles", "bundle",
                 "certificates", "certificate", "people", "account");
-        var name = path.startsWith("/imports/reference") ? "reference" : path.contains("/vouchers/imports/") ? "voucherLoad"
+        var name = path.contains("/asides/") ? "openVisit" : path.startsWith("/imports/reference") ? "reference"
+                : path.contains("/vouchers/imports/") ? "voucherLoad"
                 : owners.get(path.split("/")[1]);
         return name == null ? "{id}" : planted.id(name);
     }

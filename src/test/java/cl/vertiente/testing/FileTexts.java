@@ -1,11 +1,12 @@
 package cl.vertiente.testing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.Objects;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -35,13 +36,22 @@ public final class FileTexts {
         }
     }
 
+    /** By its directory: a ZIP that was streamed does not say its sizes before. */
     private static String zip(byte[] file) throws IOException {
-        var text = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text.append(entry.getName()).append('\n').append(of(zip.readAllBytes())).append('\n');
+        var place = Files.createTempFile("scanned", ".zip");
+        try {
+            Files.write(place, file);
+            var text = new StringBuilder();
+            try (var zip = new ZipFile(place.toFile())) {
+                for (var entry : Collections.list(zip.entries())) {
+                    try (var content = zip.getInputStream(entry)) {
+                        text.append(entry.getName()).append('\n').append(of(content.readAllBytes())).append('\n');
+                    }
+                }
             }
+            return text.toString();
+        } finally {
+            Files.delete(place);
         }
-        return text.toString();
     }
 }

@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * One value of a record before and after.
@@ -23,11 +25,16 @@ import java.util.Objects;
 public record AuditField(String name, String before, String after, boolean changed) {
 
     private static final String HIDDEN = "***";
+    private static final Pattern KEPT = Pattern.compile("\\d{7,8}-[\\dK]");
 
-    /** @param masked whether RUT, phones and e-mails are shown without their middle */
-    static List<AuditField> between(String before, String after, boolean masked) {
-        var old = values(before, masked);
-        var now = values(after, masked);
+    /**
+     * @param masked whether all RUT, phones and e-mails are shown without their middle
+     * @param organisationsFrom a RUT below it is a natural person's, which nobody needs whole in the trail
+     */
+    static List<AuditField> between(String before, String after, boolean masked, long organisationsFrom) {
+        BinaryOperator<String> shown = masked ? AuditField::masked : (name, value) -> number(value, organisationsFrom);
+        var old = values(before, shown);
+        var now = values(after, shown);
         var names = new LinkedHashSet<>(old.keySet());
         names.addAll(now.keySet());
         var fields = new ArrayList<AuditField>();
@@ -36,11 +43,11 @@ public record AuditField(String name, String before, String after, boolean chang
         return fields;
     }
 
-    private static Map<String, String> values(String json, boolean masked) {
+    private static Map<String, String> values(String json, BinaryOperator<String> shown) {
         var values = new LinkedHashMap<String, String>();
         if (json != null) {
             try {
-                collect("", Json.mapper().readTree(json), masked, values);
+                collect("", Json.mapper().readTree(json), shown, values);
             } catch (JsonProcessingException notOurs) {
                 throw new IllegalStateException("a line of the audit trail holds no JSON", notOurs);
             }
@@ -48,18 +55,24 @@ public record AuditField(String name, String before, String after, boolean chang
         return values;
     }
 
-    private static void collect(String name, JsonNode node, boolean masked, Map<String, String> values) {
+    private static void collect(String name, JsonNode node, BinaryOperator<String> shown, Map<String, String> values) {
         var inside = name.isEmpty() ? "" : name + "/";
         if (node.isObject()) {
-            node.fields().forEachRemaining(field -> collect(inside + field.getKey(), field.getValue(), masked, values));
+            node.fields().forEachRemaining(field -> collect(inside + field.getKey(), field.getValue(), shown, values));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                collect(inside + i, node.get(i), masked, values);
+                collect(inside + i, node.get(i), shown, values);
             }
         } else if (!node.isNull()) {
-            values.put(name.isEmpty() ? "." : name, masked ? masked(name.substring(name.lastIndexOf('/') + 1), node.asText())
-                    : node.asText());
+            values.put(name.isEmpty() ? "." : name, shown.apply(name.substring(name.lastIndexOf('/') + 1), node.asText()));
         }
+    }
+
+    /** A sum is no RUT, though its digits may add up like one: a RUT is kept with its stroke. */
+    private static String number(String value, long organisationsFrom) {
+        boolean ofAPerson = KEPT.matcher(value).matches() && Rut.isValid(value)
+                && Long.parseLong(value.substring(0, value.indexOf('-'))) < organisationsFrom;
+        return ofAPerson ? Rut.of(value).masked() : value;
     }
 
     /** By which the person could be reached or told. */

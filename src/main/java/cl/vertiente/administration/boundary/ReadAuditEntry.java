@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * One line of the audit trail with what the record was before and after. A line about a person shows that person's data,
@@ -39,6 +40,10 @@ public class ReadAuditEntry {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    @ConfigProperty(name = "vertiente.rut.organisations-from", defaultValue = "50000000")
+    private long organisationsFrom;
+
     /**
      * A line as it is shown.
      *
@@ -58,7 +63,7 @@ public class ReadAuditEntry {
 
     private List<AuditField> fields(AuditLine line) {
         var masked = about(line).isPresent() && !TaxIdDisclosure.isWhole(TaxIdDisclosure.Purpose.IDENTITY, caller.required());
-        return AuditField.between(line.before(), line.after(), masked);
+        return AuditField.between(line.before(), line.after(), masked, organisationsFrom);
     }
 
     /** The kind of record about people that a line is about. */
