@@ -248,7 +248,9 @@ class RefusalIT {
             return Map.of("reason", "Ninguna");
         } else if (path.equals("/service-index/tables")) {
             return Map.of("source", "x", "reason", "x", "table", Map.of());
-        } else if (path.matches("/trainees/.*/(rectify|block|unblock)")) {
+        } else if (path.matches("/trainees/.*/(block|unblock)")) {
+            return Map.of("askedBy", "HOLDER", "askedOn", "2026-10-01", "reason", "x");
+        } else if (path.matches("/trainees/.*/rectify")) {
             return Map.of("name", "Nadie Nunca", "taxId", "12.345.678-5", "askedBy", "HOLDER", "askedOn", "2026-10-01", "reason", "x");
         } else if (path.equals("/trainees/{trainee}")) {
             return Map.of("name", "Nadie Nunca", "taxId", "12.345.678-5", "post", "MEMBER", "waterSystemId", ledger.id);

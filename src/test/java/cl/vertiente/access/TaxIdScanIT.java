@@ -30,30 +30,36 @@ class TaxIdScanIT {
 
     /**
      * Where a whole RUT may stand: whose, in which calls, for whom. What {@code TaxIdDisclosure}, decisions 0003, 0018, 0019, 0024 and 0027
-     * say; everything else is a leak, and a line that shows nothing is out of date.
+     * say; everything else is a leak, and a line that shows nothing is out of date. {@code THE_PAYMENT} are those who check payments.
      */
     private static final String MAY = """
-            TRAINEE | GET /trainees/{trainee}                                 | COORDINATOR TRAINER
-            TRAINEE | GET /trainees/{trainee}/data                            | COORDINATOR ADMINISTRATOR
-            TRAINEE | GET /trainees/{trainee}/data as xlsx                    | COORDINATOR ADMINISTRATOR
-            TRAINEE | POST /personal-data/search                              | ADMINISTRATOR
-            MET     | GET /diagnoses/{id}                                     | COORDINATOR FIELD_ENGINEER
-            MET     | GET /diagnoses/{id}/versions/{number}                   | COORDINATOR FIELD_ENGINEER
-            MET     | GET /diagnoses/{id}/versions/{number}/changes           | COORDINATOR FIELD_ENGINEER
-            MET     | GET /diagnoses/{id}/asides/{aside}                      | COORDINATOR FIELD_ENGINEER
-            MET     | POST /personal-data/search                              | ADMINISTRATOR
-            PAYEE | GET /agreements/{agreement}/vouchers | COORDINATOR ANALYST CERTIFIER SENDER GORE_FINANCIAL AUDITOR
-            PAYEE | GET /agreements/{agreement}/vouchers as xlsx | COORDINATOR ANALYST CERTIFIER SENDER GORE_FINANCIAL AUDITOR
-            PAYEE | GET /agreements/{agreement}/vouchers/{voucher} | COORDINATOR ANALYST CERTIFIER SENDER GORE_FINANCIAL AUDITOR
-            PAYEE | GET /agreements/{agreement}/rendiciones/{key}/lines | COORDINATOR ANALYST CERTIFIER SENDER GORE_FINANCIAL AUDITOR
-            PAYEE | GET /agreements/{agreement}/rendiciones/{key}/lines as xlsx| COORDINATOR ANALYST CERTIFIER SENDER GORE_FINANCIAL AUDITOR
-            BOARD   | GET /water-systems/{id}                                 | COORDINATOR
-            BOARD   | POST /personal-data/search                              | ADMINISTRATOR
-            ACCOUNT | GET /people/{id}                                        | ADMINISTRATOR
-            ACCOUNT | GET /people/{id}/held                                   | ADMINISTRATOR
-            ACCOUNT | GET /people/{id}/held as xlsx                           | ADMINISTRATOR
-            ACCOUNT | POST /personal-data/search                              | ADMINISTRATOR
+            TRAINEE | GET /trainees/{trainee}                                            | COORDINATOR TRAINER
+            TRAINEE | GET /trainees/{trainee}/data                                       | COORDINATOR ADMINISTRATOR
+            TRAINEE | GET /trainees/{trainee}/data as xlsx                               | COORDINATOR ADMINISTRATOR
+            TRAINEE | POST /personal-data/search                                         | ADMINISTRATOR
+            MET     | GET /diagnoses/{id}                                                | COORDINATOR FIELD_ENGINEER
+            MET     | GET /diagnoses/{id}/versions/{number}                              | COORDINATOR FIELD_ENGINEER
+            MET     | GET /diagnoses/{id}/versions/{number}/changes                      | COORDINATOR FIELD_ENGINEER
+            MET     | GET /diagnoses/{id}/asides/{aside}                                 | COORDINATOR FIELD_ENGINEER
+            MET     | POST /personal-data/search                                         | ADMINISTRATOR
+            PAYEE   | GET /agreements/{agreement}/vouchers                               | THE_PAYMENT
+            PAYEE   | GET /agreements/{agreement}/vouchers as xlsx                       | THE_PAYMENT
+            PAYEE   | GET /agreements/{agreement}/vouchers/{voucher}                     | THE_PAYMENT
+            PAYEE   | GET /agreements/{agreement}/rendiciones/{key}/lines                | THE_PAYMENT
+            PAYEE   | GET /agreements/{agreement}/rendiciones/{key}/lines as xlsx        | THE_PAYMENT
+            PAYEE   | GET /agreements/{agreement}/vouchers/template as xlsx              | ANALYST
+            PAYEE   | GET /agreements/{agreement}/vouchers/imports/{id}/verdicts as xlsx | COORDINATOR ANALYST CERTIFIER SENDER AUDITOR
+            LOADED  | GET /agreements/{agreement}/vouchers/imports/{id}/verdicts as xlsx | COORDINATOR ANALYST CERTIFIER SENDER AUDITOR
+            LOADED  | GET /imports/{id}/verdicts as xlsx                                 | COORDINATOR AUDITOR
+            BOARD   | GET /water-systems/{id}                                            | COORDINATOR
+            BOARD   | POST /personal-data/search                                         | ADMINISTRATOR
+            ACCOUNT | GET /people/{id}                                                   | ADMINISTRATOR
+            ACCOUNT | GET /people/{id}/held                                              | ADMINISTRATOR
+            ACCOUNT | GET /people/{id}/held as xlsx                                      | ADMINISTRATOR
+            ACCOUNT | POST /personal-data/search                                         | ADMINISTRATOR
             """;
+
+    private static final String CHECK_PAYMENTS = "COORDINATOR ANALYST CERTIFIER SENDER GORE_FINANCIAL AUDITOR";
 
     private static PlantedPeople planted;
     private static ScanProbes probes;
@@ -76,7 +82,7 @@ class TaxIdScanIT {
         var allowed = new LinkedHashSet<Shown>();
         for (var line : MAY.lines().toList()) {
             var cells = line.split("\\|");
-            for (var role : cells[2].strip().split(" ")) {
+            for (var role : cells[2].replace("THE_PAYMENT", CHECK_PAYMENTS).strip().split(" ")) {
                 allowed.add(new Shown(KnownPerson.valueOf(cells[0].strip()), cells[1].strip(), role));
             }
         }

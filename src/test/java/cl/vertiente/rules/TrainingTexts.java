@@ -41,7 +41,7 @@ final class TrainingTexts {
                     "MergeTrainees", "RectifyTrainee", "BlockTrainee", "ForgetRecord", "ForgetExpired",
                     "ReadDue", "ForgetDue")),
             Map.entry("training.data.field.", List.of("name", "taxId", "document", "documentReason", "sex", "ageBand", "post",
-                    "waterSystemId", "commune", "phone", "consentOn", "consentVersion", "mergedInto", "blocked", "askedBy", "askedOn",
+                    "waterSystem", "commune", "phone", "consentOn", "consentVersion", "mergedInto", "blocked", "askedBy", "askedOn",
                     "at")),
             PutTogether.names("training.rights.by.", RightsRequester.values()),
             PutTogether.names("training.figure.cut.", FigureCut.values()),

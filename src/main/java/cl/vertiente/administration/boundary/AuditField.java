@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 public record AuditField(String name, String before, String after, boolean changed) {
 
     private static final String HIDDEN = "***";
-    private static final Pattern KEPT = Pattern.compile("\\d{7,8}-[\\dK]");
+    private static final Pattern WITH_STROKE = Pattern.compile("\\d{1,2}\\.?\\d{3}\\.?\\d{3}-[\\dkK]");
 
     /**
      * @param masked whether all RUT, phones and e-mails are shown without their middle
@@ -68,10 +68,10 @@ public record AuditField(String name, String before, String after, boolean chang
         }
     }
 
-    /** A sum is no RUT, though its digits may add up like one: a RUT is kept with its stroke. */
+    /** A sum is no RUT, though its digits may add up like one: a RUT is written with its stroke. */
     private static String number(String value, long organisationsFrom) {
-        boolean ofAPerson = KEPT.matcher(value).matches() && Rut.isValid(value)
-                && Long.parseLong(value.substring(0, value.indexOf('-'))) < organisationsFrom;
+        boolean ofAPerson = WITH_STROKE.matcher(value).matches() && Rut.isValid(value)
+                && Long.parseLong(value.substring(0, value.indexOf('-')).replace(".", "")) < organisationsFrom;
         return ofAPerson ? Rut.of(value).masked() : value;
     }
 

@@ -34,6 +34,8 @@ class AuditFieldTest {
         assertThat(AuditField.between(null, "{\"payee\":{\"taxId\":\"12345678-5\"},\"amount\":123456785}", false, PEOPLE))
                 .containsExactly(new AuditField("payee/taxId", null, "12.***.***-5", true),
                         new AuditField("amount", null, "123456785", true));
+        assertThat(AuditField.between("{\"taxId\":\"12.345.678-5\"}", null, false, PEOPLE))
+                .containsExactly(new AuditField("taxId", "12.***.***-5", null, true));
         assertThat(AuditField.between(null, "{\"taxId\":\"76031066-2\"}", false, PEOPLE))
                 .containsExactly(new AuditField("taxId", null, "76031066-2", true));
     }

@@ -3,6 +3,7 @@ package cl.vertiente.training.people.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.TaxIdDisclosure;
 import cl.vertiente.access.TaxIdDisclosure.Purpose;
+import cl.vertiente.committee.domain.WaterSystems;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Json;
 import cl.vertiente.training.people.domain.HeldPapers;
@@ -34,6 +35,7 @@ public class HeldTrainees {
 
     /** So many readings go into an export; the page and the list have all of them. */
     private static final int READINGS = 1_000;
+    private static final String SYSTEM = "waterSystemId";
 
     @Inject
     private Trainees trainees;
@@ -44,6 +46,9 @@ public class HeldTrainees {
     @Inject
     @Any
     private Instance<HeldPapers> papers;
+
+    @Inject
+    private WaterSystems systems;
 
     @Inject
     private CurrentCaller caller;
@@ -79,7 +84,7 @@ public class HeldTrainees {
                 said.consentOn(), said.consentVersion(), words, known.trainee().addedAt(), others);
     }
 
-    private static HeldTrainee.Change change(TraineeHoldings.TrailLine line, UnaryOperator<String> who) {
+    private HeldTrainee.Change change(TraineeHoldings.TrailLine line, UnaryOperator<String> who) {
         var before = values(line.before());
         var after = values(line.after());
         var reason = after.remove("reason");
@@ -87,8 +92,19 @@ public class HeldTrainees {
         var names = new java.util.LinkedHashSet<>(before.keySet());
         names.addAll(after.keySet());
         var fields = names.stream().filter(name -> !Objects.equals(before.get(name), after.get(name)))
-                .map(name -> new HeldTrainee.Field(name, before.get(name), after.get(name))).toList();
+                .map(name -> field(name, before.get(name), after.get(name))).toList();
         return new HeldTrainee.Change(line.at(), line.useCase(), who.apply(line.by()), reason, fields);
+    }
+
+    /** A committee by its name. */
+    private HeldTrainee.Field field(String name, String before, String after) {
+        return name.equals(SYSTEM) ? new HeldTrainee.Field("waterSystem", system(before), system(after))
+                : new HeldTrainee.Field(name, before, after);
+    }
+
+    private String system(String id) {
+        return id == null ? null : systems.visibleTo(caller.required()).find(UUID.fromString(id))
+                .map(view -> view.system().officialName()).orElse(id);
     }
 
     /** What a line of the trail says, flat: a record that stands inside another one is told with it. */

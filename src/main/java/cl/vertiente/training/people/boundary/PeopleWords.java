@@ -1,6 +1,8 @@
 package cl.vertiente.training.people.boundary;
 
 import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.Phone;
+import cl.vertiente.shared.Rut;
 import cl.vertiente.shared.Show;
 import cl.vertiente.shared.web.Option;
 import cl.vertiente.training.people.domain.AgeBand;
@@ -11,6 +13,7 @@ import cl.vertiente.training.people.domain.TraineeWarning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -79,6 +82,24 @@ public class PeopleWords {
     /** What a value of the audit trail is called. */
     String field(String name) {
         return word("training.data.field.", name);
+    }
+
+    /** A value of the audit trail as people read it. */
+    String value(String name, String value) {
+        if (value == null) {
+            return messages.get("training.data.none");
+        }
+        return switch (name) {
+            case "sex" -> of(Sex.valueOf(value));
+            case "ageBand" -> of(AgeBand.valueOf(value));
+            case "post" -> of(TraineePost.valueOf(value));
+            case "askedBy" -> of(RightsRequester.valueOf(value));
+            case "taxId" -> Rut.of(value).toString();
+            case "phone" -> Phone.of(value).toString();
+            case "consentOn", "askedOn" -> Show.date(LocalDate.parse(value));
+            case "blocked" -> messages.get(Boolean.parseBoolean(value) ? "training.data.yes" : "training.data.no");
+            default -> value;
+        };
     }
 
     private String word(String family, String name) {

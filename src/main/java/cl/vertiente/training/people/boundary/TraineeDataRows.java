@@ -33,6 +33,11 @@ public class TraineeDataRows {
 
     /** A part, under its name. */
     public record Part(String key, String name, List<Row> rows) {
+
+        /** Whether anything in it has a moment. */
+        public boolean isTimed() {
+            return rows.stream().anyMatch(row -> row.at() != null);
+        }
     }
 
     public List<Part> of(HeldTrainee held) {
@@ -76,7 +81,7 @@ public class TraineeDataRows {
         said.put("training.trainee.commune", who.commune());
         said.put("training.trainee.phone", who.phone());
         var rows = known(said);
-        rows.add(row(messages.get("training.data.since"), who.addedAt(), null));
+        rows.add(row(messages.get("training.data.since"), null, Show.instant(who.addedAt())));
         return rows;
     }
 
@@ -110,11 +115,18 @@ public class TraineeDataRows {
         return waterSystem == null ? "" : ", " + waterSystem;
     }
 
-    /** Each value that was changed, or one row where none is left. */
+    /** Each value that was changed; one row where somebody was recorded, whose data stand above, and where nothing is left. */
     private Stream<Row> change(HeldTrainee.Change change) {
         var act = words.purpose(change.useCase()) + ", " + change.by() + (change.reason() == null ? "" : " (" + change.reason() + ")");
-        return change.fields().isEmpty() ? Stream.of(row(act, change.at(), messages.get("training.data.erased")))
-                : change.fields().stream().map(field -> row(act, change.at(), words.field(field.name()) + ": "
-                        + Objects.toString(field.before(), NONE) + " \u2192 " + Objects.toString(field.after(), NONE)));
+        if (change.fields().isEmpty()) {
+            return Stream.of(row(act, change.at(), messages.get("training.data.erased")));
+        }
+        boolean first = change.fields().stream().allMatch(field -> field.before() == null)
+                && change.fields().stream().anyMatch(field -> field.name().equals("name"));
+        if (first) {
+            return Stream.of(row(act, change.at(), messages.get("training.data.recorded")));
+        }
+        return change.fields().stream().map(field -> row(act, change.at(), messages.get("training.data.changed", words.field(field.name()),
+                words.value(field.name(), field.before()), words.value(field.name(), field.after()))));
     }
 }
