@@ -267,6 +267,8 @@ class RefusalIT {
             return Map.of("activityId", java.util.UUID.randomUUID());
         } else if (path.equals("/reports/ficha-diagnostico/bundles")) {
             return Map.of("agreementId", ledger.id);
+        } else if (path.equals("/reports/informe-capacitacion/issues")) {
+            return Map.of("agreementId", ledger.id, "from", "2026-06", "to", "2026-06");
         } else if (path.endsWith("/issues")) {
             return Map.of("agreementId", ledger.id, "period", "2026-06");
         }

@@ -189,6 +189,8 @@ class PagesIT {
             /cifras/{agreement}?cifra=nada              |         404 |         - |           - |          - |         - |       - |     -
             /informes                                   |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /informes/trimestral                        |         200 |       200 |         200 |        200 |       200 |     403 |   403
+            /informes/capacitacion                      |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /informes/capacitacion?agreement={unknown}  |         404 |         - |           - |          - |         - |       - |     -
             /informes/paquetes/{unknown}                |         404 |       404 |         404 |        404 |       404 |     403 |   403
             /verificar                                  |         200 |         - |         200 |          - |         - |       - |     -
             /verificar/0000-0000-0000                   |         200 |         - |         200 |          - |         - |       - |     -

@@ -33,6 +33,11 @@ public final class ChileanFormats {
         return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(ReportTexts.LOCALE)).format(number);
     }
 
+    /** With as many as two decimals: {@code 5,25}. */
+    public static String fine(BigDecimal number) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(ReportTexts.LOCALE)).format(number);
+    }
+
     /** Day as {@code 31-12-2026}. */
     public static String day(LocalDate day) {
         return DAY.format(day);

@@ -1,5 +1,7 @@
 package cl.vertiente.accountability.printing;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -95,6 +97,19 @@ final class WorkbookSheet {
     void number(int column, long value) {
         sheet.value(row, column, value);
         sheet.style(row, column).verticalAlignment("top").set();
+    }
+
+    void decimal(int column, BigDecimal value) {
+        if (value != null) {
+            sheet.value(row, column, value);
+            sheet.style(row, column).format("#,##0.##").verticalAlignment("top").set();
+        }
+    }
+
+    /** By the clock of Chile. */
+    void minute(int column, Instant value) {
+        sheet.value(row, column, value.atZone(ChileanFormats.ZONE).toLocalDateTime());
+        sheet.style(row, column).format("dd-mm-yyyy hh:mm").verticalAlignment("top").set();
     }
 
     void day(int column, LocalDate value) {

@@ -23,7 +23,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class SessionPhotoOwner implements PhotoOwner {
 
-    static final String KIND = "TRAINING_SESSION";
+    /** The name of the kind. */
+    public static final String KIND = "TRAINING_SESSION";
 
     @Inject
     private ActivityInHand hand;

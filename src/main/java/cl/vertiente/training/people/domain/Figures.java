@@ -1,10 +1,18 @@
 package cl.vertiente.training.people.domain;
 
 import cl.vertiente.access.Caller;
+import java.util.Map;
+import java.util.UUID;
 
 /** Counts trained people where they are stored: the answer takes as long for a hundred thousand attendances as its parts are many. */
 public interface Figures {
 
     /** Over the activities that the caller sees. */
     TrainingFigures of(Caller caller, FigureScope scope);
+
+    /** The same people by their post of the day and by sex at once; parts with nobody are left out. */
+    Map<TraineePost, Map<Sex, Headcount>> byPostAndSex(Caller caller, FigureScope scope);
+
+    /** What the lists of the closed sessions hold, by session. */
+    Map<UUID, RollCount> rolls(Caller caller, FigureScope scope);
 }

@@ -19,6 +19,9 @@ import java.util.function.Function;
  */
 public record ScoreSummary(int before, BigDecimal meanBefore, int after, BigDecimal meanAfter, int both, BigDecimal gain) {
 
+    /** Of fewer a mean is as good as somebody's score. */
+    public static final int FEWEST_TOLD = 3;
+
     private static final int DECIMALS = 2;
 
     /** The mean of fewer tells of whom it is. */

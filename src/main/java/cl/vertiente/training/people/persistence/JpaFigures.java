@@ -7,6 +7,7 @@ import cl.vertiente.training.people.domain.FigureCut;
 import cl.vertiente.training.people.domain.FigureScope;
 import cl.vertiente.training.people.domain.Figures;
 import cl.vertiente.training.people.domain.Headcount;
+import cl.vertiente.training.people.domain.RollCount;
 import cl.vertiente.training.people.domain.Sex;
 import cl.vertiente.training.people.domain.TraineePost;
 import cl.vertiente.training.people.domain.TrainingFigures;
@@ -33,9 +34,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class JpaFigures implements Figures {
 
-    private static final String SEATS = " from Attendance a, Trainee t, TrainingSession s, TrainingActivity c, Agreement g"
-            + " where t.id = a.traineeId and s.id = a.sessionId and c.id = s.activityId and g.id = c.agreementId and a.present = true"
+    private static final String LINES = " from Attendance a, Trainee t, TrainingSession s, TrainingActivity c, Agreement g"
+            + " where t.id = a.traineeId and s.id = a.sessionId and c.id = s.activityId and g.id = c.agreementId"
             + " and s.closedAt is not null";
+    private static final String SEATS = LINES + " and a.present = true";
     private static final String COUNTS = "count(distinct a.traineeId), count(a.traineeId)";
     private static final Map<FigureCut, String> BY = Map.of(FigureCut.SEX, "t.sex", FigureCut.AGE, "t.ageBand", FigureCut.POST, "a.post",
             FigureCut.SYSTEM, "a.waterSystemId", FigureCut.COMMUNE, "a.commune", FigureCut.AGREEMENT, "g.code");
@@ -111,6 +113,33 @@ public class JpaFigures implements Figures {
         return counts;
     }
 
+    @Override
+    public Map<TraineePost, Map<Sex, Headcount>> byPostAndSex(Caller caller, FigureScope scope) {
+        var where = Where.of(caller, scope);
+        var counts = new EnumMap<TraineePost, Map<Sex, Headcount>>(TraineePost.class);
+        where.set(entities.createQuery("select a.post, t.sex, " + COUNTS + SEATS + where.conditions() + " group by a.post, t.sex",
+                Object[].class)).getResultList().forEach(row -> counts.computeIfAbsent((TraineePost) row[0],
+                        post -> new EnumMap<>(Sex.class)).put((Sex) row[1], count(row, 2)));
+        return counts;
+    }
+
+    @Override
+    public Map<UUID, RollCount> rolls(Caller caller, FigureScope scope) {
+        var where = Where.of(caller, scope);
+        var counts = new HashMap<UUID, RollCount>();
+        where.set(entities.createQuery("select a.sessionId, count(a.traineeId), sum(case when a.present = true then 1 else 0 end),"
+                + " sum(case when a.present = true and a.signature is not null then 1 else 0 end),"
+                + " sum(case when a.afterClosing = true then 1 else 0 end), sum(case when a.corrected = true then 1 else 0 end)"
+                + LINES + where.conditions() + " group by a.sessionId", Object[].class)).getResultList()
+                .forEach(row -> counts.put((UUID) row[0], new RollCount(number(row[1]), number(row[2]), number(row[3]), number(row[4]),
+                        number(row[5]))));
+        return counts;
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
+    }
+
     private List<Part> parts(Where where, FigureCut cut) {
         var by = BY.get(cut);
         var rows = where.set(entities.createQuery("select " + by + ", " + COUNTS + SEATS + where.conditions() + " group by " + by
@@ -137,7 +166,7 @@ public class JpaFigures implements Figures {
     }
 
     private static Headcount count(Object[] row, int at) {
-        return new Headcount(((Number) row[at]).intValue(), ((Number) row[at + 1]).intValue());
+        return new Headcount(number(row[at]), number(row[at + 1]));
     }
 
     /** Of the agreements in view, whatever the period: who came once was reached. */

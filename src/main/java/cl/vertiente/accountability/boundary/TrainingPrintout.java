@@ -1,0 +1,56 @@
+package cl.vertiente.accountability.boundary;
+
+import cl.vertiente.accountability.domain.Months;
+import cl.vertiente.accountability.printing.InformeCapacitacion;
+import cl.vertiente.accountability.printing.Issue;
+import cl.vertiente.accountability.printing.PrintedPdf;
+import cl.vertiente.accountability.printing.TrainingReport;
+import cl.vertiente.shared.Ids;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The report on the training of an agreement in some months, read and ready to be printed. */
+record TrainingPrintout(UUID agreementId, Months months, String title, TrainingReport report) implements Printout {
+
+    static final String KEY = "informe-capacitacion";
+
+    private static final InformeCapacitacion PRINTER = new InformeCapacitacion();
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    /** The same months of the same agreement are the same object. */
+    @Override
+    public UUID objectId() {
+        return Ids.derived(agreementId, KEY + "/" + months);
+    }
+
+    @Override
+    public Object rows() {
+        return report.timeless();
+    }
+
+    @Override
+    public Instant cutAt() {
+        return report.cutAt();
+    }
+
+    @Override
+    public Instant issuedAt() {
+        return report.issuedAt();
+    }
+
+    @Override
+    public PrintedPdf pdf(Issue issue) {
+        return PRINTER.pdf(report, issue);
+    }
+
+    @Override
+    public void xlsx(Issue issue, OutputStream out) throws IOException {
+        PRINTER.xlsx(report, issue, out);
+    }
+}
