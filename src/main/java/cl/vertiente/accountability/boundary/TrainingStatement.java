@@ -11,6 +11,7 @@ import cl.vertiente.agreement.domain.ProgressViews;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Past;
+import cl.vertiente.shared.Show;
 import cl.vertiente.shared.web.Build;
 import cl.vertiente.training.activity.domain.Activities;
 import cl.vertiente.training.activity.domain.ActivityLists;
@@ -72,7 +73,12 @@ public class TrainingStatement {
 
     TrainingPrintout read(Agreement agreement, Months months) {
         return new TrainingPrintout(agreement.id(), months, messages.get("accountability.title.training", agreement.code(),
-                months.from().toString(), months.to().toString()), report(agreement, months));
+                words(months)), report(agreement, months));
+    }
+
+    private String words(Months months) {
+        return months.from().equals(months.to()) ? Show.period(months.from())
+                : messages.get("accountability.title.training.months", Show.period(months.from()), Show.period(months.to()));
     }
 
     private TrainingReport report(Agreement agreement, Months months) {
