@@ -134,6 +134,10 @@ class PagesIT {
             /capacitacion/cifras                        |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /capacitacion/cifras?from=ayer              |         400 |         - |           - |          - |         - |       - |     -
             /capacitacion/listas                        |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /capacitacion/cifras/personas               |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /capacitacion/cifras/asistencias            |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /capacitacion/cifras/personas?cut=NADA      |         400 |         - |           - |          - |         - |       - |     -
+            /capacitacion/cifras/otras                  |         404 |         - |           - |          - |         - |       - |     -
             /capacitacion/temas                         |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /capacitacion/{unknown}                     |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/{unknown}/editar              |         404 |       404 |         404 |        404 |       404 |     404 |   403

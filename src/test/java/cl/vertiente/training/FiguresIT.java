@@ -52,9 +52,13 @@ class FiguresIT {
     }
 
     private static String session(Trainings activity, String from, String to, Map<String, Boolean> came, boolean closed) {
+        return session(activity, DAY, from, to, came, closed);
+    }
+
+    private static String session(Trainings activity, String day, String from, String to, Map<String, Boolean> came, boolean closed) {
         var trainer = Api.as("capacitacion");
         var session = "/training-sessions/" + UUID.randomUUID();
-        trainer.put(session, activity.session(DAY + "T" + from + ":00-03:00", DAY + "T" + to + ":00-03:00")).is(201);
+        trainer.put(session, activity.session(day + "T" + from + ":00-03:00", day + "T" + to + ":00-03:00")).is(201);
         came.forEach((person, present) -> trainer.put(session + "/attendances/" + UUID.randomUUID(), Map.of("traineeId", person,
                 "present", present, "source", "BY_HAND", "reason", "Lista en papel")).is(201));
         if (closed) {
@@ -97,6 +101,49 @@ class FiguresIT {
         assertThat(figures("gore.biobio").at("/everybody/persons").asInt()).as("not held yet").isZero();
         assertThat(figures("gore.maule").at("/everybody/persons").asInt()).isZero();
         assertThat(found.toString()).doesNotContain("Ana ", "Luis ", "Rosa ");
+    }
+
+    private static JsonNode rows(String account, String what, String filter) {
+        return Api.as(account).get("/training-figures/" + what + "?limit=500&from=2026-01-01&to=2026-12-31" + filter).is(200).json();
+    }
+
+    private static void agrees(String account, String filter, JsonNode count) {
+        for (var what : List.of("persons", "attendances")) {
+            var found = rows(account, what, filter);
+            assertThat(found.at("/counts/ALL").asInt()).as(what + filter).isEqualTo(count.get(what).asInt());
+            assertThat(found.get("items")).as(what + filter).hasSize(Math.min(500, count.get(what).asInt()));
+        }
+    }
+
+    /** Over the whole year of the demonstration, for whoever sees all of it and for a regional government. */
+    @Test
+    void openAsManyRowsAsTheySay() {
+        for (var account : List.of("coordinacion", "gore.biobio")) {
+            var found = Api.as(account).get("/training-figures?from=2026-01-01&to=2026-12-31").is(200).json();
+            agrees(account, "", found.get("everybody"));
+            agrees(account, "&leaders=true", found.get("leaders"));
+            found.get("leadersBySex").fields().forEachRemaining(one -> agrees(account, "&leaders=true&cut=SEX&key=" + one.getKey(),
+                    one.getValue()));
+            found.get("cuts").fields().forEachRemaining(cut -> cut.getValue().forEach(part -> agrees(account, "&cut=" + cut.getKey()
+                    + (part.get("key").isNull() ? "" : "&key=" + part.get("key").asText()), part.get("count"))));
+        }
+    }
+
+    @Test
+    void openRowsByRole() {
+        var ana = person("Anselma", "PRESIDENT", "FEMALE");
+        session(Trainings.plan(), "2026-03-22", "18:00", "19:00", Map.of(ana, true), true);
+        var filter = "&cut=POST&key=PRESIDENT&agreement=" + Trainings.agreementId();
+        assertThat(rows("coordinacion", "persons", filter).get("items").findValuesAsText("traineeId")).contains(ana);
+        var seen = rows("gore.biobio", "attendances", "").get("items");
+        assertThat(seen).allSatisfy(row -> {
+            assertThat(row.path("name").isNull() || row.path("name").isMissingNode()).isTrue();
+            assertThat(row.path("traineeId").isNull() || row.path("traineeId").isMissingNode()).isTrue();
+            assertThat(row.path("taxId").isNull() || row.path("taxId").isMissingNode()).isTrue();
+        });
+        trainer.get("/training-figures/persons?cut=SYSTEM&key=nada").is(400);
+        trainer.get("/training-figures/persons?cut=NADA").is(400);
+        Api.as("admin").get("/training-figures/attendances").is(403);
     }
 
     @Test

@@ -2,18 +2,17 @@ package cl.vertiente.training.people.boundary;
 
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
-import cl.vertiente.shared.web.Option;
-import cl.vertiente.training.people.domain.AgeBand;
 import cl.vertiente.training.people.domain.FigureCut;
-import cl.vertiente.training.people.domain.Sex;
-import cl.vertiente.training.people.domain.TraineePost;
+import cl.vertiente.training.people.domain.Headcount;
 import cl.vertiente.training.people.domain.TrainingFigures;
 import cl.vertiente.training.people.domain.TrainingFigures.Part;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How many people were trained, whole and in parts; each part leads to its people. */
 @Named("trainingFigures")
@@ -25,6 +24,9 @@ public class TrainingFiguresPage {
 
     @Inject
     private PeopleWords words;
+
+    @Inject
+    private FigureWords figureWords;
 
     @Inject
     private Address address;
@@ -45,7 +47,7 @@ public class TrainingFiguresPage {
     }
 
     public String title(FigureCut cut) {
-        return words.say("training.figure.cut." + cut);
+        return figureWords.title(cut);
     }
 
     public List<Part> parts(FigureCut cut) {
@@ -53,34 +55,42 @@ public class TrainingFiguresPage {
     }
 
     public String name(FigureCut cut, Part part) {
-        if (part.key() == null) {
-            return words.say("training.figure.unsaid");
-        }
-        return switch (cut) {
-            case SEX -> words.of(Sex.valueOf(part.key()));
-            case AGE -> words.of(AgeBand.valueOf(part.key()));
-            case POST -> words.of(TraineePost.valueOf(part.key()));
-            case SYSTEM, COMMUNE, AGREEMENT -> part.name();
-        };
+        return figureWords.part(cut, part.key(), part.name());
     }
 
-    /** The list of those people, as far as it is filtered by what they are counted by; null otherwise. */
-    public String people(FigureCut cut, Part part) {
-        if (part.key() == null) {
-            return null;
-        }
-        return switch (cut) {
-            case SEX -> "/capacitacion/participantes?sex=" + part.key();
-            case POST -> "/capacitacion/participantes?post=" + part.key();
-            case SYSTEM -> "/capacitacion/participantes?system=" + part.key();
-            case COMMUNE -> "/capacitacion/participantes?commune=" + part.key();
-            case AGE, AGREEMENT -> null;
-        };
+    /** The rows of a part: those people and no others, of the same sessions. @param what {@code personas} or {@code asistencias} */
+    public String rows(String what, FigureCut cut, Part part) {
+        return rows(what, cut, part.key(), false);
     }
 
-    /** Leaders by sex, as a row each. */
-    public List<Option> getLeaders() {
-        return figures.leadersBySex().entrySet().stream().map(entry -> new Option(words.of(entry.getKey()),
-                words.say("training.figure.counts", entry.getValue().persons(), entry.getValue().attendances()))).toList();
+    /** Those of the whole. */
+    public String all(String what, boolean leaders) {
+        return rows(what, null, null, leaders);
+    }
+
+    private String rows(String what, FigureCut cut, String key, boolean leaders) {
+        var query = new LinkedHashMap<String, String>();
+        for (var name : FigureParameters.NAMES) {
+            put(query, name, address.parameter(name));
+        }
+        put(query, "cut", cut == null ? null : cut.name());
+        put(query, "key", key);
+        put(query, "leaders", leaders ? "true" : null);
+        return Address.address("/capacitacion/cifras/" + what, query);
+    }
+
+    private static void put(Map<String, String> query, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            query.put(name, value);
+        }
+    }
+
+    /** Leaders by sex, each with the way to its rows. */
+    public record Leaders(String sex, Headcount count, String href) {
+    }
+
+    public List<Leaders> getLeaders() {
+        return figures.leadersBySex().entrySet().stream().map(entry -> new Leaders(words.of(entry.getKey()), entry.getValue(),
+                rows("personas", FigureCut.SEX, entry.getKey().name(), true))).toList();
     }
 }

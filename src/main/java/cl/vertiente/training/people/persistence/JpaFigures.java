@@ -1,8 +1,6 @@
 package cl.vertiente.training.people.persistence;
 
 import cl.vertiente.access.Caller;
-import cl.vertiente.shared.Chile;
-import cl.vertiente.training.activity.domain.ActivityState;
 import cl.vertiente.training.people.domain.FigureCut;
 import cl.vertiente.training.people.domain.FigureScope;
 import cl.vertiente.training.people.domain.Figures;
@@ -16,7 +14,6 @@ import cl.vertiente.training.people.domain.TrainingFigures.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -24,7 +21,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,51 +30,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class JpaFigures implements Figures {
 
-    private static final String LINES = " from Attendance a, Trainee t, TrainingSession s, TrainingActivity c, Agreement g"
-            + " where t.id = a.traineeId and s.id = a.sessionId and c.id = s.activityId and g.id = c.agreementId"
-            + " and s.closedAt is not null";
-    private static final String SEATS = LINES + " and a.present = true";
-    private static final String COUNTS = "count(distinct a.traineeId), count(a.traineeId)";
-    private static final Map<FigureCut, String> BY = Map.of(FigureCut.SEX, "t.sex", FigureCut.AGE, "t.ageBand", FigureCut.POST, "a.post",
-            FigureCut.SYSTEM, "a.waterSystemId", FigureCut.COMMUNE, "a.commune", FigureCut.AGREEMENT, "g.code");
+    private static final String COUNTED = FigureWhere.COUNTS + FigureWhere.SEATS;
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
-    /** What limits the sessions, with its parameters. */
-    private record Where(String conditions, Map<String, Object> parameters) {
-
-        static Where of(Caller caller, FigureScope scope) {
-            var conditions = new StringBuilder();
-            var parameters = new HashMap<String, Object>();
-            add(conditions, parameters, "g.regionCut in :regions", "regions", caller.regions().isEmpty() ? null : caller.regions());
-            add(conditions, parameters, "c.state in :done", "done",
-                    caller.isGore() ? EnumSet.of(ActivityState.HELD, ActivityState.VALIDATED) : null);
-            add(conditions, parameters, "g.id = :agreement", "agreement", scope.agreement());
-            add(conditions, parameters, "s.startsAt >= :from", "from",
-                    scope.from() == null ? null : scope.from().atStartOfDay(Chile.ZONE).toInstant());
-            add(conditions, parameters, "s.startsAt < :end", "end",
-                    scope.to() == null ? null : scope.to().plusDays(1).atStartOfDay(Chile.ZONE).toInstant());
-            return new Where(conditions.toString(), parameters);
-        }
-
-        private static void add(StringBuilder conditions, Map<String, Object> parameters, String condition, String name, Object value) {
-            if (value != null) {
-                conditions.append(" and ").append(condition);
-                parameters.put(name, value);
-            }
-        }
-
-        <T> TypedQuery<T> set(TypedQuery<T> query) {
-            parameters.forEach(query::setParameter);
-            return query;
-        }
-    }
-
     @Override
     public TrainingFigures of(Caller caller, FigureScope scope) {
-        var where = Where.of(caller, scope);
+        var where = FigureWhere.of(caller, scope);
         var leaders = Arrays.stream(TraineePost.values()).filter(TraineePost::isLeader).toList();
         var hours = sessions(where);
         var cuts = new EnumMap<FigureCut, List<Part>>(FigureCut.class);
@@ -90,15 +50,15 @@ public class JpaFigures implements Figures {
                 neverReached(caller, scope));
     }
 
-    private List<Duration> sessions(Where where) {
+    private List<Duration> sessions(FigureWhere where) {
         return where.set(entities.createQuery("select s.startsAt, s.endsAt from TrainingSession s, TrainingActivity c, Agreement g"
                 + " where c.id = s.activityId and g.id = c.agreementId and s.closedAt is not null" + where.conditions(), Object[].class))
                 .getResultStream().map(row -> Duration.between((Instant) row[0], (Instant) row[1])).toList();
     }
 
     /** @param posts null for everybody */
-    private Headcount count(Where where, List<TraineePost> posts) {
-        var query = where.set(entities.createQuery("select " + COUNTS + SEATS + where.conditions()
+    private Headcount count(FigureWhere where, List<TraineePost> posts) {
+        var query = where.set(entities.createQuery("select " + COUNTED + where.conditions()
                 + (posts == null ? "" : " and a.post in :posts"), Object[].class));
         if (posts != null) {
             query.setParameter("posts", posts);
@@ -106,18 +66,18 @@ public class JpaFigures implements Figures {
         return count(query.getSingleResult(), 0);
     }
 
-    private Map<Sex, Headcount> bySex(Where where, List<TraineePost> posts) {
+    private Map<Sex, Headcount> bySex(FigureWhere where, List<TraineePost> posts) {
         var counts = new EnumMap<Sex, Headcount>(Sex.class);
-        where.set(entities.createQuery("select t.sex, " + COUNTS + SEATS + where.conditions() + " and a.post in :posts group by t.sex",
+        where.set(entities.createQuery("select t.sex, " + COUNTED + where.conditions() + " and a.post in :posts group by t.sex",
                 Object[].class)).setParameter("posts", posts).getResultList().forEach(row -> counts.put((Sex) row[0], count(row, 1)));
         return counts;
     }
 
     @Override
     public Map<TraineePost, Map<Sex, Headcount>> byPostAndSex(Caller caller, FigureScope scope) {
-        var where = Where.of(caller, scope);
+        var where = FigureWhere.of(caller, scope);
         var counts = new EnumMap<TraineePost, Map<Sex, Headcount>>(TraineePost.class);
-        where.set(entities.createQuery("select a.post, t.sex, " + COUNTS + SEATS + where.conditions() + " group by a.post, t.sex",
+        where.set(entities.createQuery("select a.post, t.sex, " + COUNTED + where.conditions() + " group by a.post, t.sex",
                 Object[].class)).getResultList().forEach(row -> counts.computeIfAbsent((TraineePost) row[0],
                         post -> new EnumMap<>(Sex.class)).put((Sex) row[1], count(row, 2)));
         return counts;
@@ -125,12 +85,12 @@ public class JpaFigures implements Figures {
 
     @Override
     public Map<UUID, RollCount> rolls(Caller caller, FigureScope scope) {
-        var where = Where.of(caller, scope);
+        var where = FigureWhere.of(caller, scope);
         var counts = new HashMap<UUID, RollCount>();
         where.set(entities.createQuery("select a.sessionId, count(a.traineeId), sum(case when a.present = true then 1 else 0 end),"
                 + " sum(case when a.present = true and a.signature is not null then 1 else 0 end),"
                 + " sum(case when a.afterClosing = true then 1 else 0 end), sum(case when a.corrected = true then 1 else 0 end)"
-                + LINES + where.conditions() + " group by a.sessionId", Object[].class)).getResultList()
+                + FigureWhere.LINES + where.conditions() + " group by a.sessionId", Object[].class)).getResultList()
                 .forEach(row -> counts.put((UUID) row[0], new RollCount(number(row[1]), number(row[2]), number(row[3]), number(row[4]),
                         number(row[5]))));
         return counts;
@@ -140,9 +100,9 @@ public class JpaFigures implements Figures {
         return ((Number) count).intValue();
     }
 
-    private List<Part> parts(Where where, FigureCut cut) {
-        var by = BY.get(cut);
-        var rows = where.set(entities.createQuery("select " + by + ", " + COUNTS + SEATS + where.conditions() + " group by " + by
+    private List<Part> parts(FigureWhere where, FigureCut cut) {
+        var by = FigureWhere.BY.get(cut);
+        var rows = where.set(entities.createQuery("select " + by + ", " + COUNTED + where.conditions() + " group by " + by
                 + " order by " + by, Object[].class)).getResultList();
         var names = names(cut, rows);
         var parts = new ArrayList<Part>();

@@ -1,0 +1,66 @@
+package cl.vertiente.training.people.persistence;
+
+import cl.vertiente.access.Caller;
+import cl.vertiente.shared.Chile;
+import cl.vertiente.training.activity.domain.ActivityState;
+import cl.vertiente.training.people.domain.FigureCut;
+import cl.vertiente.training.people.domain.FigureScope;
+import cl.vertiente.training.people.domain.FigureSlice;
+import cl.vertiente.training.people.domain.TraineePost;
+import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What limits the sessions that count, with its parameters: the figures and the rows behind them ask the same. */
+record FigureWhere(String conditions, Map<String, Object> parameters) {
+
+    private static final String OF = ", Trainee t, TrainingSession s, TrainingActivity c, Agreement g where t.id = a.traineeId"
+            + " and s.id = a.sessionId and c.id = s.activityId and g.id = c.agreementId and s.closedAt is not null";
+    static final String LINES = " from Attendance a" + OF;
+    static final String SEATS = LINES + " and a.present = true";
+
+    /** The same with committee {@code w} and commune {@code m} of the day, for their names. */
+    static final String NAMED = " from Attendance a left join WaterSystem w on w.id = a.waterSystemId"
+            + " left join Commune m on m.cut = a.commune" + OF + " and a.present = true";
+    static final String COUNTS = "count(distinct a.traineeId), count(a.traineeId)";
+    static final Map<FigureCut, String> BY = Map.of(FigureCut.SEX, "t.sex", FigureCut.AGE, "t.ageBand", FigureCut.POST, "a.post",
+            FigureCut.SYSTEM, "a.waterSystemId", FigureCut.COMMUNE, "a.commune", FigureCut.AGREEMENT, "g.code");
+
+    static FigureWhere of(Caller caller, FigureScope scope) {
+        return new FigureWhere("", Map.of())
+                .and("g.regionCut in :regions", "regions", caller.regions().isEmpty() ? null : caller.regions())
+                .and("c.state in :done", "done", caller.isGore() ? EnumSet.of(ActivityState.HELD, ActivityState.VALIDATED) : null)
+                .and("g.id = :agreement", "agreement", scope.agreement())
+                .and("s.startsAt >= :from", "from", scope.from() == null ? null : scope.from().atStartOfDay(Chile.ZONE).toInstant())
+                .and("s.startsAt < :end", "end", scope.to() == null ? null
+                        : scope.to().plusDays(1).atStartOfDay(Chile.ZONE).toInstant());
+    }
+
+    static FigureWhere of(Caller caller, FigureSlice slice) {
+        var where = of(caller, slice.scope()).and("a.post in :leaders", "leaders",
+                slice.leaders() ? Arrays.stream(TraineePost.values()).filter(TraineePost::isLeader).toList() : null);
+        if (slice.cut() == null) {
+            return where;
+        }
+        var by = BY.get(slice.cut());
+        return slice.value() == null ? new FigureWhere(where.conditions + " and " + by + " is null", where.parameters)
+                : where.and(by + " = :part", "part", slice.value());
+    }
+
+    /** With one condition more; null says none. */
+    FigureWhere and(String condition, String name, Object value) {
+        if (value == null) {
+            return this;
+        }
+        var more = new HashMap<>(parameters);
+        more.put(name, value);
+        return new FigureWhere(conditions + " and " + condition, more);
+    }
+
+    <T> TypedQuery<T> set(TypedQuery<T> query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}
