@@ -143,6 +143,7 @@ final class PlantedPeople {
         trainer.put("/trainees/" + fresh("trainee"), Map.of("name", NAME + " Capacitada", "taxId", KnownPerson.TRAINEE.taxId(), "post",
                 "MEMBER", "waterSystemId", Registered.id(Registered.served(0)))).is(201);
         trainer.put(session + "/attendances/" + fresh("attendance"), Map.of("traineeId", id("trainee"), "present", true)).is(201);
+        trainer.put(planned.at() + "/enrolments/" + id("trainee"), Map.of()).is(201);
         trainer.put(planned.at() + "/evaluation/sheets/" + UUID.randomUUID(), Map.of("traineeId", id("trainee"), "moment", "AFTER",
                 "score", 6)).is(201);
         trainer.upload(session + "/attendances/imports?dryRun=true", "lista.csv", ("Nombre;RUT;Comité\n" + NAME + " Capacitada;"
@@ -155,6 +156,8 @@ final class PlantedPeople {
                 .is(201).json();
         ids.put("certificate", issued.get("id").asText());
         ids.put("certificateCode", issued.get("code").asText());
+        ids.put("trainingReport", coordinator.post("/reports/informe-capacitacion/issues", Map.of("agreementId", id("demo"), "from",
+                "2026-10", "to", "2026-10")).is(201).json().get("id").asText());
         Ledger.clock(Server.CLOCK);
     }
 

@@ -32,6 +32,8 @@ final class ScanProbes {
         reasons.put("POST /imports/.*", "answers to whoever sent a file what stands in it");
         reasons.put("POST /(evidence|diagnoses/approve|service-index/.*|diagnosis-indicators/.*|questionnaires/.*)",
                 "answers a hash, a job or a version");
+        reasons.put("GET .*/signatures/\\{sha256}", "a picture");
+        reasons.put("POST /training-lists", "answers to whoever sent a scan which session its pages found");
         reasons.put("POST /reports/.*/bundles", "answers a job, whose files are asked");
         reasons.put("GET .*/evidence(/\\{sha256})?", "a file that somebody brought, byte for byte: what stands on it is not written by us");
         reasons.put("GET /agreements/\\{agreement}/(rescission|.*/request|.*/approval)",
@@ -74,13 +76,16 @@ final class ScanProbes {
             case "/reports/ficha-diagnostico/issues" -> List.of(Map.of("diagnosisId", planted.id("visit")));
             case "/reports/certificado/issues" -> List.of(Map.of("activityId", planted.id("activity"), "traineeId",
                     planted.id("trainee")));
+            case "/reports/informe-capacitacion/issues" -> List.of(Map.of("agreementId", planted.id("demo"), "from", "2026-10", "to",
+                    "2026-10"));
             default -> null;
         });
     }
 
     private List<String> filled(String path) {
         if (path.startsWith("/issued-reports/{id}")) {
-            return List.of("rendicion", "ficha").stream().map(report -> path.replace("{id}", planted.id(report))).toList();
+            return List.of("rendicion", "ficha", "trainingReport").stream().map(report -> path.replace("{id}", planted.id(report)))
+                    .toList();
         }
         if (path.equals("/audit/{id}")) {
             return List.of("trainee", "membership", "account", "voucher", "visit", "system", "attendance").stream()
@@ -123,6 +128,7 @@ final class ScanProbes {
             case "/certificates", "/certificates/candidates" -> "?activity=" + planted.id("activity");
             case "/agreements/{agreement}/charges" -> "?budgetLine=" + planted.id("line");
             case "/agreements/quarterly" -> "?quarter=2026-Q2";
+            case "/training-figures/persons", "/training-figures/attendances" -> "?from=2026-10-20&to=2026-10-20";
             case "/people" -> "?q=escaneada";
             case "/water-systems/{id}/water-trend" -> "?parameter=FREE_CL";
             default -> "";

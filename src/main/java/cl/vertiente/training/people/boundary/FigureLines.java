@@ -58,10 +58,10 @@ public class FigureLines {
     }
 
     private String name(Trainee trainee) {
-        return caller.isGore() ? null : trainee.said().name();
+        return caller.isGore() ? null : views.name(trainee);
     }
 
     private String taxId(Trainee trainee) {
-        return views.taxId(trainee.said().taxId(), Purpose.OVERVIEW);
+        return trainee.isBlocked() ? null : views.taxId(trainee.said().taxId(), Purpose.OVERVIEW);
     }
 }

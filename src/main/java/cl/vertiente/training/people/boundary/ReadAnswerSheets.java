@@ -27,6 +27,9 @@ public class ReadAnswerSheets {
     @Inject
     private ActivityInHand activities;
 
+    @Inject
+    private TraineeViews views;
+
     /**
      * Somebody of the activity.
      *
@@ -45,8 +48,8 @@ public class ReadAnswerSheets {
         return attendances.people(activityId).stream().map(one -> sheet(one, last.get(one.trainee().id()))).toList();
     }
 
-    private static PersonSheet sheet(Attendances.Seated one, EvaluationSheet last) {
-        var name = one.trainee().said().name();
+    private PersonSheet sheet(Attendances.Seated one, EvaluationSheet last) {
+        var name = views.name(one.trainee());
         return last == null ? new PersonSheet(one.trainee().id(), name, one.waterSystem(), null, Map.of(), null)
                 : new PersonSheet(one.trainee().id(), name, one.waterSystem(), last.formId(), last.answers(), last.score());
     }

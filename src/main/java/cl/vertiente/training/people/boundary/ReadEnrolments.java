@@ -63,7 +63,7 @@ public class ReadEnrolments {
     public List<Expected> offered(UUID activityId, UUID waterSystemId, String name) {
         activities.read(activityId);
         var enrolled = enrolments.of(activityId).stream().map(one -> one.trainee().id()).collect(Collectors.toSet());
-        return trainees.from(waterSystemId, null).stream().filter(one -> !enrolled.contains(one.id()))
+        return trainees.from(waterSystemId, null).stream().filter(one -> !one.isBlocked() && !enrolled.contains(one.id()))
                 .filter(one -> people.isVisible(one.id())).map(one -> offered(one, name)).toList();
     }
 

@@ -17,8 +17,8 @@ import java.util.UUID;
 public class JpaEnrolments implements Enrolments {
 
     /** Of the trainee t and the activity :activity. */
-    static final String ENROLLED = "(t.mergedInto is null and t.forgottenOn is null and exists (select e.traineeId from Enrolment e"
-            + " where e.traineeId = t.id and e.activityId = :activity and e.enrolled = true))";
+    static final String ENROLLED = "(t.mergedInto is null and t.forgottenOn is null and t.blockedAt is null and exists"
+            + " (select e.traineeId from Enrolment e where e.traineeId = t.id and e.activityId = :activity and e.enrolled = true))";
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
