@@ -18,15 +18,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
-/** Counts in the database: one question for each cut, never a row for each attendance. */
+/** Counts of the database: who came is gone through once for all figures of a page, in rows of people and not of attendances. */
 @ApplicationScoped
 public class JpaFigures implements Figures {
 
@@ -39,14 +40,17 @@ public class JpaFigures implements Figures {
     @Override
     public TrainingFigures of(Caller caller, FigureScope scope) {
         var where = FigureWhere.of(caller, scope);
-        var leaders = Arrays.stream(TraineePost.values()).filter(TraineePost::isLeader).toList();
+        var seats = SeatGroups.of(entities, where);
+        var leaders = seats.only(TraineePost::isLeader);
         var hours = sessions(where);
         var cuts = new EnumMap<FigureCut, List<Part>>(FigureCut.class);
         for (var cut : FigureCut.values()) {
-            cuts.put(cut, parts(where, cut));
+            cuts.put(cut, parts(seats, cut));
         }
+        var leadersBySex = new EnumMap<Sex, Headcount>(Sex.class);
+        leaders.by(FigureCut.SEX).forEach((sex, count) -> leadersBySex.put((Sex) sex, count));
         return new TrainingFigures(hours.size(), BigDecimal.valueOf(hours.stream().mapToLong(Duration::toMinutes).sum())
-                .divide(MINUTES, 1, RoundingMode.HALF_UP), count(where, null), count(where, leaders), bySex(where, leaders), cuts,
+                .divide(MINUTES, 1, RoundingMode.HALF_UP), seats.everybody(), leaders.everybody(), leadersBySex, cuts,
                 neverReached(caller, scope));
     }
 
@@ -54,23 +58,6 @@ public class JpaFigures implements Figures {
         return where.set(entities.createQuery("select s.startsAt, s.endsAt from TrainingSession s, TrainingActivity c, Agreement g"
                 + " where c.id = s.activityId and g.id = c.agreementId and s.closedAt is not null" + where.conditions(), Object[].class))
                 .getResultStream().map(row -> Duration.between((Instant) row[0], (Instant) row[1])).toList();
-    }
-
-    /** @param posts null for everybody */
-    private Headcount count(FigureWhere where, List<TraineePost> posts) {
-        var query = where.set(entities.createQuery("select " + COUNTED + where.conditions()
-                + (posts == null ? "" : " and a.post in :posts"), Object[].class));
-        if (posts != null) {
-            query.setParameter("posts", posts);
-        }
-        return count(query.getSingleResult(), 0);
-    }
-
-    private Map<Sex, Headcount> bySex(FigureWhere where, List<TraineePost> posts) {
-        var counts = new EnumMap<Sex, Headcount>(Sex.class);
-        where.set(entities.createQuery("select t.sex, " + COUNTED + where.conditions() + " and a.post in :posts group by t.sex",
-                Object[].class)).setParameter("posts", posts).getResultList().forEach(row -> counts.put((Sex) row[0], count(row, 1)));
-        return counts;
     }
 
     @Override
@@ -100,20 +87,22 @@ public class JpaFigures implements Figures {
         return ((Number) count).intValue();
     }
 
-    private List<Part> parts(FigureWhere where, FigureCut cut) {
-        var by = FigureWhere.BY.get(cut);
-        var rows = where.set(entities.createQuery("select " + by + ", " + COUNTED + where.conditions() + " group by " + by
-                + " order by " + by, Object[].class)).getResultList();
-        var names = names(cut, rows);
-        var parts = new ArrayList<Part>();
-        for (var row : rows) {
-            parts.add(new Part(row[0] == null ? null : row[0].toString(), names.get(row[0]), count(row, 1)));
-        }
-        return parts;
+    /** In the order of their codes, those of a committee or commune by name; what nobody said comes first. */
+    private List<Part> parts(SeatGroups seats, FigureCut cut) {
+        var counts = seats.by(cut);
+        var names = names(cut, counts.keySet());
+        return counts.entrySet().stream().map(each -> new Part(each.getKey() == null ? null : each.getKey().toString(),
+                        names.get(each.getKey()), each.getValue()))
+                .sorted(Comparator.comparing(JpaFigures::word, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Part::key, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
     }
 
-    private Map<Object, String> names(FigureCut cut, List<Object[]> rows) {
-        var keys = rows.stream().map(row -> row[0]).filter(key -> key != null).toList();
+    private static String word(Part part) {
+        return part.name() == null ? part.key() : part.name();
+    }
+
+    private Map<Object, String> names(FigureCut cut, Set<Object> found) {
+        var keys = found.stream().filter(Objects::nonNull).toList();
         var names = new HashMap<Object, String>();
         if (cut == FigureCut.AGREEMENT) {
             keys.forEach(key -> names.put(key, (String) key));
