@@ -74,10 +74,10 @@ public class TrainingEvidence {
                 .map(sha256 -> new TrainingReport.Shot(row.activityCode(), row.startsAt(), sha256))).toList();
     }
 
-    List<TrainingReport.Test> tests(List<SessionRow> held) {
+    List<TrainingReport.Tested> tests(List<SessionRow> held) {
         return each(held).filter(one -> one.results().scores().before() + one.results().scores().after() > 0).map(one -> {
             var scores = one.results().scores();
-            return new TrainingReport.Test(one.code(), one.title(), scores.before(), told(scores.meanBefore(), scores.before()),
+            return new TrainingReport.Tested(one.code(), one.title(), scores.before(), told(scores.meanBefore(), scores.before()),
                     scores.after(), told(scores.meanAfter(), scores.after()), scores.both(), told(scores.gain(), scores.both()));
         }).toList();
     }

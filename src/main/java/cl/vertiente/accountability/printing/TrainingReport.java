@@ -21,7 +21,7 @@ import java.util.Objects;
  */
 public record TrainingReport(String agreementCode, String agreementName, String grantor, String executor, String from, String to,
         List<Commitment> commitments, List<Planned> plan, Count everybody, Count leaders, List<Held> sessions, List<Post> posts,
-        List<Part> parts, List<String> neverReached, List<Test> tests, List<Survey> surveys, List<Roll> rolls, List<Shot> photos,
+        List<Part> parts, List<String> neverReached, List<Tested> tests, List<Survey> surveys, List<Roll> rolls, List<Shot> photos,
         Instant cutAt, Instant issuedAt, boolean illustrative) {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
@@ -71,7 +71,7 @@ public record TrainingReport(String agreementCode, String agreementName, String 
     public record Part(String cut, String part, Count count) { }
 
     /** The tests of an activity; a mean is {@code null} when nobody took them, or too few to stay unknown. */
-    public record Test(String code, String title, int before, BigDecimal meanBefore, int after, BigDecimal meanAfter, int both,
+    public record Tested(String code, String title, int before, BigDecimal meanBefore, int after, BigDecimal meanAfter, int both,
             BigDecimal gain) { }
 
     /**

@@ -9,7 +9,7 @@ import cl.vertiente.accountability.printing.TrainingReport.Post;
 import cl.vertiente.accountability.printing.TrainingReport.Roll;
 import cl.vertiente.accountability.printing.TrainingReport.Shot;
 import cl.vertiente.accountability.printing.TrainingReport.Survey;
-import cl.vertiente.accountability.printing.TrainingReport.Test;
+import cl.vertiente.accountability.printing.TrainingReport.Tested;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,9 +77,9 @@ final class TrainingReportFixture {
                 new Count(women + men, womenAttendances + men));
     }
 
-    private static List<Test> tests() {
-        return List.of(new Test(COURSE, "Cloración y calidad del agua", 17, new BigDecimal("3.65"), 16, new BigDecimal("5.8"), 15,
-                new BigDecimal("2.21")), new Test(WORKSHOP, "Contabilidad", 2, null, 0, null, 0, null));
+    private static List<Tested> tests() {
+        return List.of(new Tested(COURSE, "Cloración y calidad del agua", 17, new BigDecimal("3.65"), 16, new BigDecimal("5.8"), 15,
+                new BigDecimal("2.21")), new Tested(WORKSHOP, "Contabilidad", 2, null, 0, null, 0, null));
     }
 
     private static List<Survey> surveys() {

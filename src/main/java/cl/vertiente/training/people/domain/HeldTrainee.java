@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param blocked null unless their data are blocked
  */
 public record HeldTrainee(Instant takenAt, Identity identity, List<Post> posts, List<Sitting> attendances, List<Correction> corrections,
-        List<Test> tests, List<Paper> certificates, List<Merge> merges, List<Change> changes, List<Access> accesses,
+        List<Tested> tests, List<Paper> certificates, List<Merge> merges, List<Change> changes, List<Access> accesses,
         RightsRequest blocked) {
 
     /** Who they are, as recorded now. @param otherRecords those that were merged into this one */
@@ -40,7 +40,7 @@ public record HeldTrainee(Instant takenAt, Identity identity, List<Post> posts, 
     }
 
     /** A test that they took. */
-    public record Test(String activity, String title, TestMoment moment, BigDecimal score, Instant at) {
+    public record Tested(String activity, String title, TestMoment moment, BigDecimal score, Instant at) {
     }
 
     /** A paper in their name. @param state as its register says it, in Spanish */

@@ -16,7 +16,7 @@ public interface TraineeHoldings {
 
     List<HeldTrainee.Correction> corrections(Set<UUID> records);
 
-    List<HeldTrainee.Test> tests(Set<UUID> records);
+    List<HeldTrainee.Tested> tests(Set<UUID> records);
 
     List<HeldTrainee.Merge> merges(Set<UUID> records);
 

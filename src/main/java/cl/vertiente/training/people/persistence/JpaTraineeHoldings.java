@@ -65,10 +65,10 @@ public class JpaTraineeHoldings implements TraineeHoldings {
     }
 
     @Override
-    public List<HeldTrainee.Test> tests(Set<UUID> records) {
+    public List<HeldTrainee.Tested> tests(Set<UUID> records) {
         return rows("select y.code, y.title, e.moment, e.score, e.recordedAt from EvaluationSheet e, TrainingActivity y"
                 + " where e.traineeId in :records and y.id = e.activityId order by e.recordedAt, e.id", records)
-                .map(row -> new HeldTrainee.Test((String) row[0], (String) row[1], (TestMoment) row[2], (BigDecimal) row[3],
+                .map(row -> new HeldTrainee.Tested((String) row[0], (String) row[1], (TestMoment) row[2], (BigDecimal) row[3],
                         (Instant) row[4])).toList();
     }
 
