@@ -131,7 +131,7 @@ class RefusalIT {
                 .replace("{kind}", row.path().contains("due") ? "TRAINEE" : "BOARD_MEMBERSHIP")
                 .replace("{table}", "holidays").replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*")
                         ? java.util.UUID.randomUUID().toString() : issue);
-        path = path.replaceAll("\\{(gap|run|aside|observation|activity|session|trainee|attendance|form|sheet)}",
+        path = path.replaceAll("\\{(gap|run|aside|observation|activity|session|trainee|attendance|form|sheet|initiative|event)}",
                 java.util.UUID.randomUUID().toString())
                 .replace("{version}", "current");
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
@@ -153,6 +153,11 @@ class RefusalIT {
             return waterBody(path);
         } else if (path.startsWith("/diagnoses/") && !path.contains("/photos/")) {
             return visitBody(path);
+        } else if (path.endsWith("/events/{event}")) {
+            return Map.of("kind", "SNI_ENTRY", "on", "2026-06-10");
+        } else if (path.equals("/initiatives/{initiative}")) {
+            return Map.of("process", "IMPROVEMENT", "object", "APR", "place", "Laja", "typology", "NETWORK", "stage", "DESIGN",
+                    "communes", List.of("08304"), "shares", List.of(Map.of("agreementId", ledger.id, "percent", 100)));
         } else if (path.endsWith("/forms/{form}")) {
             return Map.of("kind", "SURVEY", "questions", List.of(Map.of("id", "nota", "text", "Prueba")));
         } else if (path.endsWith("/sheets/{sheet}")) {

@@ -328,6 +328,7 @@ final class PutTogether {
 
     static {
         BEGINS.putAll(TrainingTexts.BEGINS);
+        BEGINS.putAll(PortfolioTexts.BEGINS);
     }
 
     static Map.Entry<String, List<String>> names(String prefix, Enum<?>... values) {

@@ -37,7 +37,16 @@ public record LegalLimit(Code code, BigDecimal value, String source) {
         EXECUTOR_AGE,
 
         /** Percent of a transfer that may be advanced. */
-        ADVANCE_SHARE
+        ADVANCE_SHARE,
+
+        /** Working days within which a missing information (FI) of public investment is answered. */
+        RATE_ANSWER_DAYS,
+
+        /** Budget years during which a favourable result of public investment is valid, the one of obtaining it among them. */
+        RATE_VALID_YEARS,
+
+        /** Percent by which a cost may exceed what the regional council approved without its new agreement. */
+        CORE_CHANGE_SHARE
     }
 
     /** What a share leaves at most of an amount, in whole pesos, never more than the share. */

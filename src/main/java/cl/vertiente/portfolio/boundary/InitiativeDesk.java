@@ -1,0 +1,63 @@
+package cl.vertiente.portfolio.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.agreement.domain.LegalLimit;
+import cl.vertiente.agreement.domain.LegalLimits;
+import cl.vertiente.portfolio.domain.Initiative;
+import cl.vertiente.portfolio.domain.InitiativeLists;
+import cl.vertiente.portfolio.domain.InitiativeView;
+import cl.vertiente.portfolio.domain.Initiatives;
+import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What the use cases of the portfolio share: what is seen of an initiative, who changes it now, and what day it is. */
+@ApplicationScoped
+public class InitiativeDesk {
+
+    @Inject
+    private Initiatives initiatives;
+
+    @Inject
+    private InitiativeLists lists;
+
+    @Inject
+    private LegalLimits limits;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
+
+    LocalDate today() {
+        return Chile.dateOf(clock.instant());
+    }
+
+    /** @throws NotFound when it is unknown, or of another region */
+    InitiativeView view(UUID id) {
+        return lists.one(caller.required(), id, limits.at(LegalLimit.Code.CORE_CHANGE_SHARE, today()).value())
+                .orElseThrow(() -> new NotFound("portfolio.not-found", ""));
+    }
+
+    /** After what was changed was written. */
+    InitiativeView written(UUID id) {
+        initiatives.write();
+        return view(id);
+    }
+
+    /**
+     * While nobody else changes it.
+     *
+     * @throws NotFound when it is unknown, or of another region
+     */
+    Initiative claim(UUID id) {
+        var initiative = initiatives.claim(id).orElseThrow(() -> new NotFound("portfolio.not-found", ""));
+        view(id);
+        return initiative;
+    }
+}

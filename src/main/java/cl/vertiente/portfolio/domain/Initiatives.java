@@ -1,0 +1,35 @@
+package cl.vertiente.portfolio.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The initiatives with their events. Who may see which of them says the boundary. */
+public interface Initiatives {
+
+    Optional<Initiative> find(UUID id);
+
+    /** The same, while nobody else changes it. */
+    Optional<Initiative> claim(UUID id);
+
+    Optional<InitiativeEvent> event(UUID id);
+
+    Optional<EventAnnulment> annulmentOf(UUID eventId);
+
+    /** Those that were not annulled. */
+    List<PipelineEvent> inForce(UUID initiativeId);
+
+    /** Percent by agreement. */
+    Map<UUID, BigDecimal> shares(UUID set);
+
+    /** Whether another initiative has this code. */
+    boolean isTaken(String bipCode, UUID exceptOf);
+
+    /** Written at once: records point at one another by identifier, of which the unit of work knows no order. */
+    void add(Object record);
+
+    /** Writes what was changed, so that it can be read again. */
+    void write();
+}

@@ -1,0 +1,77 @@
+package cl.vertiente.portfolio.persistence;
+
+import cl.vertiente.portfolio.domain.AgreementShare;
+import cl.vertiente.portfolio.domain.EventAnnulment;
+import cl.vertiente.portfolio.domain.Initiative;
+import cl.vertiente.portfolio.domain.InitiativeEvent;
+import cl.vertiente.portfolio.domain.Initiatives;
+import cl.vertiente.portfolio.domain.PipelineEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The initiatives in the database. */
+@ApplicationScoped
+public class JpaInitiatives implements Initiatives {
+
+    @PersistenceContext(unitName = "vertiente")
+    private EntityManager entities;
+
+    @Override
+    public Optional<Initiative> find(UUID id) {
+        return Optional.ofNullable(entities.find(Initiative.class, id));
+    }
+
+    @Override
+    public Optional<Initiative> claim(UUID id) {
+        return Optional.ofNullable(entities.find(Initiative.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public Optional<InitiativeEvent> event(UUID id) {
+        return Optional.ofNullable(entities.find(InitiativeEvent.class, id));
+    }
+
+    @Override
+    public Optional<EventAnnulment> annulmentOf(UUID eventId) {
+        return Optional.ofNullable(entities.find(EventAnnulment.class, eventId));
+    }
+
+    @Override
+    public List<PipelineEvent> inForce(UUID initiativeId) {
+        return entities.createQuery("select e from InitiativeEvent e where e.initiativeId = :id and not exists"
+                        + " (select a.eventId from EventAnnulment a where a.eventId = e.id)", InitiativeEvent.class)
+                .setParameter("id", initiativeId).getResultStream().map(InitiativeEvent::inPipeline).toList();
+    }
+
+    @Override
+    public Map<UUID, BigDecimal> shares(UUID set) {
+        return entities.createQuery("select s from AgreementShare s where s.shareSet = :id", AgreementShare.class)
+                .setParameter("id", set).getResultStream()
+                .collect(Collectors.toMap(AgreementShare::agreementId, AgreementShare::percent));
+    }
+
+    @Override
+    public boolean isTaken(String bipCode, UUID exceptOf) {
+        return entities.createQuery("select count(i) from Initiative i where i.bipCode = :code and i.id <> :id", Long.class)
+                .setParameter("code", bipCode).setParameter("id", exceptOf).getSingleResult() > 0;
+    }
+
+    @Override
+    public void add(Object record) {
+        entities.persist(record);
+        entities.flush();
+    }
+
+    @Override
+    public void write() {
+        entities.flush();
+    }
+}

@@ -1,0 +1,77 @@
+package cl.vertiente.portfolio.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cl.vertiente.shared.Pesos;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PipelineFiguresTest {
+
+    private final PipelineEvent postulated = Told.money(EventKind.POSTULATION, "2024-01-01", 900);
+    private final PipelineEvent approved = Told.money(EventKind.CORE_APPROVAL, "2024-06-01", 800);
+    private final PipelineEvent awarded = Told.money(EventKind.AWARD, "2025-01-01", 700);
+
+    private static PipelineFigures with(PipelineEvent... events) {
+        return PipelineFigures.of(List.of(events));
+    }
+
+    @Test
+    void takesOfEachTheLast() {
+        var again = Told.money(EventKind.AWARD, "2025-03-01", 750);
+        var figures = with(again, awarded, approved, postulated);
+        assertThat(figures.event(PipelineFigure.POSTULATED)).contains(postulated);
+        assertThat(figures.event(PipelineFigure.APPROVED)).contains(approved);
+        assertThat(figures.event(PipelineFigure.AWARDED)).contains(again);
+    }
+
+    @Test
+    void leavesOutWhatWasUndoneSince() {
+        assertThat(with(awarded, Told.that(EventKind.DESERTED, "2025-02-01")).event(PipelineFigure.AWARDED)).isEmpty();
+        assertThat(with(awarded, Told.that(EventKind.EARLY_END, "2025-02-01")).event(PipelineFigure.AWARDED)).isEmpty();
+        assertThat(with(awarded, Told.that(EventKind.DESERTED, "2024-12-01")).event(PipelineFigure.AWARDED)).contains(awarded);
+        assertThat(with(postulated, Told.that(EventKind.INADMISSIBLE, "2024-02-01")).event(PipelineFigure.POSTULATED)).isEmpty();
+        var withdrawn = with(postulated, approved, awarded, Told.that(EventKind.WITHDRAWAL, "2026-01-01"));
+        assertThat(PipelineFigure.values()).allMatch(figure -> withdrawn.event(figure).isEmpty());
+    }
+
+    @Test
+    void countsNoPrivateMoney() {
+        var company = new PipelineEvent(UUID.randomUUID(), EventKind.POSTULATION, LocalDate.of(2024, 1, 1), null, Pesos.of(5), false, null);
+        assertThat(with(company).event(PipelineFigure.POSTULATED)).isEmpty();
+    }
+
+    private static List<SequenceFinding.Code> findings(PipelineEvent... events) {
+        return SequenceFinding.of(List.of(events), Pesos.of(900), BigDecimal.TEN).stream().map(SequenceFinding::code).toList();
+    }
+
+    @Test
+    void saysWhatIsMissingBefore() {
+        assertThat(findings(Told.rate(Rate.FI, "2024-01-01"))).containsExactly(SequenceFinding.Code.RATE_WITHOUT_ENTRY);
+        assertThat(findings(Told.rate(Rate.FI, "2024-01-01"), Told.that(EventKind.SNI_ENTRY, "2024-02-01")))
+                .containsExactly(SequenceFinding.Code.RATE_WITHOUT_ENTRY);
+        assertThat(findings(Told.rate(Rate.RS, "2024-03-01"), Told.that(EventKind.SNI_ENTRY, "2024-02-01"))).isEmpty();
+        assertThat(findings(approved)).containsExactly(SequenceFinding.Code.CORE_WITHOUT_RATE);
+        assertThat(findings(Told.that(EventKind.TENDER, "2024-01-01"))).containsExactly(SequenceFinding.Code.TENDER_WITHOUT_AGREEMENT);
+        assertThat(findings(awarded)).containsExactly(SequenceFinding.Code.AWARD_WITHOUT_TENDER);
+        assertThat(findings(Told.that(EventKind.START, "2024-01-01"))).containsExactly(SequenceFinding.Code.START_WITHOUT_AWARD);
+    }
+
+    @Test
+    void saysWhichAmountsGoTooFarOrHaveNoDocument() {
+        assertThat(findings(Told.unproven(postulated))).containsExactly(SequenceFinding.Code.WITHOUT_DOCUMENT);
+        assertThat(findings(Told.money(EventKind.CORE_APPROVAL, "2024-06-01", 901)))
+                .containsExactly(SequenceFinding.Code.CORE_WITHOUT_RATE, SequenceFinding.Code.CORE_ABOVE_ASKED);
+        var way = new ArrayList<>(List.of(Told.that(EventKind.SNI_ENTRY, "2024-02-01"), Told.rate(Rate.RS, "2024-03-01"), approved,
+                Told.that(EventKind.AGREEMENT, "2024-07-01"), Told.that(EventKind.TENDER, "2024-08-01")));
+        way.add(Told.money(EventKind.AWARD, "2024-09-01", 880));
+        assertThat(SequenceFinding.of(way, Pesos.of(900), BigDecimal.TEN)).isEmpty();
+        way.set(5, Told.money(EventKind.AWARD, "2024-09-01", 881));
+        assertThat(SequenceFinding.of(way, Pesos.of(900), BigDecimal.TEN)).extracting(SequenceFinding::code)
+                .containsExactly(SequenceFinding.Code.AWARD_ABOVE_CORE);
+    }
+}

@@ -1,0 +1,34 @@
+package cl.vertiente.rules;
+
+import cl.vertiente.portfolio.boundary.InitiativeParameters;
+import cl.vertiente.portfolio.domain.EventField;
+import cl.vertiente.portfolio.domain.EventKind;
+import cl.vertiente.portfolio.domain.FundingSource;
+import cl.vertiente.portfolio.domain.InitiativeProcess;
+import cl.vertiente.portfolio.domain.InvestmentStage;
+import cl.vertiente.portfolio.domain.PipelineState;
+import cl.vertiente.portfolio.domain.Rate;
+import cl.vertiente.portfolio.domain.SequenceFinding;
+import cl.vertiente.portfolio.domain.Typology;
+import java.util.List;
+import java.util.Map;
+
+/** Keys of texts that the portfolio puts together. */
+final class PortfolioTexts {
+
+    static final Map<String, List<String>> BEGINS = Map.ofEntries(
+            PutTogether.names("portfolio.event.kind.", EventKind.values()),
+            PutTogether.names("portfolio.event.missing.", EventField.values()),
+            Map.entry("portfolio.filter.", List.of(InitiativeParameters.NAMES)),
+            Map.entry("portfolio.filter.one.", List.of("agreement", "system")),
+            PutTogether.names("portfolio.finding.", SequenceFinding.Code.values()),
+            PutTogether.names("portfolio.process.", InitiativeProcess.values()),
+            PutTogether.names("portfolio.rate.", Rate.values()),
+            PutTogether.names("portfolio.source.", FundingSource.values()),
+            PutTogether.names("portfolio.stage.", InvestmentStage.values()),
+            PutTogether.names("portfolio.state.", PipelineState.values()),
+            PutTogether.names("portfolio.typology.", Typology.values()));
+
+    private PortfolioTexts() {
+    }
+}
