@@ -125,6 +125,9 @@ final class PlantedPeople {
         coordinator.put(ledger.path("/guarantees/" + fresh("guarantee")), Map.of("kind", "BANK_GUARANTEE", "currency", "CLP", "amount", 1))
                 .is(201);
         ids.put("demo", Visits.agreement());
+        coordinator.put("/initiatives/" + fresh("initiative"), Map.of("process", "IMPROVEMENT", "object", "APR", "place", "Laja",
+                "typology", "NETWORK", "stage", "DESIGN", "communes", List.of("08304"), "shares", List.of(Map.of("agreementId", ledger.id,
+                "percent", 100)))).is(201);
         ids.put("participation", coordinator.get("/agreements/" + Visits.agreement() + "/participations").is(200).json()
                 .at("/items/0/id").asText());
         ids.put("voucherLoad", Api.as("rendiciones").upload(ledger.path("/vouchers/imports"), "gastos.csv", ("RUT;Fecha de pago;"

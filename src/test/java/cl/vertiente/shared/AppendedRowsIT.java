@@ -83,6 +83,7 @@ class AppendedRowsIT {
         "service_index_run", "gap_step", "questionnaire_version", "water_limit", "water_sample_version", "water_reading",
         "water_alert_step", "laboratory_load", "photo_withdrawal", "report_bundle",
         "certificate", "certificate_key", "certificate_revocation",
+        "initiative_share", "initiative_event", "initiative_event_annulment",
         "trainee_merge", "attendance_mark", "evaluation_form", "evaluation_sheet", "attendance_load",
         "diagnosis_step", "diagnosis_observation", "diagnosis_observation_reply", "diagnosis_aside_settlement"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
@@ -166,6 +167,7 @@ class AppendedRowsIT {
         ledger.record(ledger.income("2026-06-10", 30_000_000)).is(201);
         amended(ledger);
         drafted();
+        initiative(ledger.id);
         var annulled = ledger.record(ledger.invoice("2026-06-11", 1_000)).is(201);
         analyst.post(ledger.path("/vouchers/" + annulled.json().get("id").asText() + "/annul"), Map.of("reason", "Dos veces"),
                 "If-Match", annulled.header("ETag")).is(200);
@@ -234,6 +236,17 @@ class AppendedRowsIT {
                 DraftedAgreement.installment(agreement.second, 2, 90_000_000));
         coordinator.put(agreement.path("/amendments/" + UUID.randomUUID()), Map.of("kind", "INSTALLMENTS", "act", "Resolución 2",
                 "actDate", "2026-09-01", "inForceFrom", "2026-09-01", "detail", "Otro hito", "installments", moved)).is(201);
+    }
+
+    /** One whose event was recorded by error. */
+    private static void initiative(String agreement) {
+        var coordinator = Api.as("coordinacion");
+        var at = "/initiatives/" + UUID.randomUUID();
+        coordinator.put(at, Map.of("process", "IMPROVEMENT", "object", "APR", "place", "Laja", "typology", "NETWORK", "stage", "DESIGN",
+                "communes", List.of("08304"), "shares", List.of(Map.of("agreementId", agreement, "percent", 100)))).is(201);
+        var event = at + "/events/" + UUID.randomUUID();
+        coordinator.put(event, Map.of("kind", "SNI_ENTRY", "on", "2026-06-10")).is(201);
+        coordinator.post(event + "/annul", Map.of("reason", "Prueba")).is(200);
     }
 
     /** A certificate of a board and an installation that was seen. */
