@@ -2,10 +2,7 @@ package cl.vertiente.training.people.domain;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * How many people were trained, and how often: a person counts once however many sessions they were at, an attendance each time. In a cut
@@ -27,20 +24,5 @@ public record Headcount(int persons, int attendances) {
 
     private static Collection<AttendanceKey> pairs(Collection<Seat> seats) {
         return seats.stream().map(seat -> new AttendanceKey(seat.sessionId(), seat.traineeId())).toList();
-    }
-
-    /** @param cut what is counted apart; seats for which it answers null are left out */
-    public static <K extends Comparable<K>> Map<K, Headcount> by(Collection<Seat> seats, Function<Seat, K> cut) {
-        var parts = new TreeMap<K, Collection<Seat>>();
-        seats.stream().filter(seat -> cut.apply(seat) != null)
-                .forEach(seat -> parts.computeIfAbsent(cut.apply(seat), key -> new java.util.ArrayList<>()).add(seat));
-        var counts = new TreeMap<K, Headcount>();
-        parts.forEach((key, part) -> counts.put(key, of(part)));
-        return counts;
-    }
-
-    /** Leaders apart from all others. */
-    public static Headcount ofLeaders(Collection<Seat> seats) {
-        return of(seats.stream().filter(seat -> seat.post().isLeader()).toList());
     }
 }

@@ -1,11 +1,13 @@
 package cl.vertiente.training.people.persistence;
 
 import cl.vertiente.access.Caller;
+import cl.vertiente.training.people.domain.AgeBand;
 import cl.vertiente.training.people.domain.FigureCut;
 import cl.vertiente.training.people.domain.FigureScope;
 import cl.vertiente.training.people.domain.Figures;
 import cl.vertiente.training.people.domain.Headcount;
 import cl.vertiente.training.people.domain.RollCount;
+import cl.vertiente.training.people.domain.SeatGroups;
 import cl.vertiente.training.people.domain.Sex;
 import cl.vertiente.training.people.domain.TraineePost;
 import cl.vertiente.training.people.domain.TrainingFigures;
@@ -32,6 +34,7 @@ import java.util.UUID;
 public class JpaFigures implements Figures {
 
     private static final String COUNTED = FigureWhere.COUNTS + FigureWhere.SEATS;
+    private static final String GROUPED = "a.traineeId, t.sex, t.ageBand, a.post, a.waterSystemId, a.commune, g.code";
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     @PersistenceContext(unitName = "vertiente")
@@ -40,7 +43,7 @@ public class JpaFigures implements Figures {
     @Override
     public TrainingFigures of(Caller caller, FigureScope scope) {
         var where = FigureWhere.of(caller, scope);
-        var seats = SeatGroups.of(entities, where);
+        var seats = seats(where);
         var leaders = seats.only(TraineePost::isLeader);
         var hours = sessions(where);
         var cuts = new EnumMap<FigureCut, List<Part>>(FigureCut.class);
@@ -52,6 +55,13 @@ public class JpaFigures implements Figures {
         return new TrainingFigures(hours.size(), BigDecimal.valueOf(hours.stream().mapToLong(Duration::toMinutes).sum())
                 .divide(MINUTES, 1, RoundingMode.HALF_UP), seats.everybody(), leaders.everybody(), leadersBySex, cuts,
                 neverReached(caller, scope));
+    }
+
+    private SeatGroups seats(FigureWhere where) {
+        return new SeatGroups(where.set(entities.createQuery("select " + GROUPED + ", count(a.sessionId)" + FigureWhere.SEATS
+                        + where.conditions() + " group by " + GROUPED, Object[].class)).getResultStream()
+                .map(row -> new SeatGroups.SeatGroup((UUID) row[0], (Sex) row[1], (AgeBand) row[2], (TraineePost) row[3], (UUID) row[4],
+                        (String) row[5], (String) row[6], number(row[7]))).toList());
     }
 
     private List<Duration> sessions(FigureWhere where) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.training.people.domain.Headcount.Seat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -42,17 +43,21 @@ class HeadcountTest {
         assertThat(Headcount.of(twice)).isEqualTo(new Headcount(3, 7));
     }
 
+    private static final SeatGroups GROUPS = new SeatGroups(SEATS.stream().map(seat -> new SeatGroups.SeatGroup(seat.traineeId(), seat.sex(),
+            seat.ageBand(), seat.post(), seat.waterSystemId(), seat.commune(), "PAT", 1)).toList());
+
     @Test
     void countsThePersonWhoMovedUnderBothCommitteesAndOnceInAll() {
-        var byCommittee = Headcount.by(SEATS, Seat::waterSystemId);
-        assertThat(byCommittee).containsOnlyKeys(PENUELAS, LLANO);
+        var byCommittee = GROUPS.by(FigureCut.SYSTEM);
+        assertThat(byCommittee).containsOnlyKeys(PENUELAS, LLANO, null);
+        assertThat(byCommittee.get(null)).as("of no committee").isEqualTo(new Headcount(1, 1));
         assertThat(byCommittee.get(PENUELAS)).isEqualTo(new Headcount(2, 5));
         assertThat(byCommittee.get(LLANO)).isEqualTo(new Headcount(1, 1));
     }
 
     @Test
     void countsThePersonOfTwoPostsUnderEach() {
-        var byPost = Headcount.by(SEATS, Seat::post);
+        var byPost = GROUPS.by(FigureCut.POST);
         assertThat(byPost.get(TraineePost.OPERATOR)).isEqualTo(new Headcount(1, 1));
         assertThat(byPost.get(TraineePost.TREASURER)).isEqualTo(new Headcount(1, 2));
         assertThat(byPost.get(TraineePost.PRESIDENT)).isEqualTo(new Headcount(1, 2));
@@ -63,10 +68,12 @@ class HeadcountTest {
 
     @Test
     void countsBySexAndLeadersApart() {
-        var bySex = Headcount.by(SEATS, Seat::sex);
+        var bySex = GROUPS.by(FigureCut.SEX);
         assertThat(bySex.get(Sex.FEMALE)).isEqualTo(new Headcount(1, 3));
         assertThat(bySex.get(Sex.MALE)).isEqualTo(new Headcount(1, 3));
         assertThat(bySex.get(Sex.NOT_SAID)).isEqualTo(new Headcount(1, 1));
-        assertThat(Headcount.ofLeaders(SEATS)).isEqualTo(new Headcount(2, 4));
+        assertThat(GROUPS.only(TraineePost::isLeader).everybody()).isEqualTo(new Headcount(2, 4));
+        assertThat(GROUPS.everybody()).isEqualTo(Headcount.of(SEATS));
+        assertThat(GROUPS.by(FigureCut.AGREEMENT)).containsOnly(Map.entry("PAT", new Headcount(3, 7)));
     }
 }
