@@ -7,6 +7,7 @@ import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -177,6 +178,30 @@ class InitiativeIT {
         assertThat(designer.put(events, event("AWARD", "2026-01-01", "amount", "1.234", "taxId", "76.086.428-5")).is(422).pointers())
                 .containsExactly("/amount");
         assertThat(read().get("events")).isEmpty();
+    }
+
+    /** A committee of one test alone. */
+    private static String system() {
+        var name = "Comite " + UUID.randomUUID();
+        var coordinator = Api.as("coordinacion");
+        coordinator.upload("/imports/register?dryRun=false", "registro.csv", ("N°;Comuna;Nombre oficial sistema;N° de Arranques a diciembre"
+                + " 2020\n55;Yumbel;" + name + ";40\n").getBytes(StandardCharsets.UTF_8)).is(200);
+        return coordinator.get("/water-systems?q=" + name.replace(' ', '+')).is(200).json().at("/items/0/id").asText();
+    }
+
+    @Test
+    void goesOnWithTheCommitteeThatAbsorbedItsOwn() {
+        var coordinator = Api.as("coordinacion");
+        var duplicate = system();
+        var survivor = system();
+        assertThat(designer.put(at, with("systems", List.of(duplicate))).is(422).pointers()).containsExactly("/systems");
+        coordinator.put(ledger.path("/participations/" + UUID.randomUUID()), Map.of("waterSystemId", duplicate,
+                "beneficiaries", 10)).is(201);
+        designer.put(at, with("systems", List.of(duplicate))).is(201);
+        coordinator.post("/water-systems/" + duplicate + "/merge", Map.of("into", survivor, "reason", "Es el mismo"), "If-Match",
+                coordinator.get("/water-systems/" + duplicate).is(200).header("ETag")).is(200);
+        assertThat(read().get("systems").findValuesAsText("id")).containsExactly(survivor);
+        assertThat(designer.get("/initiatives?system=" + survivor).is(200).json().get("items")).hasSize(1);
     }
 
     @Test

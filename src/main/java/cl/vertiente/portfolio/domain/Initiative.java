@@ -120,6 +120,13 @@ public class Initiative {
         funding.addAll(asks);
     }
 
+    /** One of its committees was the duplicate of another. */
+    public void follow(UUID duplicate, UUID survivor) {
+        if (systems.remove(duplicate)) {
+            systems.add(survivor);
+        }
+    }
+
     /** Where it stands by its events in force. */
     public void stand(List<PipelineEvent> events) {
         state = PipelineState.of(events);

@@ -14,6 +14,9 @@ public interface Initiatives {
     /** The same, while nobody else changes it. */
     Optional<Initiative> claim(UUID id);
 
+    /** Those of a committee. */
+    List<Initiative> ofSystem(UUID waterSystemId);
+
     Optional<InitiativeEvent> event(UUID id);
 
     Optional<EventAnnulment> annulmentOf(UUID eventId);

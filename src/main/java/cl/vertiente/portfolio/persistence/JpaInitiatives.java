@@ -35,6 +35,12 @@ public class JpaInitiatives implements Initiatives {
     }
 
     @Override
+    public List<Initiative> ofSystem(UUID waterSystemId) {
+        return entities.createQuery("select i from Initiative i where :system member of i.systems order by i.id", Initiative.class)
+                .setParameter("system", waterSystemId).getResultList();
+    }
+
+    @Override
     public Optional<InitiativeEvent> event(UUID id) {
         return Optional.ofNullable(entities.find(InitiativeEvent.class, id));
     }
