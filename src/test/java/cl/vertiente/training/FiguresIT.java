@@ -162,6 +162,10 @@ class FiguresIT {
             page.navigate("/capacitacion/cifras");
             assertThat(page.textContent("h1")).isEqualTo("Cifras de capacitación");
             Look.at(page, "capacitacion-cifras");
+            for (var what : List.of("personas", "asistencias")) {
+                page.navigate("/capacitacion/cifras/" + what + "?cut=POST&key=OPERATOR");
+                Look.at(page, "capacitacion-cifras-" + what);
+            }
         }
     }
 }

@@ -20,8 +20,8 @@ public record SeatGroups(List<SeatGroup> groups) {
             SeatGroup::commune, FigureCut.AGREEMENT, SeatGroup::agreementCode);
 
     /** @param waterSystemId null for none */
-    public record SeatGroup(UUID traineeId, Sex sex, AgeBand ageBand, TraineePost post, UUID waterSystemId, String commune, String agreementCode,
-            int attendances) {
+    public record SeatGroup(UUID traineeId, Sex sex, AgeBand ageBand, TraineePost post, UUID waterSystemId, String commune,
+            String agreementCode, int attendances) {
     }
 
     /** The people and attendances of a part while it is counted. */

@@ -43,8 +43,8 @@ class HeadcountTest {
         assertThat(Headcount.of(twice)).isEqualTo(new Headcount(3, 7));
     }
 
-    private static final SeatGroups GROUPS = new SeatGroups(SEATS.stream().map(seat -> new SeatGroups.SeatGroup(seat.traineeId(), seat.sex(),
-            seat.ageBand(), seat.post(), seat.waterSystemId(), seat.commune(), "PAT", 1)).toList());
+    private static final SeatGroups GROUPS = new SeatGroups(SEATS.stream().map(seat -> new SeatGroups.SeatGroup(seat.traineeId(),
+            seat.sex(), seat.ageBand(), seat.post(), seat.waterSystemId(), seat.commune(), "PAT", 1)).toList());
 
     @Test
     void countsThePersonWhoMovedUnderBothCommitteesAndOnceInAll() {
