@@ -111,6 +111,7 @@ class TraineeDataIT {
 
     @Test
     void saysAllThatIsHeldAndWhoReadIt() {
+        trainer.put(activity + "/enrolments/" + Registered.id(person), Map.of()).is(201);
         held();
         coordinator.post("/reports/certificado/issues", Map.of("activityId", Registered.id(activity), "traineeId", Registered.id(person)))
                 .is(201);
@@ -120,6 +121,7 @@ class TraineeDataIT {
         assertThat(said.at("/identity/taxId").asText()).isEqualTo(Rut.of(rut).toString());
         assertThat(said.at("/identity/consentWords").asText()).isNotBlank();
         assertThat(said.at("/attendances")).hasSize(1);
+        assertThat(said.at("/enrolments/0/enrolled").asBoolean()).isTrue();
         assertThat(said.at("/posts/0/post").asText()).isEqualTo("OPERATOR");
         assertThat(said.at("/certificates/0/number").asText()).isNotBlank();
         assertThat(said.at("/changes/0/useCase").asText()).isEqualTo("KeepTrainee");

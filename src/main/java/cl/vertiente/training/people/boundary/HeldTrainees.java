@@ -63,9 +63,9 @@ public class HeldTrainees {
         var sittings = holdings.sittings(records);
         var certificates = new ArrayList<HeldTrainee.Paper>();
         papers.forEach(each -> certificates.addAll(each.of(records)));
-        return new HeldTrainee(clock.instant(), identity(known, records), HeldTrainee.posts(sittings, Chile::dateOf), sittings,
-                holdings.corrections(records), holdings.tests(records), certificates, holdings.merges(records),
-                holdings.trail(records).stream().map(line -> change(line, who)).toList(),
+        return new HeldTrainee(clock.instant(), identity(known, records), HeldTrainee.posts(sittings, Chile::dateOf),
+                holdings.enrolments(records), sittings, holdings.corrections(records), holdings.tests(records), certificates,
+                holdings.merges(records), holdings.trail(records).stream().map(line -> change(line, who)).toList(),
                 holdings.accesses(records, null, READINGS).stream().map(access -> new HeldTrainee.Access(access.id(), access.at(),
                         who.apply(access.by()), access.useCase())).toList(),
                 trainee.blocked());

@@ -46,6 +46,8 @@ public class TraineeDataRows {
         parts.put("consent", consent(held));
         parts.put("posts", held.posts().stream().map(post -> row(words.of(post.post()) + place(post.waterSystem()), null,
                 messages.get("training.data.between", Show.date(post.from()), Show.date(post.until())))).toList());
+        parts.put("enrolments", held.enrolments().stream().map(one -> row(one.activity() + " \u00b7 " + one.title(), one.at(),
+                messages.get(one.enrolled() ? "training.data.enrolled" : "training.data.withdrawn"))).toList());
         parts.put("attendances", held.attendances().stream().map(this::sitting).toList());
         parts.put("corrections", held.corrections().stream().map(one -> row(messages.get("training.data.session-of",
                 Show.instant(one.sessionAt())), one.at(), present(one.present()) + ": " + Objects.toString(one.reason(), NONE))).toList());

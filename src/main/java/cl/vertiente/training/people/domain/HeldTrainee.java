@@ -11,14 +11,15 @@ import java.util.UUID;
 /**
  * Everything that is held about somebody who is trained, under all records that were merged into theirs.
  *
+ * @param enrolments where they are expected, or were until it was taken back
  * @param attendances by the session, the first first
  * @param posts what follows from them: from when to when in which post of which committee
  * @param changes what was changed of their data, the last first
  * @param blocked null unless their data are blocked
  */
-public record HeldTrainee(Instant takenAt, Identity identity, List<Post> posts, List<Sitting> attendances, List<Correction> corrections,
-        List<Tested> tests, List<Paper> certificates, List<Merge> merges, List<Change> changes, List<Access> accesses,
-        RightsRequest blocked) {
+public record HeldTrainee(Instant takenAt, Identity identity, List<Post> posts, List<Enrolled> enrolments, List<Sitting> attendances,
+        List<Correction> corrections, List<Tested> tests, List<Paper> certificates, List<Merge> merges, List<Change> changes,
+        List<Access> accesses, RightsRequest blocked) {
 
     /** Who they are, as recorded now. @param otherRecords those that were merged into this one */
     public record Identity(UUID id, String name, String taxId, String document, String documentReason, Sex sex, AgeBand ageBand,
@@ -30,9 +31,18 @@ public record HeldTrainee(Instant takenAt, Identity identity, List<Post> posts, 
     public record Post(TraineePost post, String waterSystem, LocalDate from, LocalDate until) {
     }
 
-    /** A line of a list. @param waterSystem the committee of that day; null for none */
+    /** An activity in which somebody enrolled them. @param enrolled false when it was taken back @param at when it was said last */
+    public record Enrolled(String activity, String title, boolean enrolled, Instant at) {
+    }
+
+    /**
+     * A line of a list.
+     *
+     * @param signatureSha256 of the picture of their signature; null for none
+     * @param waterSystem the committee of that day; null for none
+     */
     public record Sitting(String activity, String title, String agreement, Instant startsAt, Instant endsAt, boolean present,
-            Instant arrivedAt, SignatureKind signature, MarkSource source, TraineePost post, String waterSystem) {
+            Instant arrivedAt, SignatureKind signature, String signatureSha256, MarkSource source, TraineePost post, String waterSystem) {
     }
 
     /** What was said later of a line, and why. */

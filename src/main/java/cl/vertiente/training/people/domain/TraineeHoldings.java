@@ -12,6 +12,8 @@ public interface TraineeHoldings {
     /** The record and all that were merged into it, however far. */
     Set<UUID> records(UUID id);
 
+    List<HeldTrainee.Enrolled> enrolments(Set<UUID> records);
+
     List<HeldTrainee.Sitting> sittings(Set<UUID> records);
 
     List<HeldTrainee.Correction> corrections(Set<UUID> records);

@@ -46,14 +46,21 @@ public class JpaTraineeHoldings implements TraineeHoldings {
     }
 
     @Override
+    public List<HeldTrainee.Enrolled> enrolments(Set<UUID> records) {
+        return rows("select y.code, y.title, e.enrolled, e.changedAt from Enrolment e, TrainingActivity y where e.traineeId in :records"
+                + " and y.id = e.activityId order by e.changedAt, y.code", records)
+                .map(row -> new HeldTrainee.Enrolled((String) row[0], (String) row[1], (Boolean) row[2], (Instant) row[3])).toList();
+    }
+
+    @Override
     public List<HeldTrainee.Sitting> sittings(Set<UUID> records) {
-        return rows("select y.code, y.title, g.code, s.startsAt, s.endsAt, a.present, a.arrivedAt, a.signatureKind, a.source, a.post,"
-                + " w.officialName from Attendance a left join WaterSystem w on w.id = a.waterSystemId, TrainingSession s,"
+        return rows("select y.code, y.title, g.code, s.startsAt, s.endsAt, a.present, a.arrivedAt, a.signatureKind, a.signature, a.source,"
+                + " a.post, w.officialName from Attendance a left join WaterSystem w on w.id = a.waterSystemId, TrainingSession s,"
                 + " TrainingActivity y, Agreement g where a.traineeId in :records and s.id = a.sessionId and y.id = s.activityId"
                 + " and g.id = y.agreementId order by s.startsAt, s.id", records)
                 .map(row -> new HeldTrainee.Sitting((String) row[0], (String) row[1], (String) row[2], (Instant) row[3], (Instant) row[4],
-                        (Boolean) row[5], (Instant) row[6], (SignatureKind) row[7], (MarkSource) row[8], (TraineePost) row[9],
-                        (String) row[10])).toList();
+                        (Boolean) row[5], (Instant) row[6], (SignatureKind) row[7], (String) row[8], (MarkSource) row[9],
+                        (TraineePost) row[10], (String) row[11])).toList();
     }
 
     @Override

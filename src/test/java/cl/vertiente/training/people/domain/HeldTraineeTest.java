@@ -20,7 +20,7 @@ class HeldTraineeTest {
 
     private static HeldTrainee.Sitting sitting(String day, TraineePost post, String system) {
         var at = Instant.parse(day + "T15:00:00Z");
-        return new HeldTrainee.Sitting("CAP-1", "Cloro", "PAT-1", at, at.plusSeconds(3600), true, null, null, MarkSource.LIST, post,
+        return new HeldTrainee.Sitting("CAP-1", "Cloro", "PAT-1", at, at.plusSeconds(3600), true, null, null, null, MarkSource.LIST, post,
                 system);
     }
 
