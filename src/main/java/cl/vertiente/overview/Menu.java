@@ -30,6 +30,7 @@ public class Menu {
             new Place("/agua", "diagnosis.water.menu", BUSINESS),
             new Place("/convenios", "agreement.menu", BUSINESS),
             new Place("/rendiciones", "ledger.menu", MONEY),
+            new Place("/cartera", "portfolio.menu", BUSINESS),
             new Place("/informes", "accountability.menu", BUSINESS),
             new Place("/verificar", "accountability.menu.verify", EVERYBODY),
             new Place("/auditoria", "administration.menu.audit", EnumSet.of(Role.AUDITOR)),

@@ -168,6 +168,14 @@ class PagesIT {
             /diagnosticos/indice/99999                  |         404 |         - |           - |          - |         - |       - |   404
             /diagnosticos/indice/sistemas/{system}      |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /diagnosticos/indice/recalculos/{unknown}   |         403 |       403 |         403 |        403 |       404 |     403 |   403
+            /cartera                                    |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /cartera?q=nadie-busca-esto                 |         200 |         - |           - |          - |         - |       - |     -
+            /cartera?state=NADA                         |         400 |         - |           - |          - |         - |       - |     -
+            /cartera/nueva                              |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /cartera/{unknown}                          |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /cartera/{unknown}/editar                   |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /cartera/{unknown}/hechos/nuevo             |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /cartera/{unknown}/hechos/{unknown}         |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /rendiciones                                |         200 |       200 |         200 |        200 |       200 |     403 |   403
             /rendiciones/{agreement}/cargar             |         200 |       200 |         403 |        403 |       200 |     403 |   403
             /rendiciones/{agreement}/cargar/{unknown}   |         404 |       404 |         403 |        403 |       404 |     403 |   403

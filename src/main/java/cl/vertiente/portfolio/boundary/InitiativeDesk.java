@@ -1,6 +1,8 @@
 package cl.vertiente.portfolio.boundary;
 
+import cl.vertiente.access.Caller;
 import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
 import cl.vertiente.agreement.domain.LegalLimit;
 import cl.vertiente.agreement.domain.LegalLimits;
 import cl.vertiente.portfolio.domain.Initiative;
@@ -13,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What the use cases of the portfolio share: what is seen of an initiative, who changes it now, and what day it is. */
@@ -33,6 +36,11 @@ public class InitiativeDesk {
 
     @Inject
     private Clock clock;
+
+    /** Who may say what initiatives are and what happened to them. */
+    static boolean isKeeper(Caller who) {
+        return who.isAny(List.of(Role.COORDINATOR, Role.DESIGNER));
+    }
 
     LocalDate today() {
         return Chile.dateOf(clock.instant());

@@ -4,19 +4,27 @@ import cl.vertiente.portfolio.domain.EventKind;
 import cl.vertiente.portfolio.domain.FundingSource;
 import cl.vertiente.portfolio.domain.InitiativeContent;
 import cl.vertiente.portfolio.domain.InitiativeProcess;
+import cl.vertiente.portfolio.domain.InitiativeView;
 import cl.vertiente.portfolio.domain.InvestmentStage;
 import cl.vertiente.portfolio.domain.PipelineState;
 import cl.vertiente.portfolio.domain.Rate;
 import cl.vertiente.portfolio.domain.SequenceFinding;
 import cl.vertiente.portfolio.domain.Typology;
 import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.Show;
+import cl.vertiente.shared.web.Option;
 import cl.vertiente.territory.Communes;
 import cl.vertiente.territory.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Spanish words for the codes of the portfolio, for pages and spreadsheets. */
 @Named("portfolioWords")
@@ -32,9 +40,18 @@ public class PortfolioWords {
     @Inject
     private Communes communes;
 
+    /** The codes of a list to choose from, with their words. */
+    static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> word) {
+        return Arrays.stream(values).map(value -> new Option(value.name(), word.apply(value))).toList();
+    }
+
     /** By the rule process, object and place. */
     public String name(InitiativeContent content) {
         return messages.get("portfolio.name-of", process(content.process()), content.object(), content.place());
+    }
+
+    public String list(List<String> names) {
+        return String.join(", ", names);
     }
 
     public String process(InitiativeProcess process) {
@@ -75,6 +92,14 @@ public class PortfolioWords {
 
     public String rate(Rate rate) {
         return messages.get("portfolio.rate." + rate);
+    }
+
+    /** What an event says beside its day and kind, in a line; empty when it says nothing more. */
+    public String details(InitiativeView.Event event) {
+        return Stream.of(Show.pesos(event.amount()), event.source() == null ? "" : source(event.source()),
+                event.rate() == null ? "" : rate(event.rate()), event.percent() == null ? "" : Show.number(event.percent()) + " %",
+                event.reference(), event.session(), event.party(), event.taxId() == null ? "" : event.taxId().toString(), event.reason())
+                .filter(said -> said != null && !said.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     public String finding(SequenceFinding.Code code) {

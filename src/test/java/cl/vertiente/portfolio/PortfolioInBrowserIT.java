@@ -1,0 +1,99 @@
+package cl.vertiente.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cl.vertiente.testing.Browser;
+import cl.vertiente.testing.Ledger;
+import cl.vertiente.testing.Look;
+import cl.vertiente.testing.Server;
+import cl.vertiente.testing.ServerTest;
+import cl.vertiente.testing.Visitor;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The pages of the portfolio, as those see them who move initiatives and those who follow them. */
+@ServerTest
+class PortfolioInBrowserIT {
+
+    @RegisterExtension
+    Browser browser = new Browser();
+
+    private Ledger ledger;
+
+    @BeforeEach
+    void today() {
+        Ledger.clock(Server.CLOCK);
+        ledger = Ledger.signed();
+    }
+
+    private void begin(Page page, String object) {
+        page.navigate("/cartera/nueva?convenio=" + ledger.id);
+        page.selectOption("#process", "IMPROVEMENT");
+        page.fill("#object", object);
+        page.fill("#place", "comuna de Laja");
+        page.selectOption("#typology", "NETWORK");
+        page.selectOption("#stage", "EXECUTION");
+        page.check("#commune-08304");
+        page.fill("#asks-0-year", "2026");
+        page.selectOption("#asks-0-source", "FNDR");
+        page.fill("#asks-0-amount", "500.000.000");
+    }
+
+    private static void happened(Page page, String kind, String on) {
+        page.click("text=Registrar un hecho");
+        page.selectOption("#tipo", kind);
+        page.click("form.filters button");
+        page.fill("#on", on);
+    }
+
+    @Test
+    void isKeptMovedAndPutRightOnItsPages() {
+        var page = Visitor.signIn(browser.page(), "diseno");
+        begin(page, "sistema APR de la pantalla");
+        page.fill("#bipCode", "4002 3687—0");
+        page.fill("#shares-0-percent", "99,5");
+        page.click("#do-save");
+        assertThat(page.textContent(".errors")).contains("ocho dígitos", "suman 99");
+        Look.at(page, "cartera-nueva");
+        page.fill("#bipCode", "");
+        page.fill("#shares-0-percent", "100");
+        page.click("#do-save");
+        assertThat(page.textContent("h1")).isEqualTo("Mejoramiento sistema APR de la pantalla, comuna de Laja");
+        happened(page, "RATE", "2026-02-10");
+        assertThat(page.locator("#amount").count()).as("a result has no amount").isZero();
+        page.click("#do-save");
+        assertThat(page.textContent(".errors")).contains("Falta el resultado");
+        page.selectOption("#rate", "FI");
+        Look.at(page, "cartera-hecho");
+        page.click("#do-save");
+        assertThat(page.textContent("main")).contains("Con observaciones (FI)", "sin ingreso al SNI");
+        happened(page, "WITHDRAWAL", "2026-03-01");
+        page.fill("#reason", "Renuncia escrita");
+        page.click("#do-save");
+        assertThat(page.textContent(".facts")).contains("Desistida");
+        page.locator(".history li").last().locator("a:has-text('Anular')").click();
+        page.click("#do-annul");
+        assertThat(page.textContent(".errors")).contains("por qué se anula");
+        Look.at(page, "cartera-anular");
+        page.fill("#reason", "Era de otra iniciativa");
+        page.click("#do-annul");
+        assertThat(page.textContent(".history s")).contains("Desistimiento");
+        assertThat(page.textContent("main")).contains("Era de otra iniciativa");
+        assertThat(page.textContent(".facts")).contains("Con observaciones (FI)");
+        Look.at(page, "cartera-iniciativa");
+        page.click("text=Cambiar");
+        page.fill("#object", "sistema APR de otra pantalla");
+        page.click("#do-save");
+        assertThat(page.textContent("h1")).contains("otra pantalla");
+        page.navigate("/cartera?q=pantalla");
+        Look.at(page, "cartera");
+        var phone = Visitor.signIn(browser.phone(), "gore.biobio");
+        phone.navigate("/cartera?q=otra+pantalla");
+        Look.at(phone, "cartera");
+        phone.locator("table.list tbody a").first().click();
+        assertThat(phone.locator("text=Registrar un hecho").count()).as("no step that the visitor may not take").isZero();
+        Look.at(phone, "cartera-iniciativa");
+    }
+}
