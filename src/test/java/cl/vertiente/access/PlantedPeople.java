@@ -96,6 +96,12 @@ final class PlantedPeople {
         ids.put("bundle", result(job));
     }
 
+    private String served(Ledger ledger) {
+        coordinator.put(ledger.path("/participations/" + UUID.randomUUID()), Map.of("waterSystemId", ids.get("system"), "beneficiaries",
+                10)).is(201);
+        return ids.get("system");
+    }
+
     private String result(String job) {
         for (int i = 0; i < 1200; i++) {
             var now = coordinator.get("/jobs/" + job).is(200).json();
@@ -128,6 +134,9 @@ final class PlantedPeople {
         coordinator.put("/initiatives/" + fresh("initiative"), Map.of("process", "IMPROVEMENT", "object", "APR", "place", "Laja",
                 "typology", "NETWORK", "stage", "DESIGN", "communes", List.of("08304"), "shares", List.of(Map.of("agreementId", ledger.id,
                 "percent", 100)))).is(201);
+        coordinator.put("/improvements/" + fresh("improvement"), Map.of("agreementId", ledger.id, "waterSystemId", served(ledger),
+                "budgetLineId", ledger.line("IMPROVEMENT_INVESTMENT"), "kind", "OTHER", "title", "Prueba", "quantity", 1, "plannedCost", 1))
+                .is(201);
         ids.put("participation", coordinator.get("/agreements/" + Visits.agreement() + "/participations").is(200).json()
                 .at("/items/0/id").asText());
         ids.put("voucherLoad", Api.as("rendiciones").upload(ledger.path("/vouchers/imports"), "gastos.csv", ("RUT;Fecha de pago;"

@@ -131,8 +131,8 @@ class RefusalIT {
                 .replace("{kind}", row.path().contains("due") ? "TRAINEE" : "BOARD_MEMBERSHIP")
                 .replace("{table}", "holidays").replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*")
                         ? java.util.UUID.randomUUID().toString() : issue);
-        path = path.replaceAll("\\{(gap|run|aside|observation|activity|session|trainee|attendance|form|sheet|initiative|event)}",
-                java.util.UUID.randomUUID().toString())
+        path = path.replaceAll("\\{(gap|run|aside|observation|activity|session|trainee|attendance|form|sheet|initiative|event"
+                + "|improvement)}", java.util.UUID.randomUUID().toString())
                 .replace("{version}", "current");
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.replace("{key}", "2026-06");
@@ -158,6 +158,8 @@ class RefusalIT {
         } else if (path.equals("/initiatives/{initiative}")) {
             return Map.of("process", "IMPROVEMENT", "object", "APR", "place", "Laja", "typology", "NETWORK", "stage", "DESIGN",
                     "communes", List.of("08304"), "shares", List.of(Map.of("agreementId", ledger.id, "percent", 100)));
+        } else if (path.startsWith("/improvement") && !path.contains("/photos/")) {
+            return improvementBody(path);
         } else if (path.endsWith("/forms/{form}")) {
             return Map.of("kind", "SURVEY", "questions", List.of(Map.of("id", "nota", "text", "Prueba")));
         } else if (path.endsWith("/sheets/{sheet}")) {
@@ -300,6 +302,16 @@ class RefusalIT {
                     "endsAt", "2026-10-01T12:00:00-03:00", "otherTrainers", "Prueba");
             case "/training-sessions/documents" -> Map.of("kind", "OTHER", "title", "Prueba", "sha256", document);
             case "/training-topics" -> Map.of("name", "Otro tema", "position", 950, "retired", true);
+            default -> Map.of("reason", "Prueba");
+        };
+    }
+
+    private static Object improvementBody(String path) {
+        return switch (path.replaceAll("/?\\{[^/]*}", "")) {
+            case "/improvement-kinds" -> Map.of("name", "Otro tipo", "unit", "unidades", "source", "Prueba", "position", 950,
+                    "retired", true);
+            case "/improvements" -> Map.of("agreementId", ledger.id, "waterSystemId", ledger.id, "budgetLineId",
+                    ledger.line("IMPROVEMENT_INVESTMENT"), "kind", "OTHER", "title", "Prueba", "quantity", 1, "plannedCost", 1);
             default -> Map.of("reason", "Prueba");
         };
     }

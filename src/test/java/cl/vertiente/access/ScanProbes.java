@@ -39,7 +39,7 @@ final class ScanProbes {
         reasons.put("GET /agreements/\\{agreement}/(rescission|.*/request|.*/approval)",
                 "a file that somebody brought, byte for byte: what stands on it is not written by us");
         reasons.put("GET /photos/\\{photo}/(thumbnail|large)", "a picture");
-        reasons.put("GET /(training-sessions/\\{session}|diagnoses/\\{id})/photos/\\{photo}",
+        reasons.put("GET /(training-sessions/\\{session}|improvements/\\{improvement}|diagnoses/\\{id})/photos/\\{photo}",
                 "the same view as of an installation, which is asked");
         reasons.put("GET /service-index/recomputations/\\{run}", "counts of systems");
         return reasons;
@@ -97,7 +97,7 @@ final class ScanProbes {
         var filled = path.replace("{id}", owner(path)).replace("{agreement}", agreement(path)).replace("{key}", "2026-06")
                 .replace("{number}", "2").replace("{kind}", "TRAINEE").replace("{version}", "1").replace("{load}", planted.id("waterLoad"));
         for (var name : List.of("contact", "asset", "photo", "aside", "gap", "trainee", "session", "attendance", "activity", "product",
-                "initiative", "participation", "guarantee", "voucher", "sample", "alert")) {
+                "initiative", "improvement", "participation", "guarantee", "voucher", "sample", "alert")) {
             filled = filled.replace("{" + name + "}", planted.id(name));
         }
         return List.of(filled);

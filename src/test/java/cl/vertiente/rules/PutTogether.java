@@ -329,6 +329,7 @@ final class PutTogether {
     static {
         BEGINS.putAll(TrainingTexts.BEGINS);
         BEGINS.putAll(PortfolioTexts.BEGINS);
+        BEGINS.putAll(ImprovementTexts.BEGINS);
     }
 
     static Map.Entry<String, List<String>> names(String prefix, Enum<?>... values) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts pictures among the photos of what they show, for the use cases that have decided who may; and says which of them speak for it. */
 @ApplicationScoped
@@ -77,9 +78,7 @@ public class PhotoAlbum {
      */
     public void hand(String kind, UUID ownerId, UUID assetId, String assetKind) {
         var there = photos.of(assetKind, assetId).stream().map(Photo::sha256).collect(Collectors.toSet());
-        var all = photos.of(kind, ownerId);
-        var withdrawn = photos.withdrawals(all.stream().map(Photo::id).toList()).keySet();
-        all.stream().filter(photo -> assetId.equals(photo.said().subject().assetId()) && !withdrawn.contains(photo.id()))
+        speaking(kind, ownerId).filter(photo -> assetId.equals(photo.said().subject().assetId()))
                 .filter(photo -> there.add(photo.sha256())).forEach(photo -> {
                     var said = photo.said();
                     var copy = new Photo.Said(new PhotoSubject(null, null), said.sha256(), said.caption(), said.authorId(), said.takenAt());
@@ -96,9 +95,18 @@ public class PhotoAlbum {
 
     /** Hashes of the photos that speak for an owner. */
     public Set<String> inForce(String kind, UUID ownerId) {
+        return speaking(kind, ownerId).map(Photo::sha256).collect(Collectors.toSet());
+    }
+
+    /** What within an owner its photos show, of those that speak for it. */
+    public Set<PhotoSubject> shown(String kind, UUID ownerId) {
+        return speaking(kind, ownerId).map(photo -> photo.said().subject()).collect(Collectors.toSet());
+    }
+
+    private Stream<Photo> speaking(String kind, UUID ownerId) {
         var all = photos.of(kind, ownerId);
         var withdrawn = photos.withdrawals(all.stream().map(Photo::id).toList()).keySet();
-        return all.stream().filter(photo -> !withdrawn.contains(photo.id())).map(Photo::sha256).collect(Collectors.toSet());
+        return all.stream().filter(photo -> !withdrawn.contains(photo.id()));
     }
 
     private boolean isBrought(String sha256) {

@@ -78,7 +78,7 @@ public class MoveGap {
     }
 
     /** Nothing happens to a gap before what happened to it last: what was noted on the day of its noting may have begun earlier. */
-    private static LocalDate lastDay(Gap gap) {
+    static LocalDate lastDay(Gap gap) {
         return gap.steps().stream().filter(step -> step.verb() == GapVerb.ATTEND).map(step -> step.happenedOn())
                 .reduce((earlier, later) -> later).orElse(LocalDate.MIN);
     }

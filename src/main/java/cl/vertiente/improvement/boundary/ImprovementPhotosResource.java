@@ -1,0 +1,120 @@
+package cl.vertiente.improvement.boundary;
+
+import cl.vertiente.evidence.photo.AttachPhoto;
+import cl.vertiente.evidence.photo.PhotoKey;
+import cl.vertiente.evidence.photo.PhotoRequest;
+import cl.vertiente.evidence.photo.PhotoView;
+import cl.vertiente.evidence.photo.ReadPhotos;
+import cl.vertiente.evidence.photo.WithdrawPhoto;
+import cl.vertiente.evidence.photo.WithdrawPhoto.WithdrawRequest;
+import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.Page;
+import cl.vertiente.shared.rest.ETags;
+import cl.vertiente.shared.rest.Precondition;
+import cl.vertiente.shared.rest.Query;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The photos of an improvement, of before and after; their files are read at {@code /photos/{photo}}. */
+@Path("improvements/{id}/photos")
+@Tag(name = "Photos")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "A role that never may, or somebody who does not answer for the committee")
+@APIResponse(responseCode = "404", description = "Unknown, of another region, or not approved yet for the regional government")
+public class ImprovementPhotosResource {
+
+    @Inject
+    private ReadPhotos readPhotos;
+
+    @Inject
+    private AttachPhoto attachPhoto;
+
+    @Inject
+    private WithdrawPhoto withdrawPhoto;
+
+    @Inject
+    private Precondition precondition;
+
+    @Context
+    private UriInfo uri;
+
+    private static PhotoKey key(String id) {
+        return new PhotoKey(ImprovementPhotoOwner.KIND, Ids.parse(id), null);
+    }
+
+    @GET
+    @Operation(summary = "The photos of an improvement in the order in which they came, with what makes somebody look twice")
+    @Parameter(name = "withdrawn", in = ParameterIn.QUERY, description = "true: also those that were withdrawn, for who may see them")
+    @APIResponse(responseCode = "200", description = "All of them")
+    public Page<PhotoView> list(@PathParam("id") String id) {
+        var withdrawn = Query.of(uri.getQueryParameters(), "withdrawn").flag("withdrawn", false);
+        return new Page<>(readPhotos.of(key(id), withdrawn), null, Map.of());
+    }
+
+    @GET
+    @Path("{photo}")
+    @Operation(summary = "Read what is known of a photo")
+    @APIResponse(responseCode = "200", description = "The photo; its version is in ETag",
+            content = @Content(schema = @Schema(implementation = PhotoView.class)))
+    public Response read(@PathParam("id") String id, @PathParam("photo") String photo) {
+        return answer(200, readPhotos.one(key(id), Ids.parse(photo)));
+    }
+
+    @PUT
+    @Path("{photo}")
+    @Operation(summary = "Attach a picture brought before, under an identifier made by the client; the same again changes nothing",
+            description = "questionId says what it shows: BEFORE or AFTER the installation.")
+    @APIResponse(responseCode = "201", description = "Attached", content = @Content(schema = @Schema(implementation = PhotoView.class)))
+    @APIResponse(responseCode = "200", description = "Attached before",
+            content = @Content(schema = @Schema(implementation = PhotoView.class)))
+    @APIResponse(responseCode = "409", description = "Another photo has this identifier, or the committee received it")
+    @APIResponse(responseCode = "413", description = "More pixels than can be handled")
+    @APIResponse(responseCode = "415", description = "The document is no picture")
+    @APIResponse(responseCode = "422", description = "Wrong in itself, cut off, or with another file in it; every fault with its place")
+    public Response attach(@PathParam("id") String id, @PathParam("photo") String photo,
+            @NotNull @Valid PhotoRequest request) {
+        var attached = attachPhoto.attach(key(id), Ids.parse(photo), request);
+        return answer(attached.created() ? 201 : 200, attached.photo());
+    }
+
+    @POST
+    @Path("{photo}/withdraw")
+    @Operation(summary = "Say that a photo does not speak for its improvement any more; its bytes stay")
+    @APIResponse(responseCode = "200", description = "Withdrawn", content = @Content(schema = @Schema(implementation = PhotoView.class)))
+    @APIResponse(responseCode = "409", description = "Withdrawn before, or the committee received it")
+    @APIResponse(responseCode = "412", description = "It changed since it was read")
+    @APIResponse(responseCode = "422", description = "The reason is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response withdraw(@PathParam("id") String id, @PathParam("photo") String photo,
+            @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WithdrawRequest request) {
+        precondition.expect(ifMatch, true);
+        return answer(200, withdrawPhoto.withdraw(key(id), Ids.parse(photo), request));
+    }
+
+    private static Response answer(int status, PhotoView photo) {
+        return Response.status(status).entity(photo).tag(ETags.of(photo)).build();
+    }
+}

@@ -1,0 +1,68 @@
+package cl.vertiente.improvement.boundary;
+
+import cl.vertiente.improvement.domain.ImprovementState;
+import cl.vertiente.improvement.domain.ImprovementVerb;
+import cl.vertiente.shared.Messages;
+import cl.vertiente.territory.Communes;
+import cl.vertiente.territory.Regions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The Spanish words for the codes of improvements, for pages and spreadsheets. */
+@Named("improvementWords")
+@ApplicationScoped
+public class ImprovementWords {
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Regions regions;
+
+    @Inject
+    private Communes communes;
+
+    public String state(ImprovementState state) {
+        return messages.get("improvement.state." + state);
+    }
+
+    /** How a state looks beside its word. */
+    public String tone(ImprovementState state) {
+        return switch (state) {
+            case RECEIVED, IN_OPERATION -> "good";
+            case APPROVED, IN_PURCHASE, INSTALLED -> "info";
+            case RETIRED -> "warn";
+            case REJECTED -> "bad";
+            default -> "plain";
+        };
+    }
+
+    /** What a verb does, on its button. */
+    public String verb(ImprovementVerb verb) {
+        return messages.get("improvement.verb." + verb);
+    }
+
+    /** What a filter says, for its chip; a code nobody knows stands for itself. */
+    public String filter(String name, String value) {
+        return switch (name) {
+            case "region" -> regions.nameOf(value).orElse(value);
+            case "commune" -> communes.nameOf(value).orElse(value);
+            case "state" -> state(ImprovementState.valueOf(value));
+            case "agreement", "system", "gap" -> messages.get("improvement.filter.one." + name);
+            default -> "«" + value + "»";
+        };
+    }
+
+    /** The filters in force, each in words, for the sheet of origin. */
+    public Map<String, String> inForce(Map<String, String> filters) {
+        var said = new LinkedHashMap<String, String>();
+        filters.forEach((name, value) -> said.put(messages.get("improvement.filter." + name), switch (name) {
+            case "region", "commune", "state" -> filter(name, value);
+            default -> value;
+        }));
+        return said;
+    }
+}

@@ -1,0 +1,28 @@
+package cl.vertiente.improvement.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The improvements. Who may see which of them says the boundary. */
+public interface Improvements {
+
+    Optional<Improvement> find(UUID id);
+
+    /** The same, while nobody else changes it. */
+    Optional<Improvement> claim(UUID id);
+
+    /** How many an agreement has, in whatever state. */
+    long of(UUID agreementId);
+
+    List<Improvement> ofSystem(UUID waterSystemId);
+
+    /** Whether something else that answers the same gap is under way. */
+    boolean isAnsweredElsewhere(UUID gapId, UUID exceptBy);
+
+    /** Written at once: records point at one another by identifier, of which the unit of work knows no order. */
+    void add(Object record);
+
+    /** Writes what was changed, so that it can be read again. */
+    void write();
+}

@@ -1,0 +1,24 @@
+package cl.vertiente.rules;
+
+import cl.vertiente.improvement.boundary.ImprovementParameters;
+import cl.vertiente.improvement.domain.ImprovementState;
+import cl.vertiente.improvement.domain.ImprovementVerb;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Keys of texts that the improvements put together. */
+final class ImprovementTexts {
+
+    static final Map<String, List<String>> BEGINS = Map.ofEntries(
+            Map.entry("improvement.filter.", List.of(ImprovementParameters.NAMES)),
+            Map.entry("improvement.filter.one.", List.of("agreement", "system", "gap")),
+            PutTogether.names("improvement.state.", ImprovementState.values()),
+            PutTogether.names("improvement.step.document.", Arrays.stream(ImprovementVerb.values()).filter(ImprovementVerb::asksDocument)
+                    .toArray(ImprovementVerb[]::new)),
+            PutTogether.names("improvement.verb.", ImprovementVerb.values()),
+            PutTogether.names("improvement.verb.forbidden.", ImprovementVerb.values()));
+
+    private ImprovementTexts() {
+    }
+}
