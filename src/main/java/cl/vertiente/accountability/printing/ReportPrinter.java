@@ -2,7 +2,8 @@ package cl.vertiente.accountability.printing;
 
 import cl.vertiente.accountability.printing.pdf.AccessiblePdf;
 import cl.vertiente.accountability.printing.pdf.PdfDescription;
-import java.io.ByteArrayOutputStream;
+import cl.vertiente.accountability.printing.pdf.TaggedExport;
+import cl.vertiente.accountability.printing.pdf.TaggedPdf;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TimeZone;
@@ -15,11 +16,6 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 
 /**
  * Prints any report of {@code reports/} as an accessible, archivable PDF: fills the compiled report with parameters, exports it with tags
@@ -79,24 +75,11 @@ public final class ReportPrinter {
         }
     }
 
-    private byte[] export(JasperPrint filled, PdfDescription description) {
-        SimplePdfExporterConfiguration settings = new SimplePdfExporterConfiguration();
-        settings.setTagged(true);
-        settings.setTagLanguage(ReportTexts.LOCALE.toLanguageTag());
-        settings.setMetadataTitle(description.title());
-        settings.setDisplayMetadataTitle(true);
-        settings.setPdfVersion(PdfVersionEnum.VERSION_1_7);
-        settings.setCompressed(false);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        JRPdfExporter exporter = new JRPdfExporter(context);
-        exporter.setExporterInput(new SimpleExporterInput(filled));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-        exporter.setConfiguration(settings);
+    private TaggedPdf export(JasperPrint filled, PdfDescription description) {
         try {
-            exporter.exportReport();
+            return TaggedExport.of(context, filled, description);
         } catch (JRException | JRRuntimeException e) {
             throw new PrintingFailed(filled.getName(), e);
         }
-        return bytes.toByteArray();
     }
 }

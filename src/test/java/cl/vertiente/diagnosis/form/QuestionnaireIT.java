@@ -33,12 +33,12 @@ class QuestionnaireIT {
         Ledger.clock(Server.CLOCK);
     }
 
-    private ObjectNode current() {
-        return (ObjectNode) coordinator.get(FORM + "/current").is(200).json();
+    private static ObjectNode current() {
+        return (ObjectNode) Api.as("coordinacion").get(FORM + "/current").is(200).json();
     }
 
     /** The current version with the next number and one more question, by an identifier that no version has. */
-    private ObjectNode next() {
+    static ObjectNode next() {
         var next = current();
         next.put("version", next.get("version").asInt() + 1).put("reason", "Se agrega una pregunta de prueba");
         var id = "extra_" + UUID.randomUUID().toString().substring(0, 8);

@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * One pass over a tagged PDF of JasperReports that makes it PDF/A-2a and PDF/UA-1 in one file (the exporter alone reaches neither).
+ * One pass over a marked PDF of JasperReports that makes it PDF/A-2a and PDF/UA-1 in one file (the exporter alone reaches neither).
  *
  * <p>What the report must do: tag headings ({@code h1} to {@code h6}), rows and cells ({@code tr}, {@code th}, {@code td}; no {@code table}
  * is needed), give each meaningful picture a tooltip (its alternative text; a picture without one is decoration), tag what repeats on every
@@ -27,19 +28,23 @@ public final class AccessiblePdf {
     /**
      * Finishes the file.
      *
-     * @param tagged PDF as exported with tags and without PDF/A
+     * @param tagged what {@link TaggedExport} gave; its tags are put in order, so it cannot be finished twice
      * @throws IllegalArgumentException when the file is not tagged or has links
      * @throws UncheckedIOException when it cannot be read
      */
-    public byte[] finish(byte[] tagged, PdfDescription description) {
-        try (PDDocument document = Loader.loadPDF(tagged)) {
+    public byte[] finish(TaggedPdf tagged, PdfDescription description) {
+        if (tagged.tags().kids.isEmpty()) {
+            throw new IllegalArgumentException("The file has no tags");
+        }
+        // Strictly: the file comes from the exporter, and looking each of its objects up in advance would only repair what is not broken.
+        try (PDDocument document = new PDFParser(new RandomAccessReadBuffer(tagged.bytes())).parse(false)) {
             refuseAnnotations(document);
-            retag(document);
+            retag(document, tagged.tags());
             EmbeddedFonts.mend(document);
             ArchiveMetadata.write(document, description);
             document.getDocument().getTrailer().removeItem(COSName.ID);
             document.setDocumentId(description.created().getEpochSecond());
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(tagged.length);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(tagged.bytes().length);
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -47,17 +52,17 @@ public final class AccessiblePdf {
         }
     }
 
-    private static void retag(PDDocument document) throws IOException {
+    private static void retag(PDDocument document, Tag root) throws IOException {
         Map<Mark, String> texts = new HashMap<>();
         Map<Mark, Float> lefts = new HashMap<>();
         Map<Mark, PDRectangle> boxes = new HashMap<>();
         List<PageContent> pages = new ArrayList<>();
+        WordBreaks breaks = new WordBreaks();
         for (PDPage page : document.getPages()) {
-            PageContent content = new PageContent(page, pages.size());
+            PageContent content = new PageContent(page, pages.size(), breaks);
             content.survey(texts, lefts, boxes);
             pages.add(content);
         }
-        Tag root = TagReader.read(document);
         TagRules.apply(root, texts, lefts);
         Map<Mark, String> types = new HashMap<>();
         root.eachTag(tag -> tag.marks.forEach(mark -> types.put(mark, tag.type)));

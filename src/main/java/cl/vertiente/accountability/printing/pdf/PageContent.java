@@ -1,14 +1,15 @@
 package cl.vertiente.accountability.printing.pdf;
 
 import java.awt.geom.Rectangle2D;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
@@ -29,19 +30,34 @@ import org.apache.pdfbox.util.Matrix;
 final class PageContent {
 
     private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
-    private static final Set<String> PATH_START = Set.of("m", "re");
-    private static final Set<String> PATH_END = Set.of("S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n");
-    private static final Set<String> SINGLE = Set.of("Do", "sh", "BI");
+
+    private static final int BUFFER = 1 << 16;
+
+    /** What an instruction is to a piece of drawing that belongs to no tag. */
+    private enum Piece {
+        STARTS, ENDS, SINGLE, NEITHER;
+
+        static Piece of(String operator) {
+            return switch (operator) {
+                case "m", "re" -> STARTS;
+                case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n" -> ENDS;
+                case "Do", "sh", "BI" -> SINGLE;
+                default -> NEITHER;
+            };
+        }
+    }
 
     private final PDPage page;
     private final int index;
     private final List<Object> tokens;
 
-    PageContent(PDPage page, int index) throws IOException {
+    PageContent(PDPage page, int index, WordBreaks breaks) throws IOException {
         this.page = page;
         this.index = index;
-        this.tokens = new PDFStreamParser(page).parse();
-        WordBreaks.mend(page, tokens);
+        try (InputStream drawn = page.getContents()) {
+            this.tokens = new PDFStreamParser(drawn.readAllBytes()).parse();
+        }
+        breaks.mend(page, tokens);
     }
 
     /** Collects of each marked piece the shown strings, the left edge of the first one and the place of its picture. */
@@ -99,8 +115,8 @@ final class PageContent {
             if (name.equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)) {
                 nameContent(operands, types);
             }
-            boolean starts = depth == 0 && !wrapping && (PATH_START.contains(name) || SINGLE.contains(name));
-            if (starts) {
+            Piece piece = depth == 0 || wrapping ? Piece.of(name) : Piece.NEITHER;
+            if (depth == 0 && !wrapping && (piece == Piece.STARTS || piece == Piece.SINGLE)) {
                 result.add(ARTIFACT);
                 result.add(Operator.getOperator(OperatorName.BEGIN_MARKED_CONTENT));
                 wrapping = true;
@@ -113,13 +129,13 @@ final class PageContent {
             } else if (name.equals(OperatorName.END_MARKED_CONTENT)) {
                 depth--;
             }
-            if (wrapping && (PATH_END.contains(name) || SINGLE.contains(name))) {
+            if (wrapping && (piece == Piece.ENDS || piece == Piece.SINGLE)) {
                 result.add(Operator.getOperator(OperatorName.END_MARKED_CONTENT));
                 wrapping = false;
             }
         }
         PDStream stream = new PDStream(document);
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        try (OutputStream out = new BufferedOutputStream(stream.createOutputStream(COSName.FLATE_DECODE), BUFFER)) {
             new ContentStreamWriter(out).writeTokens(result);
         }
         page.setContents(stream);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** An element of the structure tree while it is put in order: it holds either other elements or marked content, never both. */
-final class Tag {
+public final class Tag {
 
     String type;
     final List<Tag> kids = new ArrayList<>();

@@ -3,12 +3,13 @@ package cl.vertiente.accountability.printing.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
@@ -24,21 +25,15 @@ final class WordBreaks {
 
     private static final int NO_CODE = -1;
 
-    private final PDPage page;
-    private final List<Object> tokens;
-    private final Map<COSName, Integer> spaces = new HashMap<>();
+    /** Of the whole document, since its pages share their fonts. */
+    private final Map<COSDictionary, Face> faces = new IdentityHashMap<>();
 
-    private WordBreaks(PDPage page, List<Object> tokens) {
-        this.page = page;
-        this.tokens = tokens;
+    /** @param space its two-byte code of the space; {@link #NO_CODE} when the subset holds none */
+    private record Face(PDFont font, int space) {
     }
 
     /** @param tokens instructions of the page, changed in place */
-    static void mend(PDPage page, List<Object> tokens) throws IOException {
-        new WordBreaks(page, tokens).mend();
-    }
-
-    private void mend() throws IOException {
+    void mend(PDPage page, List<Object> tokens) throws IOException {
         List<COSBase> operands = new ArrayList<>();
         COSName font = null;
         float line = 0;
@@ -56,7 +51,7 @@ final class WordBreaks {
                 case OperatorName.BEGIN_MARKED_CONTENT_SEQ, OperatorName.END_MARKED_CONTENT -> last = -1;
                 case OperatorName.SHOW_TEXT -> {
                     if (last >= 0 && line != lastLine) {
-                        tokens.set(last, ended((COSString) tokens.get(last), lastFont));
+                        tokens.set(last, ended((COSString) tokens.get(last), face(page, lastFont)));
                     }
                     last = i - 1;
                     lastFont = font;
@@ -68,36 +63,39 @@ final class WordBreaks {
         }
     }
 
-    private COSString ended(COSString string, COSName fontName) throws IOException {
-        int space = spaceOf(fontName);
+    private static COSString ended(COSString string, Face face) throws IOException {
         byte[] bytes = string.getBytes();
-        if (space == NO_CODE || bytes.length < 2) {
+        if (face.space() == NO_CODE || bytes.length < 2) {
             return string;
         }
         int code = (bytes[bytes.length - 2] & 0xFF) << 8 | bytes[bytes.length - 1] & 0xFF;
-        String character = page.getResources().getFont(fontName).toUnicode(code);
-        if (code == space || "-".equals(character) || "/".equals(character)) {
+        String character = face.font().toUnicode(code);
+        if (code == face.space() || "-".equals(character) || "/".equals(character)) {
             return string;
         }
         byte[] ended = Arrays.copyOf(bytes, bytes.length + 2);
-        ended[bytes.length] = (byte) (space >> 8);
-        ended[bytes.length + 1] = (byte) space;
+        ended[bytes.length] = (byte) (face.space() >> 8);
+        ended[bytes.length + 1] = (byte) face.space();
         return new COSString(ended, true);
     }
 
-    /** Two-byte code of the space, when the subset of the font holds one. */
-    private int spaceOf(COSName fontName) throws IOException {
-        Integer known = spaces.get(fontName);
+    private Face face(PDPage page, COSName name) throws IOException {
+        COSDictionary dictionary = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT).getCOSDictionary(name);
+        Face known = faces.get(dictionary);
         if (known == null) {
-            known = NO_CODE;
-            PDFont font = page.getResources().getFont(fontName);
-            for (int code = 1; font instanceof PDType0Font && code < 0x100 && known == NO_CODE; code++) {
-                if (" ".equals(font.toUnicode(code))) {
-                    known = code;
-                }
-            }
-            spaces.put(fontName, known);
+            PDFont font = page.getResources().getFont(name);
+            known = new Face(font, spaceOf(font));
+            faces.put(dictionary, known);
         }
         return known;
+    }
+
+    private static int spaceOf(PDFont font) throws IOException {
+        for (int code = 1; font instanceof PDType0Font && code < 0x100; code++) {
+            if (" ".equals(font.toUnicode(code))) {
+                return code;
+            }
+        }
+        return NO_CODE;
     }
 }

@@ -93,8 +93,7 @@ public class DiagnosisEditPage {
         section = questionnaire.section(address.variable("section")).orElseThrow(() -> new NotFound("shared.not-found", ""));
         base = base();
         answers = Answers.read(base == view.version() ? view.answers() : readDiagnoses.version(view.id(), base).answers());
-        previous = readDiagnoses.previous(view.id()).filter(before -> before.questionnaireVersion() == questionnaire.version())
-                .map(before -> new PersonalAnswers(questionnaire).without(Answers.read(before.answers()))).orElse(Answers.NONE);
+        previous = new PersonalAnswers(questionnaire).without(readDiagnoses.previousAnswers(view.id()));
         if (address.isPost()) {
             var read = FormPost.read(section, address::values, files::stored, answers, previous);
             answers = read.answers();

@@ -88,14 +88,14 @@ public class DiagnosisSheetPage {
 
     private Answers previous() {
         if (previous == null) {
-            previous = readDiagnoses.previous(view.id()).map(before -> Answers.read(before.answers())).orElse(Answers.NONE);
+            previous = readDiagnoses.previousAnswers(view.id());
         }
         return previous;
     }
 
     /** Whether there was a visit before. */
     public boolean isAgain() {
-        return previous() != Answers.NONE;
+        return readDiagnoses.previous(view.id()).isPresent();
     }
 
     public List<Option> getIndicators() {

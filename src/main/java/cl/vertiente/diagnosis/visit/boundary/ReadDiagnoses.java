@@ -3,6 +3,8 @@ package cl.vertiente.diagnosis.visit.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import cl.vertiente.diagnosis.form.domain.Answers;
+import cl.vertiente.diagnosis.form.domain.EarlierAnswers;
 import cl.vertiente.diagnosis.form.domain.FormFault;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
@@ -101,6 +103,13 @@ public class ReadDiagnoses {
         audit.unchanged();
         return diagnoses.previous(hand.read(id)).filter(hand::isVisible).map(before -> told(before,
                 diagnoses.revision(before.id(), before.approvedRevision()).orElseThrow()));
+    }
+
+    /** What the visit before answered, in the words of this record's questionnaire; nothing when this is the first. */
+    public Answers previousAnswers(UUID id) {
+        var asked = questionnaire(hand.read(id).questionnaireVersion());
+        return previous(id).map(before -> new EarlierAnswers(questionnaire(before.questionnaireVersion()), Answers.read(before.answers()))
+                .in(asked)).orElse(Answers.NONE);
     }
 
     /** All that keeps a draft from being handed in, each at its answer; empty when nothing does. */

@@ -92,7 +92,7 @@ public class EnrolTrainees {
     }
 
     private Trainee known(UUID id) {
-        return trainees.find(id).map(people::current).filter(one -> !one.isBlocked() && people.isVisible(one.id()))
+        return trainees.find(id).map(people::current).filter(one -> !one.isBlocked() && people.isVisible(one))
                 .orElseThrow(() -> new NotFound("training.trainee.not-found", ""));
     }
 

@@ -45,7 +45,7 @@ public class FindTrainee {
         faults.raise();
         var taxId = rut == null ? null : Rut.of(rut);
         var found = desk.near(TraineeRequest.blankAsNull(request.name()), taxId, request.waterSystemId(), request.commune()).stream()
-                .filter(trainee -> isSame(trainee, taxId) || desk.isVisible(trainee.id())).toList();
+                .filter(trainee -> isSame(trainee, taxId) || desk.isVisible(trainee)).toList();
         found.forEach(trainee -> audit.read(Trainee.class, trainee.id()));
         return found.stream().map(trainee -> new Match(trainee.id(), trainee.said().name(), trainee.said().waterSystemId(),
                 trainee.said().commune(), isSame(trainee, taxId))).toList();

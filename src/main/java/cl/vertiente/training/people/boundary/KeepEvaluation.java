@@ -156,7 +156,7 @@ public class KeepEvaluation {
 
     private UUID trainee(SheetRequest request) {
         var known = request.traineeId() == null ? null : trainees.find(request.traineeId()).map(people::current).orElse(null);
-        refuse(known == null || !people.isVisible(known.id()), "training.attendance.trainee", "/traineeId");
+        refuse(known == null || !people.isVisible(known), "training.attendance.trainee", "/traineeId");
         return known.id();
     }
 

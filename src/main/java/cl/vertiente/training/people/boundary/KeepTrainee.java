@@ -45,7 +45,7 @@ public class KeepTrainee {
 
     public Kept keep(UUID id, TraineeRequest request) {
         var known = trainees.claim(id).orElse(null);
-        if (known != null && !desk.isVisible(id)) {
+        if (known != null && !desk.isVisible(known)) {
             throw new StateForbids("training.trainee.id-taken", "");
         }
         var said = desk.card(request);

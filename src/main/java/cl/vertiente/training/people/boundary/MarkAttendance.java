@@ -97,7 +97,7 @@ public class MarkAttendance {
 
     private Trainee current(UUID id) {
         var trainee = trainees.find(id).map(people::current).orElseThrow(() -> new Invalid("training.attendance.trainee", "/traineeId"));
-        if (!people.isVisible(trainee.id())) {
+        if (!people.isVisible(trainee)) {
             throw new Invalid("training.attendance.trainee", "/traineeId");
         }
         return trainee;

@@ -63,7 +63,7 @@ public class MergeTrainees {
 
     public TraineeView merge(UUID id, Request request) {
         var before = views.sheet(desk.see(id));
-        if (!desk.isVisible(request.into())) {
+        if (trainees.find(request.into()).filter(desk::isVisible).isEmpty()) {
             throw new Invalid("training.trainee.merge.unknown", "/into");
         }
         precondition.check(before);

@@ -64,7 +64,7 @@ public class ReadEnrolments {
         activities.read(activityId);
         var enrolled = enrolments.of(activityId).stream().map(one -> one.trainee().id()).collect(Collectors.toSet());
         return trainees.from(waterSystemId, null).stream().filter(one -> !one.isBlocked() && !enrolled.contains(one.id()))
-                .filter(one -> people.isVisible(one.id())).map(one -> offered(one, name)).toList();
+                .filter(one -> people.isVisible(one)).map(one -> offered(one, name)).toList();
     }
 
     private Expected offered(Trainee trainee, String waterSystem) {

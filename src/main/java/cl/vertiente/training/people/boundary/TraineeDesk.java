@@ -53,8 +53,8 @@ public class TraineeDesk {
         return trainees.claim(id).orElseThrow(() -> new NotFound("training.trainee.not-found", ""));
     }
 
-    boolean isVisible(UUID id) {
-        return trainees.visibleTo(caller.required()).find(id).isPresent();
+    boolean isVisible(Trainee trainee) {
+        return trainees.visibleTo(caller.required()).has(trainee);
     }
 
     /** The record in which somebody goes on, who was merged into it. */

@@ -44,5 +44,8 @@ public interface Trainees {
         long count(TraineeFilter filter);
 
         Optional<KnownTrainee> find(UUID id);
+
+        /** The same as whether {@link #find} gives something, for somebody who is at hand already. */
+        boolean has(Trainee trainee);
     }
 }

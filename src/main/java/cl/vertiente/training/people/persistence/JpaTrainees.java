@@ -99,6 +99,11 @@ public class JpaTrainees implements Trainees {
         }
 
         @Override
+        public boolean has(Trainee trainee) {
+            return TraineeQuery.isUnbound(caller) || find(trainee.id()).isPresent();
+        }
+
+        @Override
         public Optional<KnownTrainee> find(UUID id) {
             return TraineeQuery.of(caller, id).rows(entities).getResultStream().findFirst().map(TraineeQuery::row);
         }

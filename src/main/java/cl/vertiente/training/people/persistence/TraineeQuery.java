@@ -56,6 +56,11 @@ final class TraineeQuery {
         return query;
     }
 
+    /** Whether the caller sees everybody, so that nobody need be asked for. */
+    static boolean isUnbound(Caller caller) {
+        return caller.regions().isEmpty() && !caller.isGore();
+    }
+
     private TraineeQuery(Caller caller) {
         var scope = caller.regions().isEmpty() ? null : caller.regions();
         var attended = ATTENDED + (caller.isGore() ? " and a.state in :done" : "")

@@ -18,15 +18,15 @@ class AccessiblePdfTest {
 
     @Test
     void refusesAFileWithoutTags() throws IOException {
-        byte[] untagged = page(false);
+        TaggedPdf untagged = new TaggedPdf(page(false), new Tag("Document"));
 
         assertThatThrownBy(() -> new AccessiblePdf().finish(untagged, DESCRIPTION)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("structure tree");
+                .hasMessageContaining("no tags");
     }
 
     @Test
     void refusesLinksRatherThanClaimAProfileTheyBreak() throws IOException {
-        byte[] linked = page(true);
+        TaggedPdf linked = tagged(page(true));
 
         assertThatThrownBy(() -> new AccessiblePdf().finish(linked, DESCRIPTION)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Links");
@@ -34,7 +34,14 @@ class AccessiblePdfTest {
 
     @Test
     void refusesWhatIsNoPdf() {
-        assertThatThrownBy(() -> new AccessiblePdf().finish(new byte[] {1, 2, 3}, DESCRIPTION)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> new AccessiblePdf().finish(tagged(new byte[] {1, 2, 3}), DESCRIPTION))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    private static TaggedPdf tagged(byte[] bytes) {
+        Tag root = new Tag("Document");
+        root.kids.add(new Tag("P"));
+        return new TaggedPdf(bytes, root);
     }
 
     private static byte[] page(boolean linked) throws IOException {

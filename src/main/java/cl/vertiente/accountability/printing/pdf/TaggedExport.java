@@ -1,0 +1,66 @@
+package cl.vertiente.accountability.printing.pdf;
+
+import java.io.ByteArrayOutputStream;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.common.PdfProducer;
+import net.sf.jasperreports.pdf.common.PdfStructure;
+import net.sf.jasperreports.pdf.type.PdfVersionEnum;
+
+/** The library's export, but for the tree of tags: that goes to {@link AccessiblePdf} without the way through the file. */
+public final class TaggedExport {
+
+    private TaggedExport() {
+    }
+
+    /** @throws JRException when a font or picture is missing */
+    public static TaggedPdf of(JasperReportsContext context, JasperPrint filled, PdfDescription description) throws JRException {
+        SimplePdfExporterConfiguration settings = new SimplePdfExporterConfiguration();
+        settings.setTagged(true);
+        settings.setTagLanguage(description.language());
+        settings.setMetadataTitle(description.title());
+        settings.setDisplayMetadataTitle(true);
+        settings.setPdfVersion(PdfVersionEnum.VERSION_1_7);
+        settings.setCompressed(false);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Exporter exporter = new Exporter(context);
+        exporter.setExporterInput(new SimpleExporterInput(filled));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+        exporter.setConfiguration(settings);
+        exporter.exportReport();
+        return new TaggedPdf(bytes.toByteArray(), exporter.tags.root());
+    }
+
+    private static final class Exporter extends JRPdfExporter {
+
+        private TagCollector tags;
+
+        private Exporter(JasperReportsContext context) {
+            super(context);
+        }
+
+        @Override
+        protected PdfProducer createPdfProducer() {
+            ClassicPdfProducer producer = new ClassicPdfProducer(createPdfProducerContext()) {
+
+                @Override
+                public void setTagged() {
+                    // The file gets its tree later.
+                }
+
+                @Override
+                public PdfStructure getPdfStructure() {
+                    return tags;
+                }
+            };
+            tags = new TagCollector(producer);
+            return producer;
+        }
+    }
+}
