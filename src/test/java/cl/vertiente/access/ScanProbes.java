@@ -129,6 +129,8 @@ final class ScanProbes {
             case "/agreements/{agreement}/charges" -> "?budgetLine=" + planted.id("line");
             case "/agreements/quarterly" -> "?quarter=2026-Q2";
             case "/training-figures/persons", "/training-figures/attendances" -> "?from=2026-10-20&to=2026-10-20";
+            case "/multiplier/parts" -> "?by=SOURCE";
+            case "/multiplier/rows" -> "?figure=AWARDED";
             case "/people" -> "?q=escaneada";
             case "/water-systems/{id}/water-trend" -> "?parameter=FREE_CL";
             default -> "";
