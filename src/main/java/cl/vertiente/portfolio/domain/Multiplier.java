@@ -37,6 +37,15 @@ public record Multiplier(Instant asOf, Contribution contribution, Amount postula
     public record Three(BigDecimal postulated, BigDecimal approved, BigDecimal awarded) {
     }
 
+    public Amount amount(MultiplierFigure figure) {
+        return switch (figure) {
+            case POSTULATED -> postulated;
+            case APPROVED -> approved;
+            case AWARDED -> awarded;
+            case PRIVATE -> privateMoney;
+        };
+    }
+
     public static Multiplier of(Instant asOf, Contribution given, Function<MultiplierFigure, Amount> brought) {
         var postulated = brought.apply(MultiplierFigure.POSTULATED);
         var approved = brought.apply(MultiplierFigure.APPROVED);
