@@ -204,6 +204,7 @@ class PagesIT {
             /cifras/{agreement}?cifra=nada              |         404 |         - |           - |          - |         - |       - |     -
             /informes                                   |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /informes/trimestral                        |         200 |       200 |         200 |        200 |       200 |     403 |   403
+            /informes/cartera                           |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /informes/capacitacion                      |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /informes/capacitacion?agreement={unknown}  |         404 |         - |           - |          - |         - |       - |     -
             /informes/paquetes/{unknown}                |         404 |       404 |         404 |        404 |       404 |     403 |   403
