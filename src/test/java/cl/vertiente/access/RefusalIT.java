@@ -137,14 +137,24 @@ class RefusalIT {
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.replace("{key}", "2026-06");
         return switch (row.verb()) {
-            case "GET" -> api.get(path.endsWith("/charges") ? path + "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION")
-                    : path.matches("/certificates(/candidates)?") ? path + "?activity=" + java.util.UUID.randomUUID() : path);
+            case "GET" -> api.get(path + query(path));
             case "PUT" -> api.put(path, body(row.path()));
             case "DELETE" -> api.delete(path.replace("{token}", issue));
             case "POST" -> path.matches("/evidence|/training-lists|/imports/(register|reference)|/water-samples/imports"
                     + "|/training-sessions/[^/]+/attendances/imports|.*/vouchers/imports(/[^/]+/documents)?")
                     ? api.upload(path, "a.pdf", Ledger.PDF) : api.post(path, body(row.path()), "If-Match", "*");
             default -> throw new IllegalArgumentException(row.toString());
+        };
+    }
+
+    /** What a call cannot do without. */
+    private static String query(String path) {
+        return switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "charges" -> "?budgetLine=" + ledger.line("DIAGNOSIS_OPERATION");
+            case "certificates", "candidates" -> "?activity=" + java.util.UUID.randomUUID();
+            case "parts" -> "?by=SOURCE";
+            case "rows" -> "?figure=AWARDED";
+            default -> "";
         };
     }
 
@@ -276,6 +286,10 @@ class RefusalIT {
             return Map.of("agreementId", ledger.id);
         } else if (path.equals("/reports/informe-capacitacion/issues")) {
             return Map.of("agreementId", ledger.id, "from", "2026-06", "to", "2026-06");
+        } else if (path.equals("/reports/ficha-iniciativa/issues")) {
+            return Map.of("initiativeId", java.util.UUID.randomUUID());
+        } else if (path.matches("/reports/(cartera|nota-multiplicador)/issues")) {
+            return Map.of("agreementId", ledger.id);
         } else if (path.endsWith("/issues")) {
             return Map.of("agreementId", ledger.id, "period", "2026-06");
         }

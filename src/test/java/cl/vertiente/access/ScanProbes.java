@@ -78,6 +78,8 @@ final class ScanProbes {
                     planted.id("trainee")));
             case "/reports/informe-capacitacion/issues" -> List.of(Map.of("agreementId", planted.id("demo"), "from", "2026-10", "to",
                     "2026-10"));
+            case "/reports/cartera/issues", "/reports/nota-multiplicador/issues" -> List.of(Map.of("agreementId", planted.id("agreement")));
+            case "/reports/ficha-iniciativa/issues" -> List.of(Map.of("initiativeId", planted.id("initiative")));
             default -> null;
         });
     }
@@ -129,6 +131,8 @@ final class ScanProbes {
             case "/agreements/{agreement}/charges" -> "?budgetLine=" + planted.id("line");
             case "/agreements/quarterly" -> "?quarter=2026-Q2";
             case "/training-figures/persons", "/training-figures/attendances" -> "?from=2026-10-20&to=2026-10-20";
+            case "/multiplier/parts" -> "?by=SOURCE";
+            case "/multiplier/rows" -> "?figure=AWARDED";
             case "/people" -> "?q=escaneada";
             case "/water-systems/{id}/water-trend" -> "?parameter=FREE_CL";
             default -> "";

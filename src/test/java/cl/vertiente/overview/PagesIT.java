@@ -171,6 +171,9 @@ class PagesIT {
             /cartera                                    |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /cartera?q=nadie-busca-esto                 |         200 |         - |           - |          - |         - |       - |     -
             /cartera?state=NADA                         |         400 |         - |           - |          - |         - |       - |     -
+            /cartera/multiplicador                      |         200 |       200 |         200 |        200 |       200 |     403 |   403
+            /cartera/multiplicador?by=NADA              |         400 |         - |           - |          - |         - |       - |     -
+            /cartera/multiplicador/filas?figure=AWARDED |         200 |       200 |         200 |        200 |       200 |     403 |   403
             /cartera/nueva                              |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /cartera/{unknown}                          |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /cartera/{unknown}/editar                   |         403 |       403 |         403 |        403 |       403 |     403 |   403
@@ -201,6 +204,7 @@ class PagesIT {
             /cifras/{agreement}?cifra=nada              |         404 |         - |           - |          - |         - |       - |     -
             /informes                                   |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /informes/trimestral                        |         200 |       200 |         200 |        200 |       200 |     403 |   403
+            /informes/cartera                           |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /informes/capacitacion                      |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /informes/capacitacion?agreement={unknown}  |         404 |         - |           - |          - |         - |       - |     -
             /informes/paquetes/{unknown}                |         404 |       404 |         404 |        404 |       404 |     403 |   403

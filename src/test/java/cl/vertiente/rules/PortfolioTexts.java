@@ -6,6 +6,8 @@ import cl.vertiente.portfolio.domain.EventKind;
 import cl.vertiente.portfolio.domain.FundingSource;
 import cl.vertiente.portfolio.domain.InitiativeProcess;
 import cl.vertiente.portfolio.domain.InvestmentStage;
+import cl.vertiente.portfolio.domain.MultiplierCut;
+import cl.vertiente.portfolio.domain.MultiplierFigure;
 import cl.vertiente.portfolio.domain.PipelineState;
 import cl.vertiente.portfolio.domain.Rate;
 import cl.vertiente.portfolio.domain.SequenceFinding;
@@ -22,6 +24,8 @@ final class PortfolioTexts {
             Map.entry("portfolio.filter.", List.of(InitiativeParameters.NAMES)),
             Map.entry("portfolio.filter.one.", List.of("agreement", "system")),
             PutTogether.names("portfolio.finding.", SequenceFinding.Code.values()),
+            PutTogether.names("portfolio.multiplier.cut.", MultiplierCut.values()),
+            PutTogether.names("portfolio.multiplier.figure.", MultiplierFigure.values()),
             PutTogether.names("portfolio.process.", InitiativeProcess.values()),
             PutTogether.names("portfolio.rate.", Rate.values()),
             PutTogether.names("portfolio.source.", FundingSource.values()),

@@ -25,7 +25,8 @@ public class ReportCatalogue {
 
     private static final Map<String, List<String>> PARAMETERS = Map.of(FichaPrintout.KEY, List.of("diagnosisId", "agreementId"),
             RendicionPrintout.KEY, List.of("agreementId", "period"), CertificatePrintout.KEY, List.of("activityId", "traineeId"),
-            TrainingPrintout.KEY, List.of("agreementId", "from", "to"));
+            TrainingPrintout.KEY, List.of("agreementId", "from", "to"), PortfolioPrintout.CARTERA, List.of("agreementId"),
+            PortfolioPrintout.NOTE, List.of("agreementId"), PortfolioPrintout.SHEET, List.of("initiativeId"));
 
     @Inject
     private Messages messages;
@@ -51,7 +52,8 @@ public class ReportCatalogue {
 
     /** Keys of the reports that the caller reads. */
     List<String> keys() {
-        return Stream.of(FichaPrintout.KEY, TrainingPrintout.KEY, seesMoney() ? RendicionPrintout.KEY : null,
+        return Stream.of(FichaPrintout.KEY, TrainingPrintout.KEY, PortfolioPrintout.CARTERA, PortfolioPrintout.SHEET,
+                seesMoney() ? PortfolioPrintout.NOTE : null, seesMoney() ? RendicionPrintout.KEY : null,
                 caller.required().isAny(TRAINING) ? CertificatePrintout.KEY : null).filter(Objects::nonNull).toList();
     }
 

@@ -45,7 +45,7 @@ public final class QrImage {
         }
     }
 
-    private static byte[] png(BufferedImage image) throws IOException {
+    static byte[] png(BufferedImage image) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream memory = new MemoryCacheImageOutputStream(bytes)) {
             ImageIO.write(image, "png", memory);

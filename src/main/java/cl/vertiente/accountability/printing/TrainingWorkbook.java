@@ -1,19 +1,16 @@
 package cl.vertiente.accountability.printing;
 
-import static cl.vertiente.accountability.printing.ChileanFormats.minute;
+import static cl.vertiente.accountability.printing.ReportWorkbook.row;
 
+import cl.vertiente.accountability.printing.ReportWorkbook.Said;
 import cl.vertiente.accountability.printing.TrainingReport.Count;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
 
 /** The report on training as a workbook: the rows of the PDF with typed cells, and a sheet that says what it is. */
 final class TrainingWorkbook {
@@ -21,7 +18,6 @@ final class TrainingWorkbook {
     private final TrainingReport report;
     private final Issue issue;
     private final ReportTexts texts;
-    private final List<WorkbookSheet> sheets = new ArrayList<>();
 
     TrainingWorkbook(TrainingReport report, Issue issue, ReportTexts texts) {
         this.report = report;
@@ -30,10 +26,7 @@ final class TrainingWorkbook {
     }
 
     void write(OutputStream out) throws IOException {
-        var file = new WorkbookFile(report.issuedAt());
-        var book = new Workbook(file.sink(), texts.of("shared.product"), "1.0");
-        book.setGlobalDefaultFont("Calibri", 10);
-        book.properties().setTitle(texts.of("informe.title")).setSubject(report.agreementCode());
+        var book = new ReportWorkbook(InformeCapacitacion.cover(report, texts), issue, texts, report.agreementCode());
         table(book, "informe.sheet.plan", List.of("plan.what", "plan.planned", "plan.done", "plan.planned-so-far", "plan.done-so-far"),
                 new int[] {44, 18, 18, 18, 18}, plan(), row -> row);
         table(book, "informe.sheet.commitments", List.of("commitment.name", "commitment.unit", "commitment.goal", "commitment.done",
@@ -64,8 +57,7 @@ final class TrainingWorkbook {
         table(book, "informe.sheet.photos", List.of("session.starts", "session.code", "photo.hash"), new int[] {17, 24, 68},
                 report.photos(), one -> row(one.startsAt(), one.code(), one.sha256()));
         about(book);
-        book.finish();
-        file.copyTo(out, sheets.stream().map(WorkbookSheet::values).toList());
+        book.write(out);
     }
 
     private Collection<List<Object>> plan() {
@@ -81,62 +73,15 @@ final class TrainingWorkbook {
         return Stream.of(count.persons(), count.attendances());
     }
 
-    private static List<Object> row(Object... cells) {
-        return java.util.Arrays.asList(cells);
-    }
-
-    private <T> void table(Workbook book, String name, List<String> heads, int[] widths, Collection<T> rows,
+    private static <T> void table(ReportWorkbook book, String name, List<String> heads, int[] widths, Collection<T> rows,
             Function<T, List<Object>> cells) {
-        var sheet = sheet(book, name);
-        sheet.header(heads.stream().map(head -> texts.of("informe." + head)).toArray(String[]::new), widths);
-        for (var one : rows) {
-            var line = cells.apply(one);
-            for (int column = 0; column < line.size(); column++) {
-                put(sheet, column, line.get(column));
-            }
-            sheet.next();
-        }
+        book.table(name, "informe.", heads, widths, rows, cells);
     }
 
-    private static void put(WorkbookSheet sheet, int column, Object cell) {
-        if (cell instanceof Integer number) {
-            sheet.number(column, number);
-        } else if (cell instanceof BigDecimal number) {
-            sheet.decimal(column, number);
-        } else if (cell instanceof Instant instant) {
-            sheet.minute(column, instant);
-        } else if (cell instanceof LocalDate day) {
-            sheet.day(column, day);
-        } else if (cell != null) {
-            sheet.text(column, (String) cell);
-        }
-    }
-
-    private WorkbookSheet sheet(Workbook book, String nameKey) {
-        var cover = InformeCapacitacion.cover(report, texts);
-        var sheet = new WorkbookSheet(book, texts.of(nameKey), texts.of("sheet.title.pattern", cover.title(), texts.of(nameKey)),
-                cover.identity() + " · " + cover.subtitle(), issue.mark(texts, report.illustrative()));
-        sheets.add(sheet);
-        return sheet;
-    }
-
-    private void about(Workbook book) {
-        var sheet = sheet(book, "sheet.about");
-        sheet.header(new String[] {texts.of("about.what"), texts.of("about.value")}, 34, 90);
-        line(sheet, "about.report", texts.of("informe.title"));
-        line(sheet, "about.agreement", report.agreementCode() + " · " + report.agreementName());
-        line(sheet, "informe.period", InformeCapacitacion.months(report, texts));
-        line(sheet, "about.cut", texts.of("signature.at.pattern", minute(report.cutAt())));
-        line(sheet, "about.issued", texts.of("signature.at.pattern", minute(report.issuedAt())));
-        line(sheet, "about.code", issue.code());
-        line(sheet, "about.verify", issue.verificationUrl().toString());
-        List.of("informe.plan.note", "informe.posts.note", "informe.tests.note", "informe.rolls.note", "informe.photos.note")
-                .forEach(note -> line(sheet, "informe.how", texts.of(note)));
-    }
-
-    private void line(WorkbookSheet sheet, String key, String value) {
-        sheet.text(0, texts.of(key));
-        sheet.text(1, value);
-        sheet.next();
+    private void about(ReportWorkbook book) {
+        book.about(List.of(new Said("about.agreement", report.agreementCode() + " · " + report.agreementName()),
+                new Said("informe.period", InformeCapacitacion.months(report, texts))),
+                Stream.of("informe.plan.note", "informe.posts.note", "informe.tests.note", "informe.rolls.note", "informe.photos.note")
+                        .map(note -> new Said("informe.how", texts.of(note))).toList());
     }
 }

@@ -48,8 +48,7 @@ public class LedgerReaders {
 
     /** The same, of renderings sent up to an instant. */
     public Set<UUID> sentVouchers(UUID agreementId, Instant until) {
-        return rendiciones.of(agreementId).stream().filter(r -> r.sentAt().filter(sent -> !sent.isAfter(until)).isPresent())
-                .flatMap(r -> rendiciones.items(r.id()).stream()).map(item -> item.voucherId()).collect(Collectors.toSet());
+        return rendiciones.sentVouchers(agreementId, until);
     }
 
     public boolean maySee(VoucherView voucher) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The renderings of accounts and what belongs to them. */
 public interface Rendiciones {
@@ -21,6 +22,15 @@ public interface Rendiciones {
 
     /** All of an agreement, by period and sequence. */
     List<Rendicion> of(UUID agreementId);
+
+    /**
+     * Vouchers that stand in a rendering sent up to an instant, be it as an entry, taken back, or in a regularisation: what the regional
+     * government sees.
+     */
+    default Set<UUID> sentVouchers(UUID agreementId, Instant until) {
+        return of(agreementId).stream().filter(r -> r.sentAt().filter(sent -> !sent.isAfter(until)).isPresent())
+                .flatMap(r -> items(r.id()).stream()).map(RendicionItem::voucherId).collect(Collectors.toSet());
+    }
 
     void add(Rendicion rendicion);
 

@@ -1,6 +1,7 @@
 package cl.vertiente.ledger.persistence;
 
 import cl.vertiente.ledger.domain.Balance;
+import cl.vertiente.ledger.domain.Balances;
 import cl.vertiente.ledger.domain.ReviewState;
 import cl.vertiente.ledger.domain.VoucherKind;
 import cl.vertiente.shared.Pesos;
@@ -23,7 +24,7 @@ import java.util.function.Predicate;
  * was recorded later does not exist for it.
  */
 @ApplicationScoped
-public class BalanceReading {
+public class BalanceReading implements Balances {
 
     private static final String KNOWN = " v.recordedAt <= :t and (v.annulledAt is null or v.annulledAt > :t) "
             + "and not exists (select c.id from Voucher c where c.corrects = v.id and c.recordedAt <= :t) ";
@@ -31,6 +32,7 @@ public class BalanceReading {
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
+    @Override
     public Balance at(UUID agreementId, Instant asOf, Predicate<UUID> visible) {
         var sums = new EnumMap<VoucherKind, Pesos>(VoucherKind.class);
         var inForce = new HashSet<UUID>();

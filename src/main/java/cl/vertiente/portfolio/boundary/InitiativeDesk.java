@@ -5,6 +5,8 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.agreement.domain.LegalLimit;
 import cl.vertiente.agreement.domain.LegalLimits;
+import cl.vertiente.portfolio.domain.FigureCell;
+import cl.vertiente.portfolio.domain.FigureEntry;
 import cl.vertiente.portfolio.domain.Initiative;
 import cl.vertiente.portfolio.domain.InitiativeLists;
 import cl.vertiente.portfolio.domain.InitiativeView;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.HashSet;
 import java.util.UUID;
 
 /** What the use cases of the portfolio share: what is seen of an initiative, who changes it now, and what day it is. */
@@ -52,10 +55,26 @@ public class InitiativeDesk {
                 .orElseThrow(() -> new NotFound("portfolio.not-found", ""));
     }
 
-    /** After what was changed was written. */
+    /** After what was changed was written: what it brings to the multiplier follows. */
     InitiativeView written(UUID id) {
         initiatives.write();
+        initiatives.find(id).ifPresent(this::restate);
         return view(id);
+    }
+
+    /** What is still so stays, the rest ends now and what is new begins. */
+    private void restate(Initiative initiative) {
+        var cells = FigureCell.of(initiatives.inForce(initiative.id()), initiative.content(initiatives.shares(initiative.shareSet())));
+        var now = clock.instant();
+        var kept = new HashSet<FigureCell>();
+        for (var entry : initiatives.figures(initiative.id())) {
+            if (cells.contains(entry.cell())) {
+                kept.add(entry.cell());
+            } else {
+                entry.end(now);
+            }
+        }
+        cells.stream().filter(cell -> !kept.contains(cell)).forEach(cell -> initiatives.add(new FigureEntry(initiative.id(), cell, now)));
     }
 
     /**

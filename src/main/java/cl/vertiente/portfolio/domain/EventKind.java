@@ -40,7 +40,9 @@ public enum EventKind {
     FINAL_ACCEPTANCE(EnumSet.noneOf(EventField.class), EnumSet.of(REFERENCE)),
     OPERATION(EnumSet.noneOf(EventField.class), EnumSet.of(REFERENCE, PARTY)),
     EARLY_END(EnumSet.of(REASON), EnumSet.of(REFERENCE)),
-    WITHDRAWAL(EnumSet.of(REASON), EnumSet.of(REFERENCE));
+    WITHDRAWAL(EnumSet.of(REASON), EnumSet.of(REFERENCE)),
+    /** Money that somebody private put into it: it moves nothing on the way. */
+    PRIVATE_CONTRIBUTION(EnumSet.of(AMOUNT, PARTY), EnumSet.of(REFERENCE));
 
     private final Set<EventField> required;
     private final Set<EventField> allowed;

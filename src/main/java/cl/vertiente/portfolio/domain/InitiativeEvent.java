@@ -84,7 +84,7 @@ public class InitiativeEvent {
 
     /** As far as state and figures depend on it. */
     public PipelineEvent inPipeline() {
-        return new PipelineEvent(id, kind, happenedOn, rate, amount, source == null ? null : source.isPublic(), sha256);
+        return new PipelineEvent(id, kind, happenedOn, rate, amount, source, sha256);
     }
 
     public UUID id() {

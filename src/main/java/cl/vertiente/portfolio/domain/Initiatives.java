@@ -27,6 +27,9 @@ public interface Initiatives {
     /** Percent by agreement. */
     Map<UUID, BigDecimal> shares(UUID set);
 
+    /** What it brings to the multiplier as it is known now. */
+    List<FigureEntry> figures(UUID initiativeId);
+
     /** Whether another initiative has this code. */
     boolean isTaken(String bipCode, UUID exceptOf);
 

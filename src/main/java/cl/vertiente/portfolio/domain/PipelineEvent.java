@@ -11,10 +11,10 @@ import java.util.UUID;
  *
  * @param rate of a RATE, else null
  * @param amount null where it has none
- * @param publicMoney whether its source is public; null where it names none
+ * @param source of its money; null where it names none
  * @param document hash of what proves it; null when nothing does
  */
-public record PipelineEvent(UUID id, EventKind kind, LocalDate on, Rate rate, Pesos amount, Boolean publicMoney, String document) {
+public record PipelineEvent(UUID id, EventKind kind, LocalDate on, Rate rate, Pesos amount, FundingSource source, String document) {
 
     /**
      * By their day; of one day by the order of the way, then by the result, then by identifier: nothing of it knows when somebody wrote it

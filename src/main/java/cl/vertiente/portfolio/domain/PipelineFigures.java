@@ -8,10 +8,12 @@ import java.util.Optional;
 /**
  * The events that say how much public money an initiative asked, was approved and was awarded: of each the last that was not undone
  * since. A withdrawal undoes all three, a refusal of admission what was asked, a deserted tender or an early end what was awarded.
+ * An event that names no source is of the source of what came before it on the way.
  */
 public final class PipelineFigures {
 
     private final Map<PipelineFigure, PipelineEvent> said = new EnumMap<>(PipelineFigure.class);
+    private final Map<PipelineFigure, FundingSource> sources = new EnumMap<>(PipelineFigure.class);
 
     private PipelineFigures() {
     }
@@ -25,9 +27,10 @@ public final class PipelineFigures {
 
     private void take(PipelineEvent event) {
         switch (event.kind()) {
-            case POSTULATION -> keep(PipelineFigure.POSTULATED, event);
-            case CORE_APPROVAL -> keep(PipelineFigure.APPROVED, event);
-            case AWARD -> keep(PipelineFigure.AWARDED, event);
+            case POSTULATION -> keep(PipelineFigure.POSTULATED, event, null);
+            case CORE_APPROVAL -> keep(PipelineFigure.APPROVED, event, sources.get(PipelineFigure.POSTULATED));
+            case AWARD -> keep(PipelineFigure.AWARDED, event, sources.getOrDefault(PipelineFigure.APPROVED,
+                    sources.get(PipelineFigure.POSTULATED)));
             case INADMISSIBLE -> said.remove(PipelineFigure.POSTULATED);
             case DESERTED, EARLY_END -> said.remove(PipelineFigure.AWARDED);
             case WITHDRAWAL -> said.clear();
@@ -36,8 +39,10 @@ public final class PipelineFigures {
     }
 
     /** Money of companies and committees is no public money. */
-    private void keep(PipelineFigure figure, PipelineEvent event) {
-        if (Boolean.FALSE.equals(event.publicMoney())) {
+    private void keep(PipelineFigure figure, PipelineEvent event, FundingSource before) {
+        var source = event.source() == null ? before : event.source();
+        sources.put(figure, source);
+        if (source != null && !source.isPublic()) {
             said.remove(figure);
         } else {
             said.put(figure, event);
@@ -46,5 +51,10 @@ public final class PipelineFigures {
 
     public Optional<PipelineEvent> event(PipelineFigure figure) {
         return Optional.ofNullable(said.get(figure));
+    }
+
+    /** Whose money the event of a figure is; empty where nobody said. */
+    public Optional<FundingSource> source(PipelineFigure figure) {
+        return Optional.ofNullable(said.containsKey(figure) ? sources.get(figure) : null);
     }
 }

@@ -50,6 +50,7 @@ public enum PipelineState {
             case OPERATION -> EN_OPERACION;
             case EARLY_END -> TERMINO_ANTICIPADO;
             case WITHDRAWAL -> DESISTIDA;
+            case PRIVATE_CONTRIBUTION -> before;
         };
     }
 

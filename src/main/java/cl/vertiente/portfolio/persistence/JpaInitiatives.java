@@ -2,6 +2,7 @@ package cl.vertiente.portfolio.persistence;
 
 import cl.vertiente.portfolio.domain.AgreementShare;
 import cl.vertiente.portfolio.domain.EventAnnulment;
+import cl.vertiente.portfolio.domain.FigureEntry;
 import cl.vertiente.portfolio.domain.Initiative;
 import cl.vertiente.portfolio.domain.InitiativeEvent;
 import cl.vertiente.portfolio.domain.Initiatives;
@@ -62,6 +63,12 @@ public class JpaInitiatives implements Initiatives {
         return entities.createQuery("select s from AgreementShare s where s.shareSet = :id", AgreementShare.class)
                 .setParameter("id", set).getResultStream()
                 .collect(Collectors.toMap(AgreementShare::agreementId, AgreementShare::percent));
+    }
+
+    @Override
+    public List<FigureEntry> figures(UUID initiativeId) {
+        return entities.createQuery("select f from FigureEntry f where f.initiativeId = :id and f.knownUntil is null", FigureEntry.class)
+                .setParameter("id", initiativeId).getResultList();
     }
 
     @Override

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.shared.Pesos;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PipelineFiguresTest {
@@ -41,8 +39,19 @@ class PipelineFiguresTest {
 
     @Test
     void countsNoPrivateMoney() {
-        var company = new PipelineEvent(UUID.randomUUID(), EventKind.POSTULATION, LocalDate.of(2024, 1, 1), null, Pesos.of(5), false, null);
+        var company = Told.of(FundingSource.PRIVATE, postulated);
         assertThat(with(company).event(PipelineFigure.POSTULATED)).isEmpty();
+    }
+
+    @Test
+    void knowsWhoseMoneyItIsByWhatCameBefore() {
+        var asked = Told.of(FundingSource.FNDR, postulated);
+        assertThat(with(asked, approved, awarded).source(PipelineFigure.AWARDED)).contains(FundingSource.FNDR);
+        assertThat(with(asked, Told.of(FundingSource.SUBDERE, approved), awarded).source(PipelineFigure.AWARDED))
+                .contains(FundingSource.SUBDERE);
+        assertThat(with(awarded).source(PipelineFigure.AWARDED)).isEmpty();
+        assertThat(with(awarded, asked).source(PipelineFigure.APPROVED)).isEmpty();
+        assertThat(with(Told.of(FundingSource.COMMITTEE, postulated), awarded).event(PipelineFigure.AWARDED)).isEmpty();
     }
 
     private static List<SequenceFinding.Code> findings(PipelineEvent... events) {

@@ -120,7 +120,8 @@ class PipelineStateTest {
         var kind = EventKind.values()[random.nextInt(EventKind.values().length)];
         var rate = kind == EventKind.RATE ? Rate.values()[random.nextInt(Rate.values().length)] : null;
         var amount = kind.requires(EventField.AMOUNT) ? Pesos.of(1 + random.nextInt(1000)) : null;
+        var source = random.nextBoolean() ? null : FundingSource.values()[random.nextInt(FundingSource.values().length)];
         return new PipelineEvent(new UUID(random.nextLong(), random.nextLong()), kind, LocalDate.of(2025, 1, 1 + random.nextInt(9)), rate,
-                amount, random.nextBoolean() ? null : random.nextBoolean(), random.nextBoolean() ? null : Told.PAPER);
+                amount, source, random.nextBoolean() ? null : Told.PAPER);
     }
 }

@@ -24,7 +24,11 @@ final class Told {
         return new PipelineEvent(UUID.randomUUID(), kind, LocalDate.parse(on), null, Pesos.of(amount), null, PAPER);
     }
 
+    static PipelineEvent of(FundingSource source, PipelineEvent event) {
+        return new PipelineEvent(event.id(), event.kind(), event.on(), event.rate(), event.amount(), source, event.document());
+    }
+
     static PipelineEvent unproven(PipelineEvent event) {
-        return new PipelineEvent(event.id(), event.kind(), event.on(), event.rate(), event.amount(), event.publicMoney(), null);
+        return new PipelineEvent(event.id(), event.kind(), event.on(), event.rate(), event.amount(), event.source(), null);
     }
 }

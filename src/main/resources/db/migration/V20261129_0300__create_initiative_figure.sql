@@ -1,0 +1,25 @@
+-- What each initiative brings to the multiplier by agreement and commune, with the time in which it was known. Derived from events and shares, kept to be added up.
+CREATE TABLE initiative_figure (
+    id UUID NOT NULL,
+    initiative_id UUID NOT NULL,
+    agreement_id UUID NOT NULL,
+    commune_cut CHAR(5) NOT NULL,
+    figure VARCHAR(12) NOT NULL,
+    event_id UUID NOT NULL,
+    amount BIGINT NOT NULL,
+    happened_on DATE NOT NULL,
+    happened_year SMALLINT NOT NULL,
+    source VARCHAR(12) NULL,
+    typology VARCHAR(20) NOT NULL,
+    sha256 CHAR(64) NULL,
+    known_from TIMESTAMP(6) NOT NULL,
+    known_until TIMESTAMP(6) NULL,
+    CONSTRAINT initiative_figure_pk PRIMARY KEY (id),
+    CONSTRAINT initiative_figure_initiative_fk FOREIGN KEY (initiative_id) REFERENCES initiative (id),
+    CONSTRAINT initiative_figure_agreement_fk FOREIGN KEY (agreement_id) REFERENCES agreement (id),
+    CONSTRAINT initiative_figure_commune_fk FOREIGN KEY (commune_cut) REFERENCES commune (cut),
+    CONSTRAINT initiative_figure_event_fk FOREIGN KEY (event_id) REFERENCES initiative_event (id),
+    CONSTRAINT initiative_figure_file_fk FOREIGN KEY (sha256) REFERENCES document (sha256),
+    INDEX initiative_figure_of_agreement (agreement_id, figure, known_until, known_from, amount, initiative_id),
+    INDEX initiative_figure_of_initiative (initiative_id, known_until)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;

@@ -1,0 +1,75 @@
+package cl.vertiente.accountability.printing;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.function.Function;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JREmptyDataSource;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+
+/** Prints a report as the library does without us: neither tags nor an archive. Times against it are what both cost. */
+final class LibraryAlone {
+
+    private static final int ROUNDS = 5;
+
+    private final ReportLibrary library = new ReportLibrary();
+    private final ReportTexts texts = new ReportTexts();
+    private final SimpleJasperReportsContext context = new SimpleJasperReportsContext();
+
+    LibraryAlone() {
+        context.setProperty("net.sf.jasperreports.default.font.name", "DejaVu Sans");
+    }
+
+    void print(String key, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        Function<String, JasperReport> parts = library::report;
+        all.put("PART", parts);
+        all.put("STYLE", library.style("vertiente"));
+        all.put(JRParameter.REPORT_RESOURCE_BUNDLE, texts.bundle());
+        all.put(JRParameter.REPORT_LOCALE, ReportTexts.LOCALE);
+        all.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(ChileanFormats.ZONE));
+        try {
+            var filled = JasperFillManager.getInstance(context).fill(library.report(key), all, new JREmptyDataSource());
+            var exporter = new JRPdfExporter(context);
+            exporter.setExporterInput(new SimpleExporterInput(filled));
+            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(new ByteArrayOutputStream()));
+            exporter.exportReport();
+        } catch (JRException failed) {
+            throw new IllegalStateException(key, failed);
+        }
+    }
+
+    /** The median of how many times as long the first takes, in turns, each as often as said. */
+    static double compare(String what, int times, Runnable finished, Runnable bare) {
+        finished.run();
+        bare.run();
+        var ratios = new double[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            var start = System.nanoTime();
+            repeat(times, finished);
+            var middle = System.nanoTime();
+            repeat(times, bare);
+            var end = System.nanoTime();
+            ratios[i] = (double) (middle - start) / (end - middle);
+            System.out.printf("BENCH %s: %.0f ms against %.0f ms of the library alone, ratio %.2f%n", what, (middle - start) / 1e6,
+                    (end - middle) / 1e6, ratios[i]);
+        }
+        Arrays.sort(ratios);
+        return ratios[ROUNDS / 2];
+    }
+
+    private static void repeat(int times, Runnable run) {
+        for (int n = 0; n < times; n++) {
+            run.run();
+        }
+    }
+}
