@@ -312,6 +312,9 @@ class RefusalIT {
                     "retired", true);
             case "/improvements" -> Map.of("agreementId", ledger.id, "waterSystemId", ledger.id, "budgetLineId",
                     ledger.line("IMPROVEMENT_INVESTMENT"), "kind", "OTHER", "title", "Prueba", "quantity", 1, "plannedCost", 1);
+            case "/improvements/quotes" -> Map.of("supplier", Map.of("taxId", "76.086.428-5", "name", "Prueba"), "cost", 1,
+                    "on", "2026-06-10", "sha256", document);
+            case "/improvements/payments" -> Map.of("voucherId", voucher, "amount", 1);
             default -> Map.of("reason", "Prueba");
         };
     }
