@@ -58,6 +58,15 @@ class ImprovementMoneyIT {
     }
 
     @Test
+    void masksTheNumberOfANaturalPersonForWhomItIsNoBusiness() {
+        coordinator.put(improving.address() + "/quotes/" + UUID.randomUUID(), Map.of("supplier", Map.of("taxId", "12.345.678-5", "name",
+                "Gásfiter de prueba"), "cost", 1, "on", "2026-07-01", "sha256", Improving.paper())).is(201);
+        assertThat(improving.read().at("/quotes/0/supplierTaxId").asText()).isEqualTo("12.345.678-5");
+        assertThat(Api.as("capacitacion").get(improving.address()).is(200).json().at("/quotes/0/supplierTaxId").asText())
+                .isEqualTo("12.***.***-5");
+    }
+
+    @Test
     void refusesQuotesAndOrdersThatCannotBe() {
         var quote = new HashMap<String, Object>(Map.of("supplier", Map.of("taxId", "76.086.428-4", "name", "Bombas"), "cost", 1, "on",
                 "2026-07-01", "sha256", Improving.paper()));

@@ -54,6 +54,10 @@ public class ImprovementPage {
                 : "/comites/" + row.waterSystemId() + "/instalaciones?observaciones=" + view.assetId();
     }
 
+    public boolean isKeeper() {
+        return keeper;
+    }
+
     public boolean isEditable() {
         return keeper && view.improvement().state() == ImprovementState.PROPOSED;
     }
