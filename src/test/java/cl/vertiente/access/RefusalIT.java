@@ -278,6 +278,8 @@ class RefusalIT {
                     "component", "IMPROVEMENT", "description", "Prueba");
         } else if (path.equals("/reports/ficha-diagnostico/issues")) {
             return Map.of("diagnosisId", java.util.UUID.randomUUID());
+        } else if (path.equals("/reports/acta-recepcion/issues")) {
+            return Map.of("improvementId", java.util.UUID.randomUUID());
         } else if (path.equals("/reports/certificado/issues")) {
             return Map.of("activityId", java.util.UUID.randomUUID(), "traineeId", java.util.UUID.randomUUID());
         } else if (path.equals("/reports/certificado/bundles")) {
@@ -326,6 +328,9 @@ class RefusalIT {
                     "retired", true);
             case "/improvements" -> Map.of("agreementId", ledger.id, "waterSystemId", ledger.id, "budgetLineId",
                     ledger.line("IMPROVEMENT_INVESTMENT"), "kind", "OTHER", "title", "Prueba", "quantity", 1, "plannedCost", 1);
+            case "/improvements/quotes" -> Map.of("supplier", Map.of("taxId", "76.086.428-5", "name", "Prueba"), "cost", 1,
+                    "on", "2026-06-10", "sha256", document);
+            case "/improvements/payments" -> Map.of("voucherId", voucher, "amount", 1);
             default -> Map.of("reason", "Prueba");
         };
     }

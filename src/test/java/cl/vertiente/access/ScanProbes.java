@@ -34,6 +34,7 @@ final class ScanProbes {
                 "answers a hash, a job or a version");
         reasons.put("GET .*/signatures/\\{sha256}", "a picture");
         reasons.put("POST /training-lists", "answers to whoever sent a scan which session its pages found");
+        reasons.put("POST /reports/acta-recepcion/issues", "answers a line of the register, which is asked; the act prints no RUT");
         reasons.put("POST /reports/.*/bundles", "answers a job, whose files are asked");
         reasons.put("GET .*/evidence(/\\{sha256})?", "a file that somebody brought, byte for byte: what stands on it is not written by us");
         reasons.put("GET /agreements/\\{agreement}/(rescission|.*/request|.*/approval)",

@@ -63,16 +63,16 @@ class ImprovementIT {
     @Test
     void isNotReceivedWithoutActAndPhotosOfBothMoments() {
         improving.propose().upTo("install");
-        assertThat(improving.step("receive", Map.of()).is(422).pointers()).containsExactly("/sha256");
-        improving.step("receive", Improving.said("2026-07-20")).is(409);
+        assertThat(improving.step("receive", Map.of()).is(422).pointers()).containsExactlyInAnyOrder("/sha256", "/handOver");
+        improving.step("receive", Improving.said("receive", "2026-07-20")).is(409);
         var before = improving.photo("BEFORE");
-        improving.step("receive", Improving.said("2026-07-20")).is(409);
+        improving.step("receive", Improving.said("receive", "2026-07-20")).is(409);
         improving.photo("AFTER");
         coordinator.post(before + "/withdraw", Map.of("reason", "Otro lugar"), "If-Match", "*").is(200);
-        improving.step("receive", Improving.said("2026-07-20")).is(409);
+        improving.step("receive", Improving.said("receive", "2026-07-20")).is(409);
         assertThat(improving.state()).isEqualTo("INSTALLED");
         var kept = improving.photo("BEFORE");
-        improving.step("receive", Improving.said("2026-07-20")).is(200);
+        improving.step("receive", Improving.said("receive", "2026-07-20")).is(200);
         coordinator.post(kept + "/withdraw", Map.of("reason", "Tarde"), "If-Match", "*").is(409);
         var sha256 = coordinator.get(kept).is(200).json().get("sha256").asText();
         coordinator.put(improving.address() + "/photos/" + UUID.randomUUID(), Map.of("sha256", sha256, "questionId", "AFTER")).is(409);
@@ -87,6 +87,8 @@ class ImprovementIT {
         assertThat(coordinator.put(photo, Map.of("sha256", sha256)).is(422).pointers()).containsExactly("/questionId");
         assertThat(coordinator.put(photo, Map.of("sha256", sha256, "questionId", "LATER")).is(422).pointers())
                 .containsExactly("/questionId");
+        assertThat(coordinator.put(photo, Map.of("sha256", sha256, "questionId", "AFTER", "assetId", ledger.id)).is(422).pointers())
+                .containsExactly("/assetId");
         assertThat(coordinator.get(improving.address() + "/photos").is(200).json().get("items")).hasSize(1);
     }
 
@@ -107,7 +109,7 @@ class ImprovementIT {
         coordinator.post(improving.address() + "/approve", Improving.said("2026-07-10")).is(428);
         coordinator.post(improving.address() + "/approve", Improving.said("2026-07-10"), "If-Match", "\"old\"").is(412);
         improving.step("approve", Improving.said("2026-07-10")).is(200);
-        assertThat(improving.step("order", Improving.said("2026-07-09")).is(422).pointers()).containsExactly("/on");
+        assertThat(improving.step("order", Improving.said("order", "2026-07-09")).is(422).pointers()).containsExactly("/on");
         assertThat(improving.read().get("steps")).hasSize(1);
     }
 
@@ -165,17 +167,43 @@ class ImprovementIT {
         improving.upTo("approve");
         assertThat(stateOf(gap)).isEqualTo("IN_ATTENTION");
         assertThat(coordinator.get(gap).is(200).json().at("/answer/id").asText()).isEqualTo(improving.id());
-        improving.step("order", Improving.said("2026-07-11")).is(200);
-        improving.step("install", Improving.said("2026-07-12")).is(200);
+        improving.step("order", Improving.said("order", "2026-07-11")).is(200);
+        improving.step("install", Improving.said("install", "2026-07-12")).is(200);
         improving.photo("BEFORE");
         improving.photo("AFTER");
-        improving.step("receive", Improving.said("2026-07-13")).is(200);
+        improving.step("receive", Improving.said("receive", "2026-07-13")).is(200);
         var resolved = coordinator.get(gap).is(200).json();
         assertThat(resolved.get("state").asText()).isEqualTo("RESOLVED");
         assertThat(resolved.get("steps").findValuesAsText("on")).contains("2026-07-10", "2026-07-13");
         assertThat(coordinator.get("/improvements?gap=" + Registered.id(gap)).is(200).json().get("items")).hasSize(1);
         var late = Improving.at(ledger).with("waterSystemId", improving.system()).with("gapId", Registered.id(gap));
         coordinator.put(late.address(), late.body()).is(409);
+    }
+
+    @Test
+    void becomesAnInstallationOfItsCommitteeWhenItIsReceived() {
+        improving.propose().upTo("install");
+        var assets = "/water-systems/" + improving.system() + "/assets";
+        assertThat(coordinator.get(assets).is(200).json().get("items")).isEmpty();
+        improving.photo("BEFORE");
+        improving.photo("AFTER");
+        improving.step("receive", Improving.said("receive", "2026-07-13")).is(200);
+        var asset = coordinator.get(assets).is(200).json().get("items").get(0);
+        assertThat(asset.get("id").asText()).isEqualTo(improving.read().get("assetId").asText());
+        assertThat(asset.get("kind").asText()).isEqualTo("DISINFECTION");
+        assertThat(asset.findValue("installedOn").asText()).isEqualTo("2026-07-12");
+        assertThat(asset.findValue("note").asText()).contains("CL-2026-07-12").contains(improving.read().get("code").asText());
+        assertThat(coordinator.get(assets + "/" + asset.get("id").asText() + "/photos").is(200).json().get("items")).hasSize(1);
+        improving.step("retire", Map.of("on", "2026-08-01", "reason", "Se quemó")).is(200);
+        var retired = coordinator.get(assets + "/" + asset.get("id").asText()).is(200).json();
+        assertThat(retired.findValue("retiredOn").asText()).isEqualTo("2026-08-01");
+    }
+
+    @Test
+    void leavesNoInstallationWhereItsKindBecomesNone() {
+        improving.with("kind", "OTHER").propose().upTo("receive");
+        assertThat(improving.read().get("assetId").isNull()).isTrue();
+        assertThat(coordinator.get("/water-systems/" + improving.system() + "/assets").is(200).json().get("items")).isEmpty();
     }
 
     @Test

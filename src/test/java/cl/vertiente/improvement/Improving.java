@@ -18,9 +18,14 @@ public final class Improving {
     /** Steps from proposed to in operation, each on a day of its own. */
     public static final List<String> WAY = List.of("approve", "order", "install", "receive", "operate");
 
+    /** Of an organisation. */
+    public static final Map<String, Object> SUPPLIER = Map.of("taxId", "76.086.428-5", "name", "Bombas del Sur SpA");
+
     private final Api coordinator = Api.as("coordinacion");
     private final String address = "/improvements/" + UUID.randomUUID();
     private final Map<String, Object> body = new LinkedHashMap<>();
+
+    private String warranty = "2026-12-01";
 
     private Improving(Ledger ledger, String system) {
         body.put("agreementId", ledger.id);
@@ -54,6 +59,11 @@ public final class Improving {
         return this;
     }
 
+    public Improving warrantyUntil(String day) {
+        warranty = day;
+        return this;
+    }
+
     public String address() {
         return address;
     }
@@ -74,6 +84,33 @@ public final class Improving {
         return coordinator.get(address).is(200).json();
     }
 
+    /** An expense of the ledger on its line of the budget, for its committee or none. @return its identifier */
+    public String expense(Ledger ledger, String system, long amount) {
+        var invoice = ledger.invoice("2026-07-20", amount);
+        var line = new LinkedHashMap<String, Object>(Map.of("budgetLineId", body.get("budgetLineId"), "amount", amount, "description",
+                "Equipos"));
+        if (system != null) {
+            line.put("waterSystemId", system);
+        }
+        invoice.put("lines", List.of(line));
+        return ledger.record(invoice).is(201).json().get("id").asText();
+    }
+
+    /** The analyst says what part of a voucher pays it. */
+    public Api.Answer pay(String voucher, long amount) {
+        return Api.as("rendiciones").put(address + "/payments/" + UUID.randomUUID(), Map.of("voucherId", voucher, "amount", amount));
+    }
+
+    /** Quoted, ordered, and paid by error. */
+    public void everyRow(Ledger ledger) {
+        coordinator.put(address + "/quotes/" + UUID.randomUUID(), Map.of("supplier", SUPPLIER, "cost", 1, "on", "2026-07-01", "sha256",
+                paper())).is(201);
+        upTo("order");
+        var payment = address + "/payments/" + UUID.randomUUID();
+        coordinator.put(payment, Map.of("voucherId", expense(ledger, system(), 1_000), "amount", 1_000)).is(201);
+        coordinator.post(payment + "/annul", Map.of("reason", "Prueba")).is(200);
+    }
+
     public String state() {
         return read().get("state").asText();
     }
@@ -89,8 +126,25 @@ public final class Improving {
         return coordinator.post(address + "/" + verb, said, "If-Match", coordinator.get(address).is(200).header("ETag"));
     }
 
+    /** A day and a paper. */
     public static Map<String, Object> said(String on) {
-        return Map.of("on", on, "sha256", paper());
+        return new LinkedHashMap<>(Map.of("on", on, "sha256", paper()));
+    }
+
+    /** What a step asks for, on a day. */
+    public static Map<String, Object> said(String verb, String on) {
+        var said = said(on);
+        switch (verb) {
+            case "order" -> said.put("order", order(3_200_000));
+            case "install" -> said.put("delivery", Map.of("deliveredOn", on, "serialNumbers", List.of("CL-" + on)));
+            case "receive" -> said.put("handOver", Map.of("warrantyUntil", "2026-12-01", "destination", "COMMITTEE"));
+            default -> said.remove("nothing");
+        }
+        return said;
+    }
+
+    public static Map<String, Object> order(long cost) {
+        return Map.of("number", "OC-12", "supplier", SUPPLIER, "cost", cost, "deliveryDue", "2026-08-30");
     }
 
     /** A photo of a moment. @return its address */
@@ -109,7 +163,9 @@ public final class Improving {
                 photo("BEFORE");
                 photo("AFTER");
             }
-            step(WAY.get(i), said("2026-07-%02d".formatted(10 + i))).is(200);
+            var said = said(WAY.get(i), "2026-07-%02d".formatted(10 + i));
+            said.computeIfPresent("handOver", (name, given) -> Map.of("warrantyUntil", warranty, "destination", "COMMITTEE"));
+            step(WAY.get(i), said).is(200);
         }
         return this;
     }

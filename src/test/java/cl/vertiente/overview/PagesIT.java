@@ -263,7 +263,7 @@ class PagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"rendiciones", "encargado", "gore.biobio", "gore.maule", "auditoria", "terreno", "admin"})
     void isWhatEachAccountMaySeeAndAccessible(String account) {
-        var rows = EXPECTED.strip().lines().map(CELLS::split).toList();
+        var rows = (EXPECTED + ComponentPages.EXPECTED).strip().lines().map(CELLS::split).toList();
         var column = List.of(rows.get(0)).indexOf(account);
         var page = Visitor.signIn(ON_A_PHONE.contains(account) ? browser.phone() : browser.page(), account);
         var screen = account.equals("rendiciones") ? Visitor.signIn(browser.page(), account) : page;

@@ -84,7 +84,8 @@ class AppendedRowsIT {
         "service_index_run", "gap_step", "questionnaire_version", "water_limit", "water_sample_version", "water_reading",
         "water_alert_step", "laboratory_load", "photo_withdrawal", "report_bundle",
         "certificate", "certificate_key", "certificate_revocation",
-        "improvement_step", "initiative_share", "initiative_event", "initiative_event_annulment",
+        "improvement_step", "improvement_quote", "improvement_payment", "improvement_payment_annulment",
+        "initiative_share", "initiative_event", "initiative_event_annulment",
         "trainee_merge", "attendance_mark", "evaluation_form", "evaluation_sheet", "attendance_load",
         "diagnosis_step", "diagnosis_observation", "diagnosis_observation_reply", "diagnosis_aside_settlement"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
@@ -169,7 +170,8 @@ class AppendedRowsIT {
         amended(ledger);
         drafted();
         initiative(ledger.id);
-        Improving.at(ledger).propose().step("reject", Map.of("reason", "Prueba")).is(200);
+        var unchanged = Ledger.signed();
+        Improving.at(unchanged).propose().everyRow(unchanged);
         var annulled = ledger.record(ledger.invoice("2026-06-11", 1_000)).is(201);
         analyst.post(ledger.path("/vouchers/" + annulled.json().get("id").asText() + "/annul"), Map.of("reason", "Dos veces"),
                 "If-Match", annulled.header("ETag")).is(200);

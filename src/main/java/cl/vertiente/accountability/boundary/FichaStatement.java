@@ -9,17 +9,11 @@ import cl.vertiente.diagnosis.score.boundary.IndexWords;
 import cl.vertiente.diagnosis.score.boundary.ServiceIndexView;
 import cl.vertiente.diagnosis.visit.boundary.ApprovedVisit;
 import cl.vertiente.diagnosis.visit.boundary.DiagnosisView;
-import cl.vertiente.evidence.photo.PhotoView;
-import cl.vertiente.evidence.picture.PictureSize;
-import cl.vertiente.evidence.picture.Pictures;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Show;
 import cl.vertiente.shared.web.Build;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +34,7 @@ public class FichaStatement {
     private FichaWater water;
 
     @Inject
-    private Pictures pictures;
+    private PrintedPhotos photos;
 
     @Inject
     private AnswerWords answerWords;
@@ -64,7 +58,7 @@ public class FichaStatement {
         var agreement = agreements.find(visit.view().agreementId()).orElseThrow();
         var report = report(visit, agreement);
         return new FichaPrintout(agreement.id(), visit.view().id(), messages.get("accountability.title.ficha", report.code(),
-                report.waterSystem()), agreements.executorOf(agreement).legalName(), report, this::picture);
+                report.waterSystem()), agreements.executorOf(agreement).legalName(), report, photos::picture);
     }
 
     private FichaReport report(ApprovedVisit visit, Agreement agreement) {
@@ -76,7 +70,7 @@ public class FichaStatement {
                 visit.gaps().stream().map(gap -> new FichaReport.Finding(gapWords.severity(gap.severity()),
                         gapWords.dimension(gap.dimension()), gap.description(), gapWords.component(gap.component()),
                         gapWords.state(gap.state()))).toList(),
-                blocks(visit), visit.photos().stream().map(this::shot).toList(), signatures(visit), now, now, build.isIllustrative());
+                blocks(visit), visit.photos().stream().map(photos::shot).toList(), signatures(visit), now, now, build.isIllustrative());
     }
 
     private List<FichaReport.Fact> identity(ApprovedVisit visit) {
@@ -127,24 +121,6 @@ public class FichaStatement {
     private static List<FichaReport.Block> blocks(ApprovedVisit visit) {
         return visit.sections().stream().map(section -> new FichaReport.Block(section.title(), section.rows().stream()
                 .map(row -> new FichaReport.Fact(row.label(), row.value(), row.missing(), row.depth())).toList())).toList();
-    }
-
-    private FichaReport.Shot shot(PhotoView photo) {
-        var taken = photo.camera().takenAt() != null ? photo.camera().takenAt() : photo.saidTakenAt();
-        var when = taken == null ? messages.get("accountability.ficha.photo.untimed") : Show.instant(taken);
-        var caption = photo.caption() == null ? messages.get("accountability.ficha.photo.plain") : photo.caption();
-        return new FichaReport.Shot(photo.sha256(), caption, messages.get("accountability.ficha.photo.about", photo.author().name(), when));
-    }
-
-    private byte[] picture(String sha256) {
-        if (!pictures.isDrawn(sha256)) {
-            return null;
-        }
-        try {
-            return Files.readAllBytes(pictures.file(sha256, PictureSize.THUMBNAIL));
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 
     /** Those who made the visit, who approved it, and a place for whoever signs for the committee. */

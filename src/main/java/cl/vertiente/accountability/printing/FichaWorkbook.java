@@ -99,7 +99,7 @@ final class FichaWorkbook {
                 signature.note() == null ? signature.name() : signature.name() + " · " + signature.note()));
     }
 
-    private static void line(WorkbookSheet sheet, String... cells) {
+    static void line(WorkbookSheet sheet, String... cells) {
         for (int column = 0; column < cells.length; column++) {
             sheet.text(column, cells[column]);
         }

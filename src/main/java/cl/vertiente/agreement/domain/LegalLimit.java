@@ -46,7 +46,10 @@ public record LegalLimit(Code code, BigDecimal value, String source) {
         RATE_VALID_YEARS,
 
         /** Percent by which a cost may exceed what the regional council approved without its new agreement. */
-        CORE_CHANGE_SHARE
+        CORE_CHANGE_SHARE,
+
+        /** Days before the warranty of an improvement runs out at which that is announced. */
+        WARRANTY_ALERT
     }
 
     /** What a share leaves at most of an amount, in whole pesos, never more than the share. */

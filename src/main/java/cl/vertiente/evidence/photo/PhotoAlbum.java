@@ -77,15 +77,23 @@ public class PhotoAlbum {
      * them. One that is there stays.
      */
     public void hand(String kind, UUID ownerId, UUID assetId, String assetKind) {
+        hand(speaking(kind, ownerId).filter(photo -> assetId.equals(photo.said().subject().assetId())), assetId, assetKind);
+    }
+
+    /** The same with the photos that answer a question of the owner. */
+    public void hand(String kind, UUID ownerId, String questionId, UUID assetId, String assetKind) {
+        hand(speaking(kind, ownerId).filter(photo -> questionId.equals(photo.said().subject().questionId())), assetId, assetKind);
+    }
+
+    private void hand(Stream<Photo> shown, UUID assetId, String assetKind) {
         var there = photos.of(assetKind, assetId).stream().map(Photo::sha256).collect(Collectors.toSet());
-        speaking(kind, ownerId).filter(photo -> assetId.equals(photo.said().subject().assetId()))
-                .filter(photo -> there.add(photo.sha256())).forEach(photo -> {
-                    var said = photo.said();
-                    var copy = new Photo.Said(new PhotoSubject(null, null), said.sha256(), said.caption(), said.authorId(), said.takenAt());
-                    var id = id(assetId, said.subject(), said.sha256());
-                    photos.add(new Photo(id, assetKind, assetId, copy, clock.instant(), caller.required().id()));
-                    audit.changed(Photo.class, id, null, copy);
-                });
+        shown.filter(photo -> there.add(photo.sha256())).forEach(photo -> {
+            var said = photo.said();
+            var copy = new Photo.Said(new PhotoSubject(null, null), said.sha256(), said.caption(), said.authorId(), said.takenAt());
+            var id = id(assetId, said.subject(), said.sha256());
+            photos.add(new Photo(id, assetKind, assetId, copy, clock.instant(), caller.required().id()));
+            audit.changed(Photo.class, id, null, copy);
+        });
     }
 
     private static UUID id(UUID ownerId, PhotoSubject subject, String sha256) {

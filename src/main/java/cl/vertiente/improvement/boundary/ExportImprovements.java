@@ -68,6 +68,9 @@ public class ExportImprovements {
                 XlsxColumn.decimal("improvement.quantity", 12, "#,##0.##", ImprovementRow::quantity),
                 XlsxColumn.text("improvement.unit", 14, ImprovementRow::unit),
                 XlsxColumn.pesos("improvement.planned-cost", ImprovementRow::plannedCost),
-                XlsxColumn.date("improvement.planned", ImprovementRow::plannedOn));
+                XlsxColumn.pesos("improvement.ordered-cost", ImprovementRow::orderedCost),
+                XlsxColumn.pesos("improvement.paid", ImprovementRow::paid),
+                XlsxColumn.date("improvement.planned", ImprovementRow::plannedOn),
+                XlsxColumn.date("improvement.warranty", ImprovementRow::warrantyUntil));
     }
 }

@@ -2,12 +2,14 @@ package cl.vertiente.improvement.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.agreement.domain.GapAttention;
+import cl.vertiente.agreement.domain.TrainingMentioned;
 import cl.vertiente.evidence.Documents;
 import cl.vertiente.improvement.domain.Improvement;
 import cl.vertiente.improvement.domain.ImprovementLists;
 import cl.vertiente.improvement.domain.ImprovementStep;
 import cl.vertiente.improvement.domain.ImprovementView;
 import cl.vertiente.improvement.domain.Improvements;
+import cl.vertiente.improvement.domain.StepFacts;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.NotFound;
@@ -39,6 +41,9 @@ public class ImprovementDesk {
     private Event<GapAttention> gaps;
 
     @Inject
+    private Event<TrainingMentioned> trainings;
+
+    @Inject
     private Clock clock;
 
     /** @throws NotFound when it is unknown, of another region, or not for the caller yet */
@@ -51,20 +56,24 @@ public class ImprovementDesk {
         return Chile.today(clock);
     }
 
-    /**
-     * @param on null for today
-     * @param sha256 of a paper that the caller brought; null for none
-     */
-    ImprovementStep.Said said(LocalDate on, String sha256, String reason) {
-        requireBrought(sha256);
-        return new ImprovementStep.Said(on == null ? today() : on, sha256, ImprovementRequest.text(reason), caller.required().id(),
-                clock.instant());
+    /** @throws Invalid when the caller did not bring its paper */
+    ImprovementStep.Said said(StepRequest request) {
+        requireBrought(request.sha256());
+        return new ImprovementStep.Said(request.on() == null ? today() : request.on(), request.sha256(),
+                ImprovementRequest.text(request.reason()), request.facts(), caller.required().id(), clock.instant());
     }
 
     /** @throws Invalid when the caller brought no such document */
     void requireBrought(String sha256) {
         if (sha256 != null && documents.broughtBy(caller.required().id(), List.of(sha256)).isEmpty()) {
             throw new Invalid("evidence.unknown", "/sha256", sha256.substring(0, 8));
+        }
+    }
+
+    /** Asks whoever keeps the trainings whether the one that was given with it is there. */
+    void mention(Improvement improvement, StepFacts facts) {
+        if (facts.handOver() != null && facts.handOver().trainingCode() != null) {
+            trainings.fire(new TrainingMentioned(facts.handOver().trainingCode(), improvement.agreementId(), "/handOver/trainingCode"));
         }
     }
 

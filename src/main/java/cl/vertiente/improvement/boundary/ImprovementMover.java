@@ -8,13 +8,12 @@ import cl.vertiente.improvement.domain.Improvement;
 import cl.vertiente.improvement.domain.ImprovementVerb;
 import cl.vertiente.improvement.domain.ImprovementView;
 import cl.vertiente.improvement.domain.Improvements;
+import cl.vertiente.improvement.domain.StepFacts;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.StateForbids;
 import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
@@ -34,6 +33,9 @@ public class ImprovementMover {
     private PhotoAlbum album;
 
     @Inject
+    private AssetsOfImprovement assets;
+
+    @Inject
     private ImprovementInHand hand;
 
     @Inject
@@ -45,33 +47,29 @@ public class ImprovementMover {
     @Inject
     private AuditTrail audit;
 
-    /**
-     * What is said with a step.
-     *
-     * @param on the day on which it happened; today when absent
-     * @param sha256 of the paper that shows it, which the caller brought; needed to approve, to order and to receive
-     * @param reason why; needed to reject and to retire
-     */
-    public record Request(LocalDate on, @Pattern(regexp = "[0-9a-f]{64}") String sha256, @Size(max = 300) String reason) {
-    }
-
     /** What is kept of a step. */
-    record Moved(String state, LocalDate on, String document, String reason) {
+    record Moved(String state, LocalDate on, String document, String reason, StepFacts facts) {
     }
 
-    ImprovementView move(UUID id, ImprovementVerb verb, Request request) {
+    ImprovementView move(UUID id, ImprovementVerb verb, StepRequest request) {
         agreements.lock(hand.read(id).agreementId());
         var improvement = hand.keep(id);
         precondition.check(desk.view(id));
-        var before = new Moved(improvement.state().name(), improvement.stateOn(), null, null);
-        var said = desk.said(request.on(), request.sha256(), request.reason());
+        var before = new Moved(improvement.state().name(), improvement.stateOn(), null, null, null);
+        var said = desk.said(request);
+        var installedOn = improvement.stateOn();
+        desk.mention(improvement, said.facts());
         var step = improvement.move(verb, said, desk.today());
         if (verb == ImprovementVerb.RECEIVE) {
             requirePhotos(id);
+            assets.receive(improvement, installedOn, said.on());
+        } else if (verb == ImprovementVerb.RETIRE) {
+            assets.retire(improvement, said.on(), said.reason());
         }
         improvements.add(step);
         follow(improvement, verb, said.on());
-        audit.changed(Improvement.class, id, before, new Moved(improvement.state().name(), said.on(), said.document(), said.reason()));
+        audit.changed(Improvement.class, id, before, new Moved(improvement.state().name(), said.on(), said.document(), said.reason(),
+                said.facts()));
         return desk.view(id);
     }
 

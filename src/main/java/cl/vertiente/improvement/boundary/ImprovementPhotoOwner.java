@@ -52,9 +52,12 @@ public class ImprovementPhotoOwner implements PhotoOwner {
 
     @Override
     public void check(UUID improvementId, PhotoSubject subject) {
-        if (subject.assetId() != null || Arrays.stream(InstallationMoment.values()).noneMatch(moment -> moment.name()
-                .equals(subject.questionId()))) {
-            throw new Invalid("improvement.photo-subject", subject.assetId() == null ? "/questionId" : "/assetId");
+        if (Arrays.stream(InstallationMoment.values()).noneMatch(moment -> moment.name().equals(subject.questionId()))) {
+            throw new Invalid("improvement.photo-subject", "/questionId");
+        }
+        boolean installed = subject.questionId().equals(InstallationMoment.AFTER.name());
+        if (subject.assetId() != null && !(installed && subject.assetId().equals(hand.read(improvementId).assetId()))) {
+            throw new Invalid("improvement.photo-asset", "/assetId");
         }
     }
 

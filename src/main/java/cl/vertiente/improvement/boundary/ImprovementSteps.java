@@ -25,7 +25,7 @@ public class ImprovementSteps {
                 .orElseThrow(() -> new NotFound("shared.not-found", ""));
     }
 
-    ImprovementView take(UUID id, ImprovementVerb verb, ImprovementMover.Request request) {
+    ImprovementView take(UUID id, ImprovementVerb verb, StepRequest request) {
         return DecideImprovement.STEPS.contains(verb) ? decide.move(id, verb, request) : move.move(id, verb, request);
     }
 }

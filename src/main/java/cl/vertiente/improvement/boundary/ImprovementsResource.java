@@ -142,8 +142,8 @@ public class ImprovementsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take one a step on: approve, reject, order, install, receive, operate or retire (If-Match)",
-            description = "approve, order and receive need the document that shows it; reject and retire need a reason; receive needs a"
-            + " photo of before and one of after.")
+            description = "approve, order and receive need the document that shows it; reject and retire need a reason; order,"
+            + " install and receive need what was ordered, delivered and handed over; receive needs a photo of before and one of after.")
     @APIResponse(responseCode = "200", description = "As it is now",
             content = @Content(schema = @Schema(implementation = ImprovementView.class)))
     @APIResponse(responseCode = "404", description = "Unknown improvement or step, or of another region")
@@ -152,7 +152,7 @@ public class ImprovementsResource {
     @APIResponse(responseCode = "422", description = "No document, no reason, or a day that cannot be")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response move(@PathParam("id") String id, @PathParam("verb") String verb, @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ImprovementMover.Request asked) {
+            @NotNull @Valid StepRequest asked) {
         precondition.expect(ifMatch, true);
         return answer(200, steps.take(Ids.parse(id), ImprovementSteps.verb(verb), asked));
     }
@@ -160,7 +160,7 @@ public class ImprovementsResource {
     @GET
     @Path("{id}/evidence/{sha256}")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "Read a document that shows one of its steps")
+    @Operation(summary = "Read a document that shows one of its steps, or a quote")
     @APIResponse(responseCode = "200", description = "The bytes as they were stored",
             content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = "Unknown, of another region, or not approved yet for the regional government")

@@ -21,7 +21,7 @@ public class MoveImprovement {
     @Inject
     private ImprovementMover mover;
 
-    public ImprovementView move(UUID id, ImprovementVerb verb, ImprovementMover.Request request) {
+    public ImprovementView move(UUID id, ImprovementVerb verb, StepRequest request) {
         return mover.move(id, verb, request);
     }
 }

@@ -22,7 +22,9 @@ public class ReadImprovementDocument {
     private StoredFiles files;
 
     public StoredFile read(UUID id, String sha256) {
-        if (desk.view(id).steps().stream().noneMatch(step -> sha256.equals(step.sha256()))) {
+        var view = desk.view(id);
+        if (view.steps().stream().noneMatch(step -> sha256.equals(step.sha256()))
+                && view.quotes().stream().noneMatch(quote -> sha256.equals(quote.sha256()))) {
             throw new NotFound("improvement.not-found", "");
         }
         return files.open(sha256, "mejora-" + id.toString().substring(24));

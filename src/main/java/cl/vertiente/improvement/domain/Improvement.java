@@ -1,18 +1,26 @@
 package cl.vertiente.improvement.domain;
 
 import cl.vertiente.shared.Faults;
+import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Pesos;
 import cl.vertiente.shared.StateForbids;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -23,6 +31,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "improvement")
 public class Improvement {
+
+    private static final int LONGEST_ASSET = 120;
 
     @Id
     private UUID id;
@@ -66,6 +76,15 @@ public class Improvement {
 
     @Column(name = "recorded_on")
     private Instant recordedOn;
+
+    @Embedded
+    private Fulfilment fulfilment;
+
+    @ElementCollection
+    @CollectionTable(name = "improvement_serial", joinColumns = @JoinColumn(name = "improvement_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "serial_number")
+    private List<String> serialNumbers = new ArrayList<>();
 
     protected Improvement() {
     }
@@ -114,7 +133,7 @@ public class Improvement {
      *
      * @param today beyond which nothing happened yet
      * @throws StateForbids when the verb does not start here
-     * @throws cl.vertiente.shared.Invalid when it lacks its paper or its reason, or its day lies before the step before, or ahead
+     * @throws cl.vertiente.shared.Invalid when it lacks its paper, its reason or what it is to say, or its day cannot be
      */
     public ImprovementStep move(ImprovementVerb verb, ImprovementStep.Said said, LocalDate today) {
         verb.requireAt(state);
@@ -123,7 +142,12 @@ public class Improvement {
         faults.when(stateOn != null && said.on().isBefore(stateOn), "improvement.step.before", "/on", stateOn);
         faults.when(verb.asksReason() && said.reason() == null, "improvement.step.reason", "/reason");
         faults.when(verb.asksDocument() && said.document() == null, "improvement.step.document." + verb, "/sha256");
+        said.facts().check(verb, this, said, faults);
         faults.raise();
+        fulfilment = Fulfilment.after(fulfilment, said.facts());
+        if (said.facts().delivery() != null) {
+            serialNumbers.addAll(said.facts().delivery().serialNumbers());
+        }
         var step = new ImprovementStep(id, verb, state, said);
         state = verb.to();
         stateOn = said.on();
@@ -186,6 +210,22 @@ public class Improvement {
 
     public Instant recordedOn() {
         return recordedOn;
+    }
+
+    /** The installation that it becomes in the register of its committee. */
+    public UUID assetId() {
+        return Ids.derived(id, "asset");
+    }
+
+    /** As the register tells that installation from others. */
+    public String assetName() {
+        return title.length() <= LONGEST_ASSET ? title : title.substring(0, LONGEST_ASSET - 1) + "…";
+    }
+
+    /** What of its buying, delivery and handing over is known; each null while it did not happen. */
+    public StepFacts fulfilment() {
+        return fulfilment == null ? StepFacts.NONE
+                : new StepFacts(fulfilment.order(), fulfilment.delivery(serialNumbers), fulfilment.handOver());
     }
 
     public ImprovementContent content() {

@@ -1,6 +1,7 @@
 package cl.vertiente.improvement.domain;
 
 import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,6 +42,9 @@ public class ImprovementStep {
 
     private String reason;
 
+    @Column(name = "facts_json")
+    private String factsJson;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -56,8 +60,9 @@ public class ImprovementStep {
      * @param on the day on which it happened
      * @param document hash of the paper; null when there is none
      * @param reason null when nobody said
+     * @param facts what the step asks for beside
      */
-    public record Said(LocalDate on, String document, String reason, UUID by, Instant at) {
+    public record Said(LocalDate on, String document, String reason, StepFacts facts, UUID by, Instant at) {
     }
 
     ImprovementStep(UUID improvementId, ImprovementVerb verb, ImprovementState from, Said said) {
@@ -69,6 +74,7 @@ public class ImprovementStep {
         this.happenedOn = Objects.requireNonNull(said.on());
         this.sha256 = said.document();
         this.reason = said.reason();
+        this.factsJson = said.facts().isNothing() ? null : Json.write(said.facts());
         this.recordedAt = said.at();
         this.recordedBy = said.by();
     }
@@ -90,6 +96,7 @@ public class ImprovementStep {
     }
 
     public Said said() {
-        return new Said(happenedOn, sha256, reason, recordedBy, recordedAt);
+        var facts = factsJson == null ? StepFacts.NONE : Json.read(factsJson, StepFacts.class);
+        return new Said(happenedOn, sha256, reason, facts, recordedBy, recordedAt);
     }
 }

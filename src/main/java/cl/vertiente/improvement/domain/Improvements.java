@@ -20,6 +20,15 @@ public interface Improvements {
     /** Whether something else that answers the same gap is under way. */
     boolean isAnsweredElsewhere(UUID gapId, UUID exceptBy);
 
+    Optional<ImprovementQuote> quote(UUID id);
+
+    Optional<ImprovementPayment> payment(UUID id);
+
+    Optional<PaymentAnnulment> annulmentOf(UUID paymentId);
+
+    /** What a voucher pays to improvements by one line of the budget, but for payments that were annulled. */
+    List<VoucherShare> paidBy(UUID voucherId, UUID budgetLineId);
+
     /** Written at once: records point at one another by identifier, of which the unit of work knows no order. */
     void add(Object record);
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cl.vertiente.shared.BusinessException;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.Rut;
 import cl.vertiente.shared.StateForbids;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -59,12 +60,38 @@ class ImprovementTest {
     }
 
     private static ImprovementStep.Said said(LocalDate on, String document, String reason) {
-        return new ImprovementStep.Said(on, document, reason, new UUID(0, 9), NOW);
+        return new ImprovementStep.Said(on, document, reason, StepFacts.NONE, new UUID(0, 9), NOW);
+    }
+
+    /** With what the step asks for. */
+    private static ImprovementStep.Said said(ImprovementVerb verb, LocalDate on, String document, String reason) {
+        return new ImprovementStep.Said(on, document, reason, facts(verb), new UUID(0, 9), NOW);
+    }
+
+    private static StepFacts facts(ImprovementVerb verb) {
+        return switch (verb) {
+            case ORDER -> order(1_000, null);
+            case INSTALL -> delivery(DAY, "A-1");
+            case RECEIVE -> handOver(null, GoodsDestination.COMMITTEE);
+            default -> StepFacts.NONE;
+        };
+    }
+
+    private static StepFacts order(long cost, LocalDate due) {
+        return new StepFacts(new PurchaseOrder("OC-1", new Supplier(Rut.of("76086428-5"), "Bombas"), Pesos.of(cost), due), null, null);
+    }
+
+    private static StepFacts delivery(LocalDate on, String... serials) {
+        return new StepFacts(null, new Delivery(on, List.of(serials)), null);
+    }
+
+    private static StepFacts handOver(LocalDate warranty, GoodsDestination destination) {
+        return new StepFacts(null, null, new HandOver(warranty, destination, null, null));
     }
 
     private static Improvement at(ImprovementState state) {
         var improvement = new Improvement(new UUID(0, 3), new UUID(0, 4), "MEJ-1", content("Bomba"), NOW);
-        WAYS.get(state).forEach(verb -> improvement.move(verb, said(DAY, "a", "b"), TODAY));
+        WAYS.get(state).forEach(verb -> improvement.move(verb, said(verb, DAY, "a", "b"), TODAY));
         assertThat(improvement.state()).isEqualTo(state);
         return improvement;
     }
@@ -79,11 +106,11 @@ class ImprovementTest {
     void takesTheStepsOfTheTableAndNoOther(ImprovementState state, ImprovementVerb verb) {
         var improvement = at(state);
         if (ALLOWED.get(state).contains(verb)) {
-            var step = improvement.move(verb, said(DAY, "a", "b"), TODAY);
+            var step = improvement.move(verb, said(verb, DAY, "a", "b"), TODAY);
             assertThat(step.from()).isEqualTo(state);
             assertThat(improvement.state()).isEqualTo(step.to()).isEqualTo(verb.to());
         } else {
-            assertThatThrownBy(() -> improvement.move(verb, said(DAY, "a", "b"), TODAY)).isInstanceOf(StateForbids.class);
+            assertThatThrownBy(() -> improvement.move(verb, said(verb, DAY, "a", "b"), TODAY)).isInstanceOf(StateForbids.class);
             assertThat(improvement.state()).isEqualTo(state);
         }
     }
@@ -93,16 +120,16 @@ class ImprovementTest {
         "ORDER, APPROVED, improvement.step.document.ORDER", "RECEIVE, INSTALLED, improvement.step.document.RECEIVE",
         "RETIRE, IN_OPERATION, improvement.step.reason"})
     void asksForItsPaperOrItsReason(ImprovementVerb verb, ImprovementState state, String key) {
-        assertThat(faults(at(state), verb, said(DAY, null, null))).containsExactly(key);
+        assertThat(faults(at(state), verb, said(verb, DAY, null, null))).containsExactly(key);
     }
 
     @Test
     void takesNoStepBeforeTheLastOneOrAhead() {
-        assertThat(faults(at(ImprovementState.APPROVED), ImprovementVerb.ORDER, said(DAY.minusDays(1), "a", null)))
+        assertThat(faults(at(ImprovementState.APPROVED), ImprovementVerb.ORDER, said(ImprovementVerb.ORDER, DAY.minusDays(1), "a", null)))
                 .containsExactly("improvement.step.before");
-        assertThat(faults(at(ImprovementState.APPROVED), ImprovementVerb.ORDER, said(TODAY.plusDays(1), "a", null)))
+        assertThat(faults(at(ImprovementState.APPROVED), ImprovementVerb.ORDER, said(ImprovementVerb.ORDER, TODAY.plusDays(1), "a", null)))
                 .containsExactly("improvement.step.ahead");
-        at(ImprovementState.APPROVED).move(ImprovementVerb.ORDER, said(TODAY, "a", null), TODAY);
+        at(ImprovementState.APPROVED).move(ImprovementVerb.ORDER, said(ImprovementVerb.ORDER, TODAY, "a", null), TODAY);
     }
 
     private static List<String> faults(Improvement improvement, ImprovementVerb verb, ImprovementStep.Said said) {
@@ -120,6 +147,47 @@ class ImprovementTest {
                 assertThatThrownBy(() -> at(state).plan(content("Otra"))).as("%s", state).isInstanceOf(StateForbids.class);
             }
         }
+    }
+
+    private static ImprovementStep.Said saying(StepFacts facts, String reason) {
+        return new ImprovementStep.Said(DAY, "a", reason, facts, new UUID(0, 9), NOW);
+    }
+
+    @Test
+    void asksForWhatWasOrderedDeliveredAndHandedOver() {
+        assertThat(faults(at(ImprovementState.APPROVED), ImprovementVerb.ORDER, said(DAY, "a", null)))
+                .containsExactly("improvement.facts.missing.order");
+        assertThat(faults(at(ImprovementState.IN_PURCHASE), ImprovementVerb.INSTALL, said(DAY, "a", null)))
+                .containsExactly("improvement.facts.missing.delivery");
+        assertThat(faults(at(ImprovementState.INSTALLED), ImprovementVerb.RECEIVE, said(DAY, "a", null)))
+                .containsExactly("improvement.facts.missing.handOver");
+        assertThat(faults(at(ImprovementState.PROPOSED), ImprovementVerb.APPROVE, saying(order(1, null), null)))
+                .containsExactly("improvement.facts.other");
+    }
+
+    @Test
+    void ordersAboveWhatWasApprovedOnlyWithAWord() {
+        assertThat(faults(at(ImprovementState.APPROVED), ImprovementVerb.ORDER, saying(order(1_001, null), null)))
+                .containsExactly("improvement.order.above");
+        var improvement = at(ImprovementState.APPROVED);
+        improvement.move(ImprovementVerb.ORDER, saying(order(1_001, null), "Subió el dólar"), TODAY);
+        assertThat(improvement.fulfilment().order().cost()).isEqualTo(Pesos.of(1_001));
+        assertThat(faults(at(ImprovementState.APPROVED), ImprovementVerb.ORDER, saying(order(1, DAY.minusDays(1)), null)))
+                .containsExactly("improvement.order.due");
+    }
+
+    @Test
+    void refusesDeliveriesAndWarrantiesThatCannotBe() {
+        assertThat(faults(at(ImprovementState.IN_PURCHASE), ImprovementVerb.INSTALL, saying(delivery(DAY.minusDays(1)), null)))
+                .containsExactly("improvement.delivery.on");
+        assertThat(faults(at(ImprovementState.IN_PURCHASE), ImprovementVerb.INSTALL, saying(delivery(DAY.plusDays(1)), null)))
+                .containsExactly("improvement.delivery.on");
+        assertThat(faults(at(ImprovementState.IN_PURCHASE), ImprovementVerb.INSTALL, saying(delivery(DAY, "A", "A"), null)))
+                .containsExactly("improvement.delivery.twice", "improvement.delivery.more");
+        assertThat(faults(at(ImprovementState.INSTALLED), ImprovementVerb.RECEIVE,
+                saying(handOver(DAY.minusDays(1), GoodsDestination.COMMITTEE), null))).containsExactly("improvement.handover.warranty");
+        assertThat(faults(at(ImprovementState.INSTALLED), ImprovementVerb.RECEIVE, saying(handOver(null, GoodsDestination.OTHER), null)))
+                .containsExactly("improvement.handover.other");
     }
 
     @Test

@@ -174,6 +174,12 @@ public class GapPage {
         return isKeeper() && GapVerb.EDIT.startsFrom(view.gap().state());
     }
 
+    /** Whether an improvement may be planned for it. */
+    public boolean isImprovable() {
+        return isKeeper() && view.gap().confirmed() && !view.gap().state().isOver()
+                && view.gap().component() == GapComponent.IMPROVEMENT;
+    }
+
     /** The steps that may follow. */
     public List<Option> getVerbs() {
         return MoveGap.STEPS.stream().filter(verb -> verb.startsFrom(view.gap().state()))

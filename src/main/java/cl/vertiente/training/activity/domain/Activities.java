@@ -31,6 +31,9 @@ public interface Activities {
 
     Optional<SessionDocument> document(UUID id);
 
+    /** Whether an agreement has one of this code. */
+    boolean isCalled(String code, UUID agreementId);
+
     /** How many an agreement has, in whatever state. */
     long of(UUID agreementId);
 

@@ -71,6 +71,12 @@ public class JpaActivities implements Activities {
     }
 
     @Override
+    public boolean isCalled(String code, UUID agreementId) {
+        return entities.createQuery("select count(a) from TrainingActivity a where a.code = :code and a.agreementId = :id", Long.class)
+                .setParameter("code", code).setParameter("id", agreementId).getSingleResult() > 0;
+    }
+
+    @Override
     public long of(UUID agreementId) {
         return entities.createQuery("select count(a) from TrainingActivity a where a.agreementId = :id", Long.class)
                 .setParameter("id", agreementId).getSingleResult();

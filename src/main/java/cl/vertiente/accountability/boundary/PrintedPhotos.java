@@ -1,0 +1,43 @@
+package cl.vertiente.accountability.boundary;
+
+import cl.vertiente.accountability.printing.FichaReport;
+import cl.vertiente.evidence.photo.PhotoView;
+import cl.vertiente.evidence.picture.PictureSize;
+import cl.vertiente.evidence.picture.Pictures;
+import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.Show;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+
+/** Photos as the sheets print them: small, with what they show, by whom and when. */
+@ApplicationScoped
+public class PrintedPhotos {
+
+    @Inject
+    private Pictures pictures;
+
+    @Inject
+    private Messages messages;
+
+    FichaReport.Shot shot(PhotoView photo) {
+        var taken = photo.camera().takenAt() != null ? photo.camera().takenAt() : photo.saidTakenAt();
+        var when = taken == null ? messages.get("accountability.ficha.photo.untimed") : Show.instant(taken);
+        var caption = photo.caption() == null ? messages.get("accountability.ficha.photo.plain") : photo.caption();
+        return new FichaReport.Shot(photo.sha256(), caption, messages.get("accountability.ficha.photo.about", photo.author().name(), when));
+    }
+
+    /** The JPEG of a photo by its hash; null when it cannot be drawn. */
+    byte[] picture(String sha256) {
+        if (!pictures.isDrawn(sha256)) {
+            return null;
+        }
+        try {
+            return Files.readAllBytes(pictures.file(sha256, PictureSize.THUMBNAIL));
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+}

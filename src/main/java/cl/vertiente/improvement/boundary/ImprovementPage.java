@@ -1,0 +1,89 @@
+package cl.vertiente.improvement.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
+import cl.vertiente.improvement.domain.ImprovementState;
+import cl.vertiente.improvement.domain.ImprovementVerb;
+import cl.vertiente.improvement.domain.ImprovementView;
+import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Option;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The sheet of an improvement: what it is, its money, its purchase, its photos, its history, and the steps that may follow. */
+@Named("improvementSheet")
+@RequestScoped
+public class ImprovementPage {
+
+    @Inject
+    private ReadImprovements readImprovements;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private ImprovementWords words;
+
+    @Inject
+    private Address address;
+
+    private ImprovementView view;
+    private boolean keeper;
+
+    @PostConstruct
+    void read() {
+        var id = Ids.parse(address.variable("id"));
+        view = readImprovements.one(id);
+        keeper = readImprovements.isKeeper(id);
+    }
+
+    public ImprovementView getView() {
+        return view;
+    }
+
+    /** The address of the installation in the register of its committee; null while the committee did not receive it. */
+    public String getInstallation() {
+        var row = view.improvement();
+        return view.handOver() == null || view.assetId() == null ? null
+                : "/comites/" + row.waterSystemId() + "/instalaciones?observaciones=" + view.assetId();
+    }
+
+    public boolean isKeeper() {
+        return keeper;
+    }
+
+    public boolean isEditable() {
+        return keeper && view.improvement().state() == ImprovementState.PROPOSED;
+    }
+
+    /** Whether quotes may still be brought. */
+    public boolean isQuoting() {
+        return keeper && (isEditable() || view.improvement().state() == ImprovementState.APPROVED);
+    }
+
+    /** Whether photos may still be brought. */
+    public boolean isPhotographed() {
+        return keeper && !view.improvement().state().isReceived() && !view.improvement().state().isOver();
+    }
+
+    /** Whether the caller says what pays it. */
+    public boolean isPaying() {
+        return view.order() != null && caller.required().isAny(List.of(Role.COORDINATOR, Role.ANALYST));
+    }
+
+    /** The steps that may follow, for whom may take them, each by the end of its address. */
+    public List<Option> getSteps() {
+        return Arrays.stream(ImprovementVerb.values()).filter(verb -> verb.startsAt(view.improvement().state())).filter(this::isMine)
+                .map(verb -> new Option(verb.name().toLowerCase(Locale.ROOT), words.verb(verb))).toList();
+    }
+
+    private boolean isMine(ImprovementVerb verb) {
+        return keeper && (MoveImprovement.STEPS.contains(verb) || caller.required().is(Role.COORDINATOR));
+    }
+}

@@ -1,0 +1,69 @@
+package cl.vertiente.improvement.boundary;
+
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
+import cl.vertiente.access.UseCase;
+import cl.vertiente.agreement.domain.AgreementState;
+import cl.vertiente.agreement.domain.AgreementViews;
+import cl.vertiente.agreement.domain.Agreements;
+import cl.vertiente.agreement.domain.Component;
+import cl.vertiente.committee.domain.AssetKind;
+import cl.vertiente.committee.domain.Assets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the forms of improvements choose from: agreements, their committees and lines of the budget, kinds of installations. */
+@ApplicationScoped
+@UseCase(value = {Role.COORDINATOR, Role.FIELD_ENGINEER}, readOnly = true)
+public class ReadImprovementChoices {
+
+    private static final Set<AgreementState> RUNNING = EnumSet.of(AgreementState.SIGNED, AgreementState.IN_FORCE, AgreementState.EXPIRED);
+
+    @Inject
+    private AgreementViews views;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private ImprovementInHand hand;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private CurrentCaller caller;
+
+    /** Something to choose, by its identifier. */
+    public record Choice(UUID id, String name) {
+    }
+
+    /** Those that run, with a committee for which the caller may plan. */
+    public List<Choice> agreements() {
+        return views.all(caller.required()).stream().filter(one -> RUNNING.contains(one.state()))
+                .filter(one -> !committees(one.id()).isEmpty()).map(one -> new Choice(one.id(), one.code() + " · " + one.name())).toList();
+    }
+
+    /** The committees that an agreement serves now and for which the caller may plan. */
+    public List<Choice> committees(UUID agreement) {
+        return views.participations(caller.required(), agreement).stream().filter(one -> one.leftOn() == null)
+                .filter(one -> hand.isKeeper(one.waterSystemId()))
+                .map(one -> new Choice(one.waterSystemId(), one.waterSystem() + " · " + one.commune())).toList();
+    }
+
+    /** Of the agreement's budget for improvements. */
+    public List<Choice> lines(UUID agreement) {
+        agreements.visibleTo(caller.required(), agreement);
+        return agreements.budgetOf(agreement).stream().filter(line -> line.component() == Component.IMPROVEMENT)
+                .map(line -> new Choice(line.id(), line.item() + " · " + line.approved())).toList();
+    }
+
+    /** What the register of a committee knows. */
+    public List<AssetKind> assetKinds() {
+        return assets.kinds();
+    }
+}
