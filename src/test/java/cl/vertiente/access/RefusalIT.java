@@ -132,7 +132,7 @@ class RefusalIT {
                 .replace("{table}", "holidays").replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*")
                         ? java.util.UUID.randomUUID().toString() : issue);
         path = path.replaceAll("\\{(gap|run|aside|observation|activity|session|trainee|attendance|form|sheet|initiative|event"
-                + "|improvement)}", java.util.UUID.randomUUID().toString())
+                + "|improvement|design)}", java.util.UUID.randomUUID().toString())
                 .replace("{version}", "current");
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.replace("{key}", "2026-06");
@@ -160,6 +160,8 @@ class RefusalIT {
                     "communes", List.of("08304"), "shares", List.of(Map.of("agreementId", ledger.id, "percent", 100)));
         } else if (path.startsWith("/improvement") && !path.contains("/photos/")) {
             return improvementBody(path);
+        } else if (path.startsWith("/engineering-designs/") || path.startsWith("/design-")) {
+            return designBody(path);
         } else if (path.endsWith("/forms/{form}")) {
             return Map.of("kind", "SURVEY", "questions", List.of(Map.of("id", "nota", "text", "Prueba")));
         } else if (path.endsWith("/sheets/{sheet}")) {
@@ -312,6 +314,16 @@ class RefusalIT {
                     "retired", true);
             case "/improvements" -> Map.of("agreementId", ledger.id, "waterSystemId", ledger.id, "budgetLineId",
                     ledger.line("IMPROVEMENT_INVESTMENT"), "kind", "OTHER", "title", "Prueba", "quantity", 1, "plannedCost", 1);
+            default -> Map.of("reason", "Prueba");
+        };
+    }
+
+    private static Object designBody(String path) {
+        return switch (path.replaceAll("/?\\{[^/]*}", "")) {
+            case "/engineering-designs" -> Map.of("agreementId", ledger.id, "name", "Prueba", "stage", "DESIGN", "systems",
+                    List.of(ledger.id), "products", List.of());
+            case "/engineering-designs/products/progress" -> Map.of("on", "2026-06-10", "percent", 10);
+            case "/design-product-kinds" -> Map.of("name", "Otro estudio", "position", 950, "retired", true);
             default -> Map.of("reason", "Prueba");
         };
     }

@@ -97,7 +97,7 @@ final class ScanProbes {
         var filled = path.replace("{id}", owner(path)).replace("{agreement}", agreement(path)).replace("{key}", "2026-06")
                 .replace("{number}", "2").replace("{kind}", "TRAINEE").replace("{version}", "1").replace("{load}", planted.id("waterLoad"));
         for (var name : List.of("contact", "asset", "photo", "aside", "gap", "trainee", "session", "attendance", "activity", "product",
-                "initiative", "improvement", "participation", "guarantee", "voucher", "sample", "alert")) {
+                "initiative", "improvement", "design", "participation", "guarantee", "voucher", "sample", "alert")) {
             filled = filled.replace("{" + name + "}", planted.id(name));
         }
         return List.of(filled);

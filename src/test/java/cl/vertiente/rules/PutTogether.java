@@ -330,6 +330,7 @@ final class PutTogether {
         BEGINS.putAll(TrainingTexts.BEGINS);
         BEGINS.putAll(PortfolioTexts.BEGINS);
         BEGINS.putAll(ImprovementTexts.BEGINS);
+        BEGINS.putAll(DesignTexts.BEGINS);
     }
 
     static Map.Entry<String, List<String>> names(String prefix, Enum<?>... values) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cl.vertiente.demo.EmbeddedMariaDb.Account;
+import cl.vertiente.design.Designed;
 import cl.vertiente.improvement.Improving;
 import cl.vertiente.testing.Api;
 import cl.vertiente.testing.DraftedAgreement;
@@ -85,6 +86,7 @@ class AppendedRowsIT {
         "water_alert_step", "laboratory_load", "photo_withdrawal", "report_bundle",
         "certificate", "certificate_key", "certificate_revocation",
         "improvement_step", "initiative_share", "initiative_event", "initiative_event_annulment",
+        "engineering_design_step", "engineering_design_progress",
         "trainee_merge", "attendance_mark", "evaluation_form", "evaluation_sheet", "attendance_load",
         "diagnosis_step", "diagnosis_observation", "diagnosis_observation_reply", "diagnosis_aside_settlement"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
@@ -170,6 +172,7 @@ class AppendedRowsIT {
         drafted();
         initiative(ledger.id);
         Improving.at(ledger).propose().step("reject", Map.of("reason", "Prueba")).is(200);
+        new Designed().done();
         var annulled = ledger.record(ledger.invoice("2026-06-11", 1_000)).is(201);
         analyst.post(ledger.path("/vouchers/" + annulled.json().get("id").asText() + "/annul"), Map.of("reason", "Dos veces"),
                 "If-Match", annulled.header("ETag")).is(200);

@@ -1,0 +1,43 @@
+package cl.vertiente.design.domain;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One design with all that is known of it.
+ *
+ * @param leaderId who answers for it; null while nobody does
+ * @param plannedProducts what it delivers, in the order of the catalogue
+ * @param reports how far its products were, the last day first
+ * @param steps the first step first
+ */
+public record DesignView(@JsonUnwrapped DesignRow design, String objective, UUID leaderId, List<Served> servedSystems,
+        List<Delivered> plannedProducts, List<Report> reports, List<Step> steps) {
+
+    /** A committee that it is for. */
+    public record Served(UUID id, String name, String communeCut, String commune) {
+    }
+
+    /**
+     * A product with where it stands.
+     *
+     * @param percent null when nobody reported it
+     * @param startedOn null while nothing is done
+     * @param finishedOn null while it is not whole
+     */
+    public record Delivered(String kind, String name, UUID responsibleId, String responsible, String contractor, LocalDate plannedStart,
+            LocalDate plannedEnd, int weight, BigDecimal percent, LocalDate startedOn, LocalDate finishedOn) {
+    }
+
+    /** How far a product was on a day. */
+    public record Report(UUID id, String kind, LocalDate on, BigDecimal percent, String note, Instant recordedAt, String by) {
+    }
+
+    /** What happened to it. */
+    public record Step(DesignVerb verb, DesignState from, DesignState to, String reason, Instant recordedAt, String by) {
+    }
+}

@@ -1,0 +1,187 @@
+package cl.vertiente.design.domain;
+
+import cl.vertiente.committee.domain.SettlementType;
+import cl.vertiente.portfolio.domain.InvestmentStage;
+import cl.vertiente.shared.Invalid;
+import cl.vertiente.shared.StateForbids;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * An engineering design ({@code diseño de ingeniería}) of an agreement for one committee or several: planned, worked on product by product,
+ * reviewed by the coordinator, and approved, so that its file can ask public money for the next stage.
+ */
+@Entity
+@Table(name = "engineering_design")
+public class EngineeringDesign {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "agreement_id")
+    private UUID agreementId;
+
+    private String code;
+
+    private String name;
+
+    private String objective;
+
+    @Enumerated(EnumType.STRING)
+    private InvestmentStage stage;
+
+    @Column(name = "leader_id")
+    private UUID leaderId;
+
+    private Integer beneficiaries;
+
+    private Integer dwellings;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "settlement_type")
+    private SettlementType settlementType;
+
+    @Enumerated(EnumType.STRING)
+    private DesignState state;
+
+    @Column(name = "recorded_on")
+    private Instant recordedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "engineering_design_system", joinColumns = @JoinColumn(name = "design_id"))
+    @Column(name = "water_system_id")
+    private Set<UUID> systems = new TreeSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "engineering_design_product", joinColumns = @JoinColumn(name = "design_id"))
+    private Set<PlannedProduct> products = new HashSet<>();
+
+    protected EngineeringDesign() {
+    }
+
+    /** @param code by which people call it, as {@code DIS-PAT-APR-08-0004} */
+    public EngineeringDesign(UUID id, UUID agreementId, String code, DesignContent content, Instant now) {
+        this.id = Objects.requireNonNull(id);
+        this.agreementId = Objects.requireNonNull(agreementId);
+        this.code = Objects.requireNonNull(code);
+        this.state = DesignState.PLANNED;
+        this.recordedOn = Objects.requireNonNull(now);
+        describe(content);
+    }
+
+    private void describe(DesignContent content) {
+        name = Objects.requireNonNull(content.name());
+        objective = content.objective();
+        stage = Objects.requireNonNull(content.stage());
+        leaderId = content.leader();
+        beneficiaries = content.beneficiaries();
+        dwellings = content.dwellings();
+        settlementType = content.settlementType();
+        systems.retainAll(content.systems());
+        systems.addAll(content.systems());
+        var planned = content.products().stream().map(PlannedProduct::new).toList();
+        products.retainAll(planned);
+        products.addAll(planned);
+    }
+
+    /**
+     * Says otherwise what it is.
+     *
+     * @throws StateForbids when it is being reviewed, was approved or given up
+     */
+    public void plan(DesignContent content) {
+        requireOpen();
+        describe(content);
+    }
+
+    /** @throws StateForbids when what it delivers does not change any more */
+    public void requireOpen() {
+        if (!state.isOpen()) {
+            throw new StateForbids("design.closed", "");
+        }
+    }
+
+    /** @throws StateForbids when nobody works on it */
+    public void requireInProgress() {
+        if (state != DesignState.IN_PROGRESS) {
+            throw new StateForbids("design.not-in-progress", "");
+        }
+    }
+
+    /** One of its committees was the duplicate of another. */
+    public void follow(UUID duplicate, UUID survivor) {
+        if (systems.remove(duplicate)) {
+            systems.add(survivor);
+        }
+    }
+
+    /**
+     * One step of its life.
+     *
+     * @param products how far each of them is
+     * @throws StateForbids when the verb does not start here, or it is submitted and a product is not delivered
+     * @throws Invalid when it asks for a reason and there is none
+     */
+    public DesignStep move(DesignVerb verb, DesignStep.Said said, DesignProgresses products) {
+        verb.requireAt(state);
+        if (verb.asksReason() && (said.reason() == null || said.reason().isBlank())) {
+            throw new Invalid("design.reason", "/reason");
+        }
+        if (verb == DesignVerb.SUBMIT && !content().products().stream().allMatch(product -> products.of(product.kind()).isDone())) {
+            throw new StateForbids("design.products-open", "");
+        }
+        var step = new DesignStep(id, verb, state, said);
+        state = verb.to();
+        return step;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID agreementId() {
+        return agreementId;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public InvestmentStage stage() {
+        return stage;
+    }
+
+    public DesignState state() {
+        return state;
+    }
+
+    public DesignContent content() {
+        return new DesignContent(name, objective, stage, leaderId, beneficiaries, dwellings, settlementType, systems,
+                products.stream().map(PlannedProduct::said).toList());
+    }
+
+    public Instant recordedOn() {
+        return recordedOn;
+    }
+}

@@ -1,0 +1,82 @@
+package cl.vertiente.design;
+
+import cl.vertiente.committee.Registered;
+import cl.vertiente.testing.Api;
+import cl.vertiente.testing.Ledger;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A design of an agreement and a committee of one test alone; vary one thing. */
+public final class Designed {
+
+    public final Ledger ledger = Ledger.signed();
+    public final String id = UUID.randomUUID().toString();
+    public final String system = Registered.id(Registered.alone());
+    private final Api designer = Api.as("diseno");
+
+    public Designed() {
+        serve(system);
+    }
+
+    /** The committee takes part in the agreement. */
+    public void serve(String committee) {
+        Api.as("coordinacion").put(ledger.path("/participations/" + UUID.randomUUID()), Map.of("waterSystemId", committee, "beneficiaries",
+                120)).is(201);
+    }
+
+    public String at() {
+        return "/engineering-designs/" + id;
+    }
+
+    public Map<String, Object> body() {
+        return new LinkedHashMap<>(Map.of("agreementId", ledger.id, "name", "Red de distribución Los Boldos", "stage", "EXECUTION",
+                "systems", List.of(system), "products", List.of(product("TOPOGRAPHY", 1), product("BUDGET", 3))));
+    }
+
+    public static Map<String, Object> product(String kind, int weight) {
+        return Map.of("kind", kind, "contractor", "Consultora de prueba", "plannedStart", "2026-06-01", "plannedEnd", "2026-12-31",
+                "weight", weight);
+    }
+
+    public Map<String, Object> with(String field, Object value) {
+        var varied = body();
+        varied.put(field, value);
+        return varied;
+    }
+
+    /** Kept. */
+    public Designed planned() {
+        designer.put(at(), body()).is(201);
+        return this;
+    }
+
+    /** Kept and begun. */
+    public Designed started() {
+        planned();
+        verb(designer, "start", Map.of()).is(200);
+        return this;
+    }
+
+    /** Begun, and every product is whole. */
+    public Designed done() {
+        started();
+        report("TOPOGRAPHY", "2026-08-03", 100).is(201);
+        report("BUDGET", "2026-08-10", 100).is(201);
+        return this;
+    }
+
+    public Api.Answer report(String kind, String on, Object percent) {
+        return designer.put(at() + "/products/" + kind + "/progress/" + UUID.randomUUID(), Map.of("on", on, "percent", percent));
+    }
+
+    public Api.Answer verb(Api by, String verb, Map<String, ?> words) {
+        return by.post(at() + "/" + verb, words, "If-Match", Api.as("auditoria").get(at()).is(200).header("ETag"));
+    }
+
+    public JsonNode read() {
+        return designer.get(at()).is(200).json();
+    }
+}
