@@ -323,6 +323,9 @@ class RefusalIT {
             case "/engineering-designs" -> Map.of("agreementId", ledger.id, "name", "Prueba", "stage", "DESIGN", "systems",
                     List.of(ledger.id), "products", List.of());
             case "/engineering-designs/products/progress" -> Map.of("on", "2026-06-10", "percent", 10);
+            case "/engineering-designs/products/deliverables" -> Map.of("title", "Prueba", "sha256", document);
+            case "/engineering-designs/deliverables/observe", "/engineering-designs/deliverables/approve",
+                    "/engineering-designs/deliverables/return" -> Map.of("words", "Prueba");
             case "/design-product-kinds" -> Map.of("name", "Otro estudio", "position", 950, "retired", true);
             default -> Map.of("reason", "Prueba");
         };

@@ -2,12 +2,14 @@ package cl.vertiente.design;
 
 import cl.vertiente.committee.Registered;
 import cl.vertiente.testing.Api;
+import cl.vertiente.testing.DraftedAgreement;
 import cl.vertiente.testing.Ledger;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** A design of an agreement and a committee of one test alone; vary one thing. */
 public final class Designed {
@@ -60,9 +62,11 @@ public final class Designed {
         return this;
     }
 
-    /** Begun, and every product is whole. */
+    /** Begun, and every product is whole and has its document. */
     public Designed done() {
         started();
+        deliver("TOPOGRAPHY").is(201);
+        deliver("BUDGET").is(201);
         report("TOPOGRAPHY", "2026-08-03", 100).is(201);
         report("BUDGET", "2026-08-10", 100).is(201);
         return this;
@@ -70,6 +74,26 @@ public final class Designed {
 
     public Api.Answer report(String kind, String on, Object percent) {
         return designer.put(at() + "/products/" + kind + "/progress/" + UUID.randomUUID(), Map.of("on", on, "percent", percent));
+    }
+
+    /** Another version of a product. */
+    public Api.Answer deliver(String kind) {
+        return deliver(kind, DraftedAgreement.document(designer));
+    }
+
+    public Api.Answer deliver(String kind, String sha256) {
+        return designer.put(at() + "/products/" + kind + "/deliverables/" + UUID.randomUUID(), Map.of("title", "Informe", "sha256",
+                sha256));
+    }
+
+    /** What the coordinator says of the last version of a product. */
+    public Api.Answer review(Api by, String kind, String verdict, Map<String, ?> words) {
+        return verb(by, "deliverables/" + last(kind).get("id").asText() + "/" + verdict, words);
+    }
+
+    public JsonNode last(String kind) {
+        return StreamSupport.stream(read().get("deliverables").spliterator(), false)
+                .filter(version -> version.get("kind").asText().equals(kind)).findFirst().orElseThrow();
     }
 
     public Api.Answer verb(Api by, String verb, Map<String, ?> words) {

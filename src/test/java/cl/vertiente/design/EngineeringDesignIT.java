@@ -132,6 +132,9 @@ class EngineeringDesignIT {
         design.verb(designer, "submit", Map.of()).is(409);
         design.report("TOPOGRAPHY", "2026-08-03", 100).is(201);
         design.report("BUDGET", "2026-08-10", 100).is(201);
+        design.verb(designer, "submit", Map.of()).is(409);
+        design.deliver("TOPOGRAPHY").is(201);
+        design.deliver("BUDGET").is(201);
         designer.post(design.at() + "/submit", Map.of()).is(428);
         design.verb(designer, "submit", Map.of()).is(200);
         designer.put(design.at(), design.with("name", "Otro"), "If-Match", "*").is(409);
@@ -139,6 +142,9 @@ class EngineeringDesignIT {
         assertThat(design.verb(coordinator, "return", Map.of("reason", " ")).is(422).pointers()).containsExactly("/reason");
         design.verb(coordinator, "return", Map.of("reason", "Falta el trazado")).is(200);
         design.verb(designer, "submit", Map.of()).is(200);
+        design.verb(coordinator, "approve", Map.of()).is(409);
+        design.review(coordinator, "TOPOGRAPHY", "approve", Map.of()).is(200);
+        design.review(coordinator, "BUDGET", "approve", Map.of()).is(200);
         assertThat(design.verb(coordinator, "approve", Map.of()).is(200).json().get("state").asText()).isEqualTo("APPROVED");
         design.verb(coordinator, "abandon", Map.of("reason", "Prueba")).is(409);
         var steps = design.read().get("steps");

@@ -74,7 +74,7 @@ public class DesignDesk {
         precondition.check(view(id));
         var before = new Moved(design.state().name(), null);
         var said = new DesignStep.Said(DesignRequest.text(request.reason()), caller.required().id(), clock.instant());
-        designs.add(design.move(verb, said, designs.progressOf(id)));
+        designs.add(design.move(verb, said, designs.progressOf(id), designs.deliverablesOf(id)));
         audit.changed(EngineeringDesign.class, id, before, new Moved(design.state().name(), said.reason()));
         return view(id);
     }

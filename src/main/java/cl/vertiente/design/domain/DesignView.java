@@ -13,10 +13,11 @@ import java.util.UUID;
  * @param leaderId who answers for it; null while nobody does
  * @param plannedProducts what it delivers, in the order of the catalogue
  * @param reports how far its products were, the last day first
+ * @param deliverables the versions that were delivered, the newest first; for the regional government those that were approved
  * @param steps the first step first
  */
 public record DesignView(@JsonUnwrapped DesignRow design, String objective, UUID leaderId, List<Served> servedSystems,
-        List<Delivered> plannedProducts, List<Report> reports, List<Step> steps) {
+        List<Delivered> plannedProducts, List<Report> reports, List<Version> deliverables, List<Step> steps) {
 
     /** A committee that it is for. */
     public record Served(UUID id, String name, String communeCut, String commune) {
@@ -35,6 +36,21 @@ public record DesignView(@JsonUnwrapped DesignRow design, String objective, UUID
 
     /** How far a product was on a day. */
     public record Report(UUID id, String kind, LocalDate on, BigDecimal percent, String note, Instant recordedAt, String by) {
+    }
+
+    /**
+     * A version of what a product delivers.
+     *
+     * @param number within its product, from 1 on
+     * @param sha256 of the document
+     * @param reviews what was said of it, the first word first
+     */
+    public record Version(UUID id, String kind, int number, String title, String note, String sha256, DeliverableState state,
+            Instant recordedAt, String by, List<Review> reviews) {
+    }
+
+    /** What was said of a version. */
+    public record Review(ReviewVerdict verdict, String words, Instant recordedAt, String by) {
     }
 
     /** What happened to it. */

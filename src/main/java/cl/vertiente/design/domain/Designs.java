@@ -25,6 +25,10 @@ public interface Designs {
     /** How many reports a design has. */
     int reportsOf(UUID designId);
 
+    Optional<Deliverable> deliverable(UUID id);
+
+    Deliverables deliverablesOf(UUID designId);
+
     Optional<DesignProductKind> kind(String code);
 
     /** In their order, retired ones too. */

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * An engineering design ({@code diseño de ingeniería}) of an agreement for one committee or several: planned, worked on product by product,
@@ -136,20 +137,32 @@ public class EngineeringDesign {
      * One step of its life.
      *
      * @param products how far each of them is
-     * @throws StateForbids when the verb does not start here, or it is submitted and a product is not delivered
+     * @param deliverables what they delivered
+     * @throws StateForbids when the verb does not start here, or a product lacks what the next state asks of all
      * @throws Invalid when it asks for a reason and there is none
      */
-    public DesignStep move(DesignVerb verb, DesignStep.Said said, DesignProgresses products) {
+    public DesignStep move(DesignVerb verb, DesignStep.Said said, DesignProgresses products, Deliverables deliverables) {
         verb.requireAt(state);
         if (verb.asksReason() && (said.reason() == null || said.reason().isBlank())) {
             throw new Invalid("design.reason", "/reason");
         }
-        if (verb == DesignVerb.SUBMIT && !content().products().stream().allMatch(product -> products.of(product.kind()).isDone())) {
-            throw new StateForbids("design.products-open", "");
+        if (verb == DesignVerb.SUBMIT) {
+            requireOfAll(kind -> products.of(kind).isDone(), "design.products-open");
+            requireOfAll(kind -> deliverables.standing(kind).filter(state -> state != DeliverableState.RETURNED).isPresent(),
+                    "design.products-undelivered");
+        } else if (verb == DesignVerb.APPROVE) {
+            requireOfAll(kind -> deliverables.standing(kind).filter(state -> state == DeliverableState.APPROVED).isPresent(),
+                    "design.products-unapproved");
         }
         var step = new DesignStep(id, verb, state, said);
         state = verb.to();
         return step;
+    }
+
+    private void requireOfAll(Predicate<String> holds, String otherwise) {
+        if (!products.stream().map(product -> product.said().kind()).allMatch(holds)) {
+            throw new StateForbids(otherwise, "");
+        }
     }
 
     public UUID id() {

@@ -1,5 +1,8 @@
 package cl.vertiente.design.persistence;
 
+import cl.vertiente.design.domain.Deliverable;
+import cl.vertiente.design.domain.DeliverableReview;
+import cl.vertiente.design.domain.Deliverables;
 import cl.vertiente.design.domain.DesignProgress;
 import cl.vertiente.design.domain.DesignStep;
 import cl.vertiente.design.domain.DesignView;
@@ -22,6 +25,30 @@ final class DesignHistory {
                     return new DesignView.Report(progress.id(), said.kind(), said.on(), said.percent(), said.note(), progress.recordedAt(),
                             (String) row[1]);
                 }).toList();
+    }
+
+    /** The newest first. */
+    static List<DesignView.Version> versions(EntityManager entities, UUID designId) {
+        var reviews = entities.createQuery("select r, p.name from DeliverableReview r, Deliverable d, Person p where d.designId = :id"
+                        + " and r.deliverableId = d.id and p.id = r.recordedBy order by r.recordedAt, r.id", Object[].class)
+                .setParameter("id", designId).getResultList();
+        var rows = entities.createQuery("select d, p.name from Deliverable d, Person p where d.designId = :id and p.id = d.recordedBy"
+                + " order by d.recordedAt desc, d.id desc", Object[].class).setParameter("id", designId).getResultList();
+        var standing = new Deliverables(rows.stream().map(row -> (Deliverable) row[0]).toList(),
+                reviews.stream().map(row -> (DeliverableReview) row[0]).toList());
+        return rows.stream().map(row -> {
+            var version = (Deliverable) row[0];
+            var said = version.said();
+            return new DesignView.Version(version.id(), said.kind(), version.number(), said.title(), said.note(), said.sha256(),
+                    standing.state(version), version.recordedAt(), (String) row[1], reviews.stream()
+                    .filter(review -> ((DeliverableReview) review[0]).deliverableId().equals(version.id()))
+                    .map(DesignHistory::review).toList());
+        }).toList();
+    }
+
+    private static DesignView.Review review(Object[] row) {
+        var review = (DeliverableReview) row[0];
+        return new DesignView.Review(review.verdict(), review.words(), review.recordedAt(), (String) row[1]);
     }
 
     static List<DesignView.Step> steps(EntityManager entities, UUID designId) {

@@ -1,6 +1,7 @@
 package cl.vertiente.design.persistence;
 
 import cl.vertiente.access.Caller;
+import cl.vertiente.design.domain.DeliverableState;
 import cl.vertiente.design.domain.DesignContent;
 import cl.vertiente.design.domain.DesignContent.Planned;
 import cl.vertiente.design.domain.DesignFilter;
@@ -134,8 +135,15 @@ public class DesignReading implements DesignLists {
         return rows(found).stream().map(row -> {
             var content = ((EngineeringDesign) found.get(0)[0]).content();
             return new DesignView(row, content.objective(), content.leader(), served(List.of(id)).getOrDefault(id, List.of()),
-                    delivered(id, content), DesignHistory.reports(entities, id), DesignHistory.steps(entities, id));
+                    delivered(id, content), DesignHistory.reports(entities, id),
+                    versions(caller, id), DesignHistory.steps(entities, id));
         }).findFirst();
+    }
+
+    /** The regional government reads what was approved. */
+    private List<DesignView.Version> versions(Caller caller, UUID id) {
+        return DesignHistory.versions(entities, id).stream()
+                .filter(version -> !caller.isGore() || version.state() == DeliverableState.APPROVED).toList();
     }
 
     private List<DesignView.Delivered> delivered(UUID id, DesignContent content) {

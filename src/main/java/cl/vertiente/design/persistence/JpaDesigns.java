@@ -1,5 +1,8 @@
 package cl.vertiente.design.persistence;
 
+import cl.vertiente.design.domain.Deliverable;
+import cl.vertiente.design.domain.DeliverableReview;
+import cl.vertiente.design.domain.Deliverables;
 import cl.vertiente.design.domain.DesignProductKind;
 import cl.vertiente.design.domain.DesignProgress;
 import cl.vertiente.design.domain.DesignProgresses;
@@ -57,6 +60,20 @@ public class JpaDesigns implements Designs {
     public DesignProgresses progressOf(UUID designId) {
         return new DesignProgresses(entities.createQuery("select p from DesignProgress p where p.designId = :id", DesignProgress.class)
                 .setParameter("id", designId).getResultList());
+    }
+
+    @Override
+    public Optional<Deliverable> deliverable(UUID id) {
+        return Optional.ofNullable(entities.find(Deliverable.class, id));
+    }
+
+    @Override
+    public Deliverables deliverablesOf(UUID designId) {
+        return new Deliverables(
+                entities.createQuery("select d from Deliverable d where d.designId = :id", Deliverable.class).setParameter("id", designId)
+                        .getResultList(),
+                entities.createQuery("select r from DeliverableReview r, Deliverable d where d.designId = :id and r.deliverableId = d.id",
+                        DeliverableReview.class).setParameter("id", designId).getResultList());
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,8 @@ class EngineeringDesignTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final UUID SOMEBODY = UUID.randomUUID();
     private static final UUID SYSTEM = UUID.randomUUID();
+
+    private static final Deliverables APPROVED = delivered(ReviewVerdict.APPROVE);
 
     /** The verbs that lead to each state from the beginning. */
     private static final Map<DesignState, List<DesignVerb>> WAYS = new EnumMap<>(Map.of(DesignState.PLANNED, List.of(),
@@ -56,13 +59,21 @@ class EngineeringDesignTest {
                 "BUDGET", DAY, new BigDecimal(percent), null), NOON, SOMEBODY)));
     }
 
+    /** One version of the budget. @param verdicts what was said of it, in their order */
+    private static Deliverables delivered(ReviewVerdict... verdicts) {
+        var version = new Deliverable(UUID.randomUUID(), UUID.randomUUID(), 1, new Deliverable.Said("BUDGET", "Presupuesto", null, "0"),
+                NOON, SOMEBODY);
+        return new Deliverables(List.of(version), IntStream.range(0, verdicts.length).mapToObj(i ->
+                new DeliverableReview(version.id(), verdicts[i], "Prueba", NOON.plusSeconds(i), SOMEBODY)).toList());
+    }
+
     private static DesignStep.Said said(String reason) {
         return new DesignStep.Said(reason, SOMEBODY, NOON);
     }
 
     private static EngineeringDesign at(DesignState state) {
         var design = planned();
-        WAYS.get(state).forEach(verb -> design.move(verb, said("Prueba"), reported("100")));
+        WAYS.get(state).forEach(verb -> design.move(verb, said("Prueba"), reported("100"), APPROVED));
         assertThat(design.state()).isEqualTo(state);
         return design;
     }
@@ -73,10 +84,10 @@ class EngineeringDesignTest {
         for (var verb : DesignVerb.values()) {
             var design = at(state);
             if (ALLOWED.get(state).contains(verb)) {
-                var step = design.move(verb, said("Prueba"), reported("100"));
+                var step = design.move(verb, said("Prueba"), reported("100"), APPROVED);
                 assertThat(List.of(step.from(), step.to())).containsExactly(state, design.state());
             } else {
-                assertThatThrownBy(() -> design.move(verb, said("Prueba"), reported("100"))).as("%s at %s", verb, state)
+                assertThatThrownBy(() -> design.move(verb, said("Prueba"), reported("100"), APPROVED)).as("%s at %s", verb, state)
                         .isInstanceOf(StateForbids.class);
                 assertThat(design.state()).isEqualTo(state);
             }
@@ -87,17 +98,32 @@ class EngineeringDesignTest {
     void asksWhyWhereItIsTakenBack() {
         for (var verb : EnumSet.of(DesignVerb.SUSPEND, DesignVerb.RETURN, DesignVerb.REOPEN, DesignVerb.ABANDON)) {
             var from = WAYS.keySet().stream().filter(verb::startsAt).findFirst().orElseThrow();
-            assertThatThrownBy(() -> at(from).move(verb, said(null), reported("100"))).as("%s", verb).isInstanceOf(Invalid.class);
+            assertThatThrownBy(() -> at(from).move(verb, said(null), reported("100"), APPROVED)).as("%s", verb).isInstanceOf(Invalid.class);
         }
     }
 
     @Test
     void isNotSubmittedBeforeEveryProductIsDelivered() {
         var design = at(DesignState.IN_PROGRESS);
-        assertThatThrownBy(() -> design.move(DesignVerb.SUBMIT, said(null), reported("99.99"))).isInstanceOf(StateForbids.class);
-        assertThatThrownBy(() -> design.move(DesignVerb.SUBMIT, said(null), new DesignProgresses(List.of())))
+        assertThatThrownBy(() -> design.move(DesignVerb.SUBMIT, said(null), reported("99.99"), APPROVED)).isInstanceOf(StateForbids.class);
+        assertThatThrownBy(() -> design.move(DesignVerb.SUBMIT, said(null), new DesignProgresses(List.of()), APPROVED))
                 .isInstanceOf(StateForbids.class);
         assertThat(design.state()).isEqualTo(DesignState.IN_PROGRESS);
+    }
+
+    @Test
+    void isSubmittedWithItsDocumentsAndApprovedWithTheirs() {
+        var design = at(DesignState.IN_PROGRESS);
+        for (var lacking : List.of(new Deliverables(List.of(), List.of()), delivered(ReviewVerdict.RETURN))) {
+            assertThatThrownBy(() -> design.move(DesignVerb.SUBMIT, said(null), reported("100"), lacking)).isInstanceOf(StateForbids.class);
+        }
+        design.move(DesignVerb.SUBMIT, said(null), reported("100"), delivered(ReviewVerdict.OBSERVE));
+        for (var lacking : List.of(delivered(), delivered(ReviewVerdict.APPROVE, ReviewVerdict.OBSERVE))) {
+            assertThatThrownBy(() -> design.move(DesignVerb.APPROVE, said(null), reported("100"), lacking))
+                    .isInstanceOf(StateForbids.class);
+        }
+        design.move(DesignVerb.APPROVE, said(null), reported("100"), delivered(ReviewVerdict.OBSERVE, ReviewVerdict.APPROVE));
+        assertThat(design.state()).isEqualTo(DesignState.APPROVED);
     }
 
     @ParameterizedTest
