@@ -160,7 +160,7 @@ class RefusalIT {
                     "communes", List.of("08304"), "shares", List.of(Map.of("agreementId", ledger.id, "percent", 100)));
         } else if (path.startsWith("/improvement") && !path.contains("/photos/")) {
             return improvementBody(path);
-        } else if (path.startsWith("/engineering-designs/") || path.startsWith("/design-")) {
+        } else if (path.matches("/(engineering-designs|design-|stage-checklists).*")) {
             return designBody(path);
         } else if (path.endsWith("/forms/{form}")) {
             return Map.of("kind", "SURVEY", "questions", List.of(Map.of("id", "nota", "text", "Prueba")));
@@ -326,6 +326,8 @@ class RefusalIT {
             case "/engineering-designs/products/deliverables" -> Map.of("title", "Prueba", "sha256", document);
             case "/engineering-designs/deliverables/observe", "/engineering-designs/deliverables/approve",
                     "/engineering-designs/deliverables/return" -> Map.of("words", "Prueba");
+            case "/engineering-designs/checklist/entries" -> Map.of("seenOn", "2026-06-10", "note", "Prueba");
+            case "/stage-checklists" -> Map.of("source", "", "inForceFrom", "2026-06-10", "items", List.of());
             case "/design-product-kinds" -> Map.of("name", "Otro estudio", "position", 950, "retired", true);
             default -> Map.of("reason", "Prueba");
         };

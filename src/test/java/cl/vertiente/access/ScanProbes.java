@@ -30,7 +30,7 @@ final class ScanProbes {
         reasons.put("POST .*/\\{\\w+}(/\\w+)?/[a-z-]+", "a verb of one record: answers what its GET answers, which is asked");
         reasons.put("POST .*/imports(/.*)?", "answers to whoever sent a file what stands in it");
         reasons.put("POST /imports/.*", "answers to whoever sent a file what stands in it");
-        reasons.put("POST /(evidence|diagnoses/approve|service-index/.*|diagnosis-indicators/.*|questionnaires/.*)",
+        reasons.put("POST /(evidence|stage-checklists|diagnoses/approve|service-index/.*|diagnosis-indicators/.*|questionnaires/.*)",
                 "answers a hash, a job or a version");
         reasons.put("GET .*/signatures/\\{sha256}", "a picture");
         reasons.put("POST /training-lists", "answers to whoever sent a scan which session its pages found");

@@ -96,6 +96,11 @@ public final class Designed {
                 .filter(version -> version.get("kind").asText().equals(kind)).findFirst().orElseThrow();
     }
 
+    /** What was seen of a paper of the file. */
+    public Api.Answer paper(String code, Map<String, ?> seen) {
+        return designer.put(at() + "/checklist/" + code + "/entries/" + UUID.randomUUID(), seen);
+    }
+
     public Api.Answer verb(Api by, String verb, Map<String, ?> words) {
         return by.post(at() + "/" + verb, words, "If-Match", Api.as("auditoria").get(at()).is(200).header("ETag"));
     }
