@@ -25,6 +25,7 @@ public class Menu {
     private static final List<Place> PLACES = List.of(
             new Place("/", "overview.menu", EVERYBODY),
             new Place("/diagnosticos", "diagnosis.menu", BUSINESS),
+            new Place("/disenos", "design.menu", BUSINESS),
             new Place("/capacitacion", "training.menu", BUSINESS),
             new Place("/comites", "committee.menu", BUSINESS),
             new Place("/agua", "diagnosis.water.menu", BUSINESS),

@@ -14,6 +14,8 @@ import java.util.stream.StreamSupport;
 /** A design of an agreement and a committee of one test alone; vary one thing. */
 public final class Designed {
 
+    private static String delivered;
+
     public final Ledger ledger = Ledger.signed();
     public final String id = UUID.randomUUID().toString();
     public final String system = Registered.id(Registered.alone());
@@ -70,6 +72,19 @@ public final class Designed {
         report("TOPOGRAPHY", "2026-08-03", 100).is(201);
         report("BUDGET", "2026-08-10", 100).is(201);
         return this;
+    }
+
+    /** The identifier of one that is begun and delivered, with a version that was approved: the same for whoever asks. */
+    public static synchronized String delivered() {
+        if (delivered == null) {
+            var design = new Designed().done();
+            design.review(Api.as("coordinacion"), "BUDGET", "observe", Map.of("words", "Falta la partida de terminaciones")).is(200);
+            design.review(Api.as("coordinacion"), "BUDGET", "approve", Map.of()).is(200);
+            design.deliver("TOPOGRAPHY").is(201);
+            design.paper("SCHEDULE", Map.of("seenOn", "2026-08-03", "notRequiredReason", "La DOH lo hace")).is(201);
+            delivered = design.id;
+        }
+        return delivered;
     }
 
     public Api.Answer report(String kind, String on, Object percent) {

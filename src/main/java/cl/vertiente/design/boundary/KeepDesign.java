@@ -6,6 +6,7 @@ import cl.vertiente.access.Person;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.design.domain.DesignContent;
 import cl.vertiente.design.domain.DesignView;
@@ -68,7 +69,7 @@ public class KeepDesign {
     private Kept add(UUID id, DesignRequest request, DesignContent content) {
         var agreement = agreements.find(request.agreementId()).filter(found -> caller.required().seesRegion(found.regionCut()))
                 .orElseThrow(() -> new NotFound("agreement.not-found", "/agreementId"));
-        if (agreement.isDraft() || agreement.state().isOver()) {
+        if (!isOpen(agreement.state())) {
             throw new Invalid("design.agreement-closed", "/agreementId");
         }
         check(agreement.id(), content, Optional.empty());
@@ -76,6 +77,11 @@ public class KeepDesign {
         designs.add(design);
         audit.changed(EngineeringDesign.class, id, null, content);
         return new Kept(desk.view(id), true);
+    }
+
+    /** Whether an agreement in this state takes new designs. */
+    static boolean isOpen(AgreementState state) {
+        return state != AgreementState.DRAFT && !state.isOver();
     }
 
     /** The number that follows within the agreement. */

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Observes, approves or returns the last version of a product of a design; the coordinator alone. */
@@ -26,7 +27,8 @@ import java.util.UUID;
 @UseCase(Role.COORDINATOR)
 public class ReviewDeliverable {
 
-    private static final EnumSet<DesignState> AT_WORK = EnumSet.of(DesignState.IN_PROGRESS, DesignState.SUSPENDED, DesignState.IN_REVIEW);
+    /** Where versions are reviewed. */
+    static final Set<DesignState> AT_WORK = EnumSet.of(DesignState.IN_PROGRESS, DesignState.SUSPENDED, DesignState.IN_REVIEW);
 
     @Inject
     private Designs designs;
