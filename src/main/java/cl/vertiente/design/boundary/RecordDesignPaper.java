@@ -85,7 +85,7 @@ public class RecordDesignPaper {
             throw new StateForbids("design.paper.abandoned", "");
         }
         check(seen);
-        papers.add(new DesignPaper(id, designId, seen, clock.instant(), caller.required().id()));
+        papers.add(new DesignPaper(id, designId, papers.count(designId) + 1, seen, clock.instant(), caller.required().id()));
         audit.changed(DesignPaper.class, id, null, seen);
         return new Recorded(reading.read(designId, null), true);
     }

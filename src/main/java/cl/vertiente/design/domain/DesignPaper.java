@@ -20,6 +20,8 @@ public class DesignPaper {
     @Column(name = "design_id")
     private UUID designId;
 
+    private int number;
+
     private String code;
 
     @Column(name = "seen_on")
@@ -55,9 +57,11 @@ public class DesignPaper {
     public record Seen(String code, LocalDate seenOn, LocalDate validUntil, String sha256, String notRequiredReason, String note) {
     }
 
-    public DesignPaper(UUID id, UUID designId, Seen seen, Instant at, UUID by) {
+    /** @param number by which the entries of a design were recorded one after another, from 1 on */
+    public DesignPaper(UUID id, UUID designId, int number, Seen seen, Instant at, UUID by) {
         this.id = Objects.requireNonNull(id);
         this.designId = Objects.requireNonNull(designId);
+        this.number = number;
         this.code = Objects.requireNonNull(seen.code());
         this.seenOn = Objects.requireNonNull(seen.seenOn());
         this.validUntil = seen.validUntil();

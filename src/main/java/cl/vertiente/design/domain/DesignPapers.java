@@ -21,6 +21,9 @@ public interface DesignPapers {
     /** The entry that counts, by the code of the paper. */
     Map<String, DesignPaper> of(UUID designId);
 
+    /** How many entries a design has. */
+    int count(UUID designId);
+
     /** Whether an entry of the design, also one that counts no more, has this document. */
     boolean has(UUID designId, String sha256);
 

@@ -33,7 +33,7 @@ final class DesignHistory {
                         + " and r.deliverableId = d.id and p.id = r.recordedBy order by r.recordedAt, r.id", Object[].class)
                 .setParameter("id", designId).getResultList();
         var rows = entities.createQuery("select d, p.name from Deliverable d, Person p where d.designId = :id and p.id = d.recordedBy"
-                + " order by d.recordedAt desc, d.id desc", Object[].class).setParameter("id", designId).getResultList();
+                + " order by d.recordedAt desc, d.number desc, d.id", Object[].class).setParameter("id", designId).getResultList();
         var standing = new Deliverables(rows.stream().map(row -> (Deliverable) row[0]).toList(),
                 reviews.stream().map(row -> (DeliverableReview) row[0]).toList());
         return rows.stream().map(row -> {

@@ -42,9 +42,15 @@ public class JpaDesignPapers implements DesignPapers {
     @Override
     public Map<String, DesignPaper> of(UUID designId) {
         var newest = new HashMap<String, DesignPaper>();
-        entities.createQuery("select p from DesignPaper p where p.designId = :id order by p.recordedAt, p.id", DesignPaper.class)
+        entities.createQuery("select p from DesignPaper p where p.designId = :id order by p.number", DesignPaper.class)
                 .setParameter("id", designId).getResultList().forEach(paper -> newest.put(paper.seen().code(), paper));
         return newest;
+    }
+
+    @Override
+    public int count(UUID designId) {
+        return entities.createQuery("select count(p) from DesignPaper p where p.designId = :id", Long.class).setParameter("id", designId)
+                .getSingleResult().intValue();
     }
 
     @Override
