@@ -328,6 +328,7 @@ class RefusalIT {
                     "/engineering-designs/deliverables/return" -> Map.of("words", "Prueba");
             case "/engineering-designs/checklist/entries" -> Map.of("seenOn", "2026-06-10", "note", "Prueba");
             case "/stage-checklists" -> Map.of("source", "", "inForceFrom", "2026-06-10", "items", List.of());
+            case "/engineering-designs/charges" -> Map.of("voucherId", ledger.id, "line", 0);
             case "/design-product-kinds" -> Map.of("name", "Otro estudio", "position", 950, "retired", true);
             default -> Map.of("reason", "Prueba");
         };

@@ -16,7 +16,7 @@ public final class Designed {
 
     private static String delivered;
 
-    public final Ledger ledger = Ledger.signed();
+    public final Ledger ledger = Ledger.designing();
     public final String id = UUID.randomUUID().toString();
     public final String system = Registered.id(Registered.alone());
     private final Api designer = Api.as("diseno");
@@ -114,6 +114,25 @@ public final class Designed {
     /** What was seen of a paper of the file. */
     public Api.Answer paper(String code, Map<String, ?> seen) {
         return designer.put(at() + "/checklist/" + code + "/entries/" + UUID.randomUUID(), seen);
+    }
+
+    /** An expense of designs, of which a line may be the cost of one. */
+    public String expense(long amount) {
+        var voucher = ledger.invoice("2026-06-12", amount);
+        voucher.put("lines", List.of(Map.of("budgetLineId", ledger.line("DESIGN_OPERATION"), "amount", amount, "description",
+                "Topografía")));
+        return ledger.record(voucher).is(201).json().get("id").asText();
+    }
+
+    public Api.Answer charge(String voucher, int line) {
+        return Api.as("rendiciones").put(at() + "/charges/" + UUID.randomUUID(), Map.of("voucherId", voucher, "line", line));
+    }
+
+    /** An expense was linked and released again. */
+    public void charged() {
+        ledger.record(ledger.income("2026-06-01", 30_000_000)).is(201);
+        var id = charge(expense(1_000), 0).is(201).json().at("/charges/0/id").asText();
+        Api.as("rendiciones").post(at() + "/charges/" + id + "/release", Map.of("reason", "Era de otro diseño")).is(200);
     }
 
     public Api.Answer verb(Api by, String verb, Map<String, ?> words) {

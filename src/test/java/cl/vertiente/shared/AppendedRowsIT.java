@@ -87,7 +87,7 @@ class AppendedRowsIT {
         "certificate", "certificate_key", "certificate_revocation",
         "improvement_step", "initiative_share", "initiative_event", "initiative_event_annulment",
         "engineering_design_step", "engineering_design_progress", "design_deliverable", "design_review",
-        "stage_checklist", "stage_checklist_item", "design_paper",
+        "stage_checklist", "stage_checklist_item", "design_paper", "design_charge", "design_charge_release",
         "trainee_merge", "attendance_mark", "evaluation_form", "evaluation_sheet", "attendance_load",
         "diagnosis_step", "diagnosis_observation", "diagnosis_observation_reply", "diagnosis_aside_settlement"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
@@ -177,6 +177,7 @@ class AppendedRowsIT {
         new Designed().done().review(Api.as("coordinacion"), "BUDGET", "observe", Map.of("words", "Prueba")).is(200);
         var design = new Designed().done();
         design.review(Api.as("coordinacion"), "BUDGET", "observe", Map.of("words", "Prueba")).is(200);
+        design.charged();
         design.paper("SCHEDULE", Map.of("seenOn", "2026-08-03", "notRequiredReason", "Prueba")).is(201);
         var annulled = ledger.record(ledger.invoice("2026-06-11", 1_000)).is(201);
         analyst.post(ledger.path("/vouchers/" + annulled.json().get("id").asText() + "/annul"), Map.of("reason", "Dos veces"),

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What designs deliver, version by version, and what is said of it. */
+/** What designs deliver, version by version, and what is said of it; and by which initiatives their works ask public money. */
 @Path("engineering-designs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -43,6 +44,9 @@ public class DesignDeliverablesResource {
 
     @Inject
     private ReadDesignDocument readDocument;
+
+    @Inject
+    private LinkInitiative linkInitiative;
 
     @Inject
     private Precondition precondition;
@@ -105,6 +109,26 @@ public class DesignDeliverablesResource {
             @NotNull @Valid ReviewDeliverable.Request asked) {
         precondition.expect(ifMatch, true);
         return answer(200, reviewDeliverable.review(Ids.parse(id), Ids.parse(entry), ReviewVerdict.RETURN, asked));
+    }
+
+    @PUT
+    @Path("{id}/initiatives/{initiative}")
+    @Operation(summary = "Say by which initiative the works of a design ask public money; the same again changes nothing")
+    @APIResponse(responseCode = "200", description = "As it is now",
+            content = @Content(schema = @Schema(implementation = DesignView.class)))
+    @APIResponse(responseCode = "409", description = "The design was given up")
+    public Response link(@PathParam("id") String id, @PathParam("initiative") String initiative) {
+        return answer(200, linkInitiative.link(Ids.parse(id), Ids.parse(initiative), true));
+    }
+
+    @DELETE
+    @Path("{id}/initiatives/{initiative}")
+    @Operation(summary = "Say that it was not that initiative; the same again changes nothing")
+    @APIResponse(responseCode = "200", description = "As it is now",
+            content = @Content(schema = @Schema(implementation = DesignView.class)))
+    @APIResponse(responseCode = "409", description = "The design was given up")
+    public Response unlink(@PathParam("id") String id, @PathParam("initiative") String initiative) {
+        return answer(200, linkInitiative.link(Ids.parse(id), Ids.parse(initiative), false));
     }
 
     @GET

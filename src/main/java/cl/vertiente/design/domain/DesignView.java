@@ -1,5 +1,6 @@
 package cl.vertiente.design.domain;
 
+import cl.vertiente.portfolio.domain.PipelineState;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,16 +12,21 @@ import java.util.UUID;
  * One design with all that is known of it.
  *
  * @param leaderId who answers for it; null while nobody does
+ * @param initiatives by which its works ask public money
  * @param plannedProducts what it delivers, in the order of the catalogue
  * @param reports how far its products were, the last day first
  * @param deliverables the versions that were delivered, the newest first; for the regional government those that were approved
  * @param steps the first step first
  */
 public record DesignView(@JsonUnwrapped DesignRow design, String objective, UUID leaderId, List<Served> servedSystems,
-        List<Delivered> plannedProducts, List<Report> reports, List<Version> deliverables, List<Step> steps) {
+        List<Asked> initiatives, List<Delivered> plannedProducts, List<Report> reports, List<Version> deliverables, List<Step> steps) {
 
     /** A committee that it is for. */
     public record Served(UUID id, String name, String communeCut, String commune) {
+    }
+
+    /** An initiative by which its works ask public money. @param bipCode null while it has none */
+    public record Asked(UUID id, String name, String bipCode, PipelineState state) {
     }
 
     /**

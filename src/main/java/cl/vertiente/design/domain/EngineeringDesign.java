@@ -74,6 +74,11 @@ public class EngineeringDesign {
     @CollectionTable(name = "engineering_design_product", joinColumns = @JoinColumn(name = "design_id"))
     private Set<PlannedProduct> products = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "engineering_design_initiative", joinColumns = @JoinColumn(name = "design_id"))
+    @Column(name = "initiative_id")
+    private Set<UUID> initiatives = new TreeSet<>();
+
     protected EngineeringDesign() {
     }
 
@@ -124,6 +129,19 @@ public class EngineeringDesign {
         if (state != DesignState.IN_PROGRESS) {
             throw new StateForbids("design.not-in-progress", "");
         }
+    }
+
+    /**
+     * Says by which initiative its works ask public money, or that it was not that one.
+     *
+     * @return whether that is new
+     * @throws StateForbids when it was given up
+     */
+    public boolean link(UUID initiative, boolean linked) {
+        if (state == DesignState.ABANDONED) {
+            throw new StateForbids("design.paper.abandoned", "");
+        }
+        return linked ? initiatives.add(initiative) : initiatives.remove(initiative);
     }
 
     /** One of its committees was the duplicate of another. */
@@ -192,6 +210,11 @@ public class EngineeringDesign {
     public DesignContent content() {
         return new DesignContent(name, objective, stage, leaderId, beneficiaries, dwellings, settlementType, systems,
                 products.stream().map(PlannedProduct::said).toList());
+    }
+
+    /** By which its works ask public money. */
+    public Set<UUID> initiatives() {
+        return Set.copyOf(initiatives);
     }
 
     public Instant recordedOn() {

@@ -12,6 +12,7 @@ import cl.vertiente.design.domain.DesignRow;
 import cl.vertiente.design.domain.DesignState;
 import cl.vertiente.design.domain.DesignView;
 import cl.vertiente.design.domain.EngineeringDesign;
+import cl.vertiente.portfolio.domain.PipelineState;
 import cl.vertiente.shared.ListQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -135,9 +136,15 @@ public class DesignReading implements DesignLists {
         return rows(found).stream().map(row -> {
             var content = ((EngineeringDesign) found.get(0)[0]).content();
             return new DesignView(row, content.objective(), content.leader(), served(List.of(id)).getOrDefault(id, List.of()),
-                    delivered(id, content), DesignHistory.reports(entities, id),
+                    initiatives(id), delivered(id, content), DesignHistory.reports(entities, id),
                     versions(caller, id), DesignHistory.steps(entities, id));
         }).findFirst();
+    }
+
+    private List<DesignView.Asked> initiatives(UUID id) {
+        return entities.createQuery("select i.id, i.name, i.bipCode, i.state from EngineeringDesign d join d.initiatives k, Initiative i"
+                        + " where d.id = :id and i.id = k order by i.name, i.id", Object[].class).setParameter("id", id).getResultStream()
+                .map(row -> new DesignView.Asked((UUID) row[0], (String) row[1], (String) row[2], (PipelineState) row[3])).toList();
     }
 
     /** The regional government reads what was approved. */
