@@ -270,6 +270,8 @@ class RefusalIT {
                     "component", "IMPROVEMENT", "description", "Prueba");
         } else if (path.equals("/reports/ficha-diagnostico/issues")) {
             return Map.of("diagnosisId", java.util.UUID.randomUUID());
+        } else if (path.equals("/reports/lista-documentos/issues")) {
+            return Map.of("designId", java.util.UUID.randomUUID());
         } else if (path.equals("/reports/certificado/issues")) {
             return Map.of("activityId", java.util.UUID.randomUUID(), "traineeId", java.util.UUID.randomUUID());
         } else if (path.equals("/reports/certificado/bundles")) {

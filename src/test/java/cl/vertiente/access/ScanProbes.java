@@ -74,6 +74,7 @@ final class ScanProbes {
                     Map.of("person", KnownPerson.MET.taxId()));
             case "/reports/rendicion-mensual/issues" -> List.of(Map.of("agreementId", planted.id("agreement"), "period", "2026-06"));
             case "/reports/ficha-diagnostico/issues" -> List.of(Map.of("diagnosisId", planted.id("visit")));
+            case "/reports/lista-documentos/issues" -> List.of(Map.of("designId", planted.id("design")));
             case "/reports/certificado/issues" -> List.of(Map.of("activityId", planted.id("activity"), "traineeId",
                     planted.id("trainee")));
             case "/reports/informe-capacitacion/issues" -> List.of(Map.of("agreementId", planted.id("demo"), "from", "2026-10", "to",

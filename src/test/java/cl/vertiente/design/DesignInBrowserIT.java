@@ -90,6 +90,8 @@ class DesignInBrowserIT {
         page.click("#do-save");
         assertThat(page.textContent("tr:has-text('Cronograma')")).contains("Está");
         assertThat(page.textContent("tr:has-text('Presupuesto detallado')")).contains("Está");
+        page.click("#do-issue");
+        assertThat(page.textContent("main")).contains("Se emitió la lista").contains("Vigente");
         Look.at(page, "diseno-carpeta");
         page.navigate(at);
         page.click("#do-take-SUBMIT");

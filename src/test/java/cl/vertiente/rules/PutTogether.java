@@ -118,7 +118,8 @@ final class PutTogether {
             Map.entry("accountability.transaction.", names(ReviewState.values(), "CORREGIDA", "ANULADA")),
             Map.entry("accountability.report.", List.of("rendicion-mensual", "rendicion-mensual.what", "rendicion-mensual.where",
                     "ficha-diagnostico", "ficha-diagnostico.what", "ficha-diagnostico.where", "certificado", "certificado.what",
-                    "certificado.where", "informe-capacitacion", "informe-capacitacion.what", "informe-capacitacion.where")),
+                    "certificado.where", "informe-capacitacion", "informe-capacitacion.what", "informe-capacitacion.where",
+                    "lista-documentos", "lista-documentos.what", "lista-documentos.where")),
             Map.entry("accountability.state.", names(IssueState.values(), "UNKNOWN")),
             names("accountability.verb.", RendicionVerb.values()),
             Map.entry("accountability.verify.", names(IssueState.values(), "UNKNOWN").stream()

@@ -25,7 +25,7 @@ public class ReportCatalogue {
 
     private static final Map<String, List<String>> PARAMETERS = Map.of(FichaPrintout.KEY, List.of("diagnosisId", "agreementId"),
             RendicionPrintout.KEY, List.of("agreementId", "period"), CertificatePrintout.KEY, List.of("activityId", "traineeId"),
-            TrainingPrintout.KEY, List.of("agreementId", "from", "to"));
+            TrainingPrintout.KEY, List.of("agreementId", "from", "to"), ChecklistPrintout.KEY, List.of("designId", "stage"));
 
     @Inject
     private Messages messages;
@@ -51,7 +51,7 @@ public class ReportCatalogue {
 
     /** Keys of the reports that the caller reads. */
     List<String> keys() {
-        return Stream.of(FichaPrintout.KEY, TrainingPrintout.KEY, seesMoney() ? RendicionPrintout.KEY : null,
+        return Stream.of(FichaPrintout.KEY, ChecklistPrintout.KEY, TrainingPrintout.KEY, seesMoney() ? RendicionPrintout.KEY : null,
                 caller.required().isAny(TRAINING) ? CertificatePrintout.KEY : null).filter(Objects::nonNull).toList();
     }
 
