@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * All that the list of documents of a design ({@code lista-documentos}) prints: what the investment system asks of its file at a stage, what
- * is there and what is missing. Codes come in words.
+ * All that the list of documents of a design ({@code lista-documentos}) prints: what the investment system asks of its file at a stage,
+ * what is there and what is missing. Codes come in words.
  *
  * @param stage that was asked
  * @param state of the design

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ public class JpaDesignCharges implements DesignCharges {
     }
 
     @Override
-    public List<ChargedLine> uncharged(UUID agreementId) {
+    public List<ChargedLine> uncharged(UUID agreementId, Set<UUID> systems) {
         var budget = budget(agreementId);
         var charged = entities.createQuery("select c from DesignCharge c, Voucher v where v.agreementId = :id and v.id = c.voucherId and"
                         + STANDS, DesignCharge.class).setParameter("id", agreementId).getResultStream()
@@ -73,6 +74,8 @@ public class JpaDesignCharges implements DesignCharges {
                 .setParameter("component", Component.DESIGN).getResultStream()
                 .flatMap(voucher -> IntStream.range(0, voucher.lines().size())
                         .filter(i -> budget.get(voucher.lines().get(i).budgetLineId()).component() == Component.DESIGN)
+                        .filter(i -> voucher.lines().get(i).waterSystemId() == null
+                                || systems.contains(voucher.lines().get(i).waterSystemId()))
                         .filter(i -> !charged.contains(voucher.id() + "/" + i)).mapToObj(i -> line(null, voucher, i, budget, true)))
                 .sorted(ORDER).toList();
     }

@@ -37,13 +37,14 @@ class ListaDocumentosTest {
     private static ChecklistReport report(List<ChecklistReport.Paper> papers) {
         return new ChecklistReport("PAT-APR-08", "Asistencia técnica para comités de APR", "Gobierno Regional del Biobío",
                 "Fundación de prueba", "DIS-PAT-APR-08-0001", "Red de distribución sector Los Boldos", "Ejecución", "En curso", "62,5 %",
-                List.of("Comité Los Boldos", "Comité El Progreso"), 1, "Requisitos de información sectorial (RIS) Agua Potable Rural, 2024",
+                List.of("Comité Los Boldos", "Comité El Progreso"), 1, "Requisitos de información sectorial (RIS) Agua Potable Rural",
                 LocalDate.of(2024, 1, 1), 2, 2, papers, NOON, NOON, false);
     }
 
     private static ChecklistReport full() {
         return report(List.of(
-                new ChecklistReport.Paper("Presupuesto detallado de obras", "Está", "Presupuesto de obras", null, null, null, "ab".repeat(32)),
+                new ChecklistReport.Paper("Presupuesto detallado de obras", "Está", "Presupuesto de obras", null, null, null,
+                        "ab".repeat(32)),
                 new ChecklistReport.Paper("Certificados de dominio", "Vencido", null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 9, 2),
                         "Pedir de nuevo", "cd".repeat(32)),
                 new ChecklistReport.Paper("Cronograma", "No se requiere", null, LocalDate.of(2026, 8, 3), null, "La DOH lo hace", null),
