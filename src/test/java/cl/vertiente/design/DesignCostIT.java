@@ -26,7 +26,7 @@ class DesignCostIT {
     void begun() {
         Ledger.clock(Server.CLOCK);
         design = new Designed().started();
-        design.ledger.record(design.ledger.income("2026-06-01", 30_000_000)).is(201);
+        design.ledger.record(design.ledger.income("2026-06-10", 30_000_000)).is(201);
     }
 
     private JsonNode cost() {

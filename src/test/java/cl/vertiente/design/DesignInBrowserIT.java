@@ -2,6 +2,7 @@ package cl.vertiente.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cl.vertiente.testing.Api;
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Look;
@@ -12,6 +13,8 @@ import cl.vertiente.testing.Visits;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,24 @@ class DesignInBrowserIT {
         page.click("#do-take-SUBMIT");
         assertThat(page.textContent("main")).contains("En revisión");
         onAPhone(at, name);
+        leadsToAnInitiative(page, at);
+    }
+
+    /** Its works ask public money, and its sheet says how far that is. */
+    private void leadsToAnInitiative(Page page, String at) {
+        var initiative = UUID.randomUUID().toString();
+        var designer = Api.as("diseno");
+        designer.put("/initiatives/" + initiative, Map.of("process", "CONSTRUCTION", "object", "obras " + initiative, "place", "Laja",
+                "typology", "NETWORK", "stage", "EXECUTION", "communes", List.of("08304"), "shares",
+                List.of(Map.of("agreementId", Visits.agreement(), "percent", 100)))).is(201);
+        page.navigate(at);
+        page.selectOption("#initiative", initiative);
+        page.click("#do-link");
+        designer.put("/initiatives/" + initiative + "/events/" + UUID.randomUUID(), Map.of("kind", "POSTULATION", "on", "2026-10-01",
+                "amount", 90_000_000, "source", "FNDR")).is(201);
+        page.navigate(at);
+        assertThat(page.textContent("section[aria-labelledby=iniciativas]")).contains(initiative).contains("Postulada");
+        Look.at(page, "diseno-iniciativa");
     }
 
     private void review(String at) {
@@ -127,6 +148,11 @@ class DesignInBrowserIT {
         Look.at(phone, "diseno-carpeta");
         phone.navigate(at + "/productos/BUDGET");
         Look.at(phone, "diseno-producto");
+        for (var refused : List.of("/disenos?state=NADA 400", at + "/carpeta?stage=NADA 400", at + "/productos/NADA 404",
+                at + "/editar 403", "/disenos/" + UUID.randomUUID() + " 404")) {
+            var asked = refused.split(" ");
+            assertThat(phone.request().get(asked[0]).status()).as(refused).isEqualTo(Integer.parseInt(asked[1]));
+        }
         var screen = Visitor.signIn(browser.page(), "gore.biobio");
         screen.navigate("/disenos");
         Look.at(screen, "disenos");

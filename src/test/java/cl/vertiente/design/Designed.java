@@ -130,7 +130,7 @@ public final class Designed {
 
     /** An expense was linked and released again. */
     public void charged() {
-        ledger.record(ledger.income("2026-06-01", 30_000_000)).is(201);
+        ledger.record(ledger.income("2026-06-10", 30_000_000)).is(201);
         var id = charge(expense(1_000), 0).is(201).json().at("/charges/0/id").asText();
         Api.as("rendiciones").post(at() + "/charges/" + id + "/release", Map.of("reason", "Era de otro diseño")).is(200);
     }

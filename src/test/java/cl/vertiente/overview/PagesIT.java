@@ -126,14 +126,8 @@ class PagesIT {
             /convenios/{agreement}/actos                |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/modificacion         |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /disenos                                    |         200 |       200 |         200 |        200 |       200 |     200 |   403
-            /disenos?state=NADA                         |         400 |         - |           - |          - |         - |       - |     -
-            /disenos/nuevo                              |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /disenos/{design}                           |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /disenos/{design}/carpeta                   |         200 |       200 |         200 |        404 |       200 |     200 |   403
-            /disenos/{design}/carpeta?stage=PROFILE     |         200 |         - |           - |          - |         - |       - |     -
-            /disenos/{design}/productos/BUDGET          |         200 |       200 |         200 |        404 |       200 |     200 |   403
-            /disenos/{design}/editar                    |         403 |       403 |         403 |        403 |       403 |     403 |   403
-            /disenos/{unknown}                          |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion                               |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /capacitacion?q=nadie-busca-esto            |         200 |         - |           - |          - |         - |       - |     -
             /capacitacion?kind=NADA                     |         400 |         - |           - |          - |         - |       - |     -

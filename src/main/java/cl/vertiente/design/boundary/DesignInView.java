@@ -4,10 +4,8 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.design.domain.DesignView;
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.Stale;
-import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.SheetVersion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +22,7 @@ public class DesignInView {
     private ReadDesigns readDesigns;
 
     @Inject
-    private Precondition precondition;
+    private SheetVersion sheetVersion;
 
     @Inject
     private CurrentCaller caller;
@@ -33,7 +31,6 @@ public class DesignInView {
     private Address address;
 
     private DesignView view;
-    private boolean stale;
 
     /** @throws cl.vertiente.shared.NotFound when it is unknown, of another region, or not for the caller yet */
     public DesignView getView() {
@@ -47,25 +44,16 @@ public class DesignInView {
         return Ids.parse(address.variable("id"));
     }
 
-    /** Somebody else was quicker: what was typed stays, what stands there now is shown, and sending again replaces it knowingly. */
     void unlessStale(Supplier<?> change) {
-        precondition.expect(address.parameter("version"), true);
-        try {
-            change.get();
-        } catch (Stale refused) {
-            stale = true;
-            view = readDesigns.one(getId());
-            throw refused;
-        }
+        sheetVersion.unlessStale(change, () -> view = readDesigns.one(getId()));
     }
 
     public String getVersion() {
-        var said = address.isPost() && !stale ? address.parameter("version") : null;
-        return said != null ? said : "\"" + ETags.of(getView()).getValue() + "\"";
+        return sheetVersion.of(getView());
     }
 
     public boolean isStale() {
-        return stale;
+        return sheetVersion.isStale();
     }
 
     /** Plans and works on designs. */

@@ -8,6 +8,7 @@ import cl.vertiente.design.domain.DesignVerb;
 import cl.vertiente.design.domain.PaperState;
 import cl.vertiente.design.domain.ReviewVerdict;
 import cl.vertiente.portfolio.domain.InvestmentStage;
+import cl.vertiente.portfolio.domain.PipelineState;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Show;
 import cl.vertiente.territory.Communes;
@@ -109,6 +110,11 @@ public class DesignWords {
             case NOT_REQUIRED -> "plain";
             case MISSING -> "warn";
         };
+    }
+
+    /** Where an initiative stands. */
+    public String pipeline(PipelineState state) {
+        return messages.get("portfolio.state." + state);
     }
 
     /** Names beside one another. */

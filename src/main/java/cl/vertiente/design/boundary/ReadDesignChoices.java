@@ -6,6 +6,8 @@ import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.design.domain.Designs;
+import cl.vertiente.portfolio.domain.InitiativeFilter;
+import cl.vertiente.portfolio.domain.InitiativeLists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -13,11 +15,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the form of a design chooses from: agreements, their committees, people, and what designs deliver. */
+/** What the forms of a design choose from: agreements, their committees and initiatives, people, and what designs deliver. */
 @ApplicationScoped
 @UseCase(value = {Role.COORDINATOR, Role.DESIGNER}, readOnly = true)
 public class ReadDesignChoices {
 
+    private static final int MOST = 500;
     private static final Set<Role> WORK = EnumSet.of(Role.COORDINATOR, Role.DESIGNER, Role.FIELD_ENGINEER);
 
     @Inject
@@ -25,6 +28,9 @@ public class ReadDesignChoices {
 
     @Inject
     private Designs designs;
+
+    @Inject
+    private InitiativeLists initiatives;
 
     @Inject
     private People people;
@@ -46,6 +52,13 @@ public class ReadDesignChoices {
     public List<Choice> committees(UUID agreement) {
         return agreements.participations(caller.required(), agreement).stream().filter(one -> one.leftOn() == null)
                 .map(one -> new Choice(one.waterSystemId().toString(), one.waterSystem() + " · " + one.commune())).toList();
+    }
+
+    /** Those of an agreement, the newest first. */
+    public List<Choice> initiatives(UUID agreement) {
+        var filter = new InitiativeFilter(null, agreement, null, null, null, null, null, null, null);
+        return initiatives.rows(caller.required(), filter, null, MOST).stream().map(one -> new Choice(one.id().toString(), one.name()))
+                .toList();
     }
 
     public List<Choice> people() {

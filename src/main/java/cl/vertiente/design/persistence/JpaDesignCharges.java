@@ -68,7 +68,8 @@ public class JpaDesignCharges implements DesignCharges {
         var charged = entities.createQuery("select c from DesignCharge c, Voucher v where v.agreementId = :id and v.id = c.voucherId and"
                         + STANDS, DesignCharge.class).setParameter("id", agreementId).getResultStream()
                 .map(charge -> charge.voucherId() + "/" + charge.line()).collect(Collectors.toSet());
-        return entities.createQuery("select v from Voucher v where v.agreementId = :id and v.annulledAt is null and " + CORRECTED + " = 0"
+        return entities.createQuery("select v from Voucher v where v.agreementId = :id and v.annulledAt is null"
+                        + " and not exists (select k.id from Voucher k where k.corrects = v.id)"
                         + " and exists (select b.id from Voucher w join w.lines l, BudgetLine b where w.id = v.id and b.id = l.budgetLineId"
                         + " and b.component = :component)", Voucher.class).setParameter("id", agreementId)
                 .setParameter("component", Component.DESIGN).getResultStream()
