@@ -120,6 +120,27 @@ class DesignInBrowserIT {
         Look.at(page, "diseno-iniciativa");
     }
 
+    @Test
+    void theCatalogueAndWhatStagesAskHaveTheirPages() {
+        var page = Visitor.signIn(browser.page(), "coordinacion");
+        page.navigate("/disenos/productos");
+        var name = "Estudio " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        page.fill("#name", name);
+        page.fill("#position", "910");
+        page.click("#do-save");
+        assertThat(page.textContent("main")).contains(name);
+        page.click("tr:has-text('" + name + "') a");
+        page.check("#retired");
+        page.click("#do-save");
+        assertThat(page.textContent("tr:has-text('" + name + "')")).contains("Retirado");
+        Look.at(page, "diseno-productos");
+        var phone = Visitor.signIn(browser.phone(), "diseno");
+        assertThat(phone.request().get("/disenos/productos").status()).isEqualTo(403);
+        phone.navigate("/disenos/listas");
+        assertThat(phone.textContent("main")).contains("Cronograma").contains("RIS");
+        Look.at(phone, "diseno-listas");
+    }
+
     private void review(String at) {
         var page = Visitor.signIn(browser.page(), "coordinacion");
         page.navigate(at + "/productos/BUDGET");
