@@ -171,6 +171,36 @@ class EngineeringDesignIT {
         assertThat(designer.get("/engineering-designs?system=" + survivor).is(200).json().get("items")).hasSize(1);
     }
 
+    private String gap(String system) {
+        var gap = UUID.randomUUID().toString();
+        coordinator.put("/gaps/" + gap, Map.of("waterSystemId", system, "agreementId", design.ledger.id, "dimension", "TECHNICAL",
+                "severity", "HIGH", "component", "DESIGN", "description", "No hay red en el sector alto")).is(201);
+        return gap;
+    }
+
+    @Test
+    void takesTheGapsThatItAnswersIntoAttentionWhenItBegins() {
+        var gap = gap(design.system);
+        designer.put(design.at(), design.with("gaps", List.of(Map.of("gapId", gap, "waterSystemId", design.system)))).is(201);
+        assertThat(coordinator.get("/gaps/" + gap).is(200).json().get("state").asText()).as("meant is not begun").isEqualTo("DETECTED");
+        design.verb(designer, "start", Map.of()).is(200);
+        var attended = coordinator.get("/gaps/" + gap).is(200).json();
+        assertThat(attended.get("state").asText()).isEqualTo("IN_ATTENTION");
+        assertThat(attended.toString()).contains(design.read().get("code").asText());
+        assertThat(design.read().at("/gaps/" + gap).asText()).isEqualTo(design.system);
+    }
+
+    @Test
+    void refusesGapsOfOthers() {
+        var elsewhere = Registered.id(Registered.alone());
+        design.serve(elsewhere);
+        var other = gap(elsewhere);
+        refused(design.with("gaps", List.of(Map.of("gapId", other, "waterSystemId", elsewhere))), "/gaps/0/waterSystemId");
+        refused(design.with("gaps", List.of(Map.of("gapId", other, "waterSystemId", design.system))), "/gapId");
+        refused(design.with("gaps", List.of(Map.of("gapId", UUID.randomUUID(), "waterSystemId", design.system))), "/gapId");
+        designer.get(design.at()).is(404);
+    }
+
     @Test
     void isSeenByItsRegionOnceItBegan() {
         design.planned();

@@ -149,7 +149,7 @@ public class DemoDesigns implements DemoSet {
                 place % 5 == 4 ? InvestmentStage.DESIGN : InvestmentStage.EXECUTION, people.caller("diseno").id(),
                 place % 6 == 5 ? null : served.beneficiaries(), place % 6 == 5 ? null : Math.max(1, served.beneficiaries() / 3),
                 place % 6 == 5 ? null : SettlementType.values()[place % SettlementType.values().length], Set.of(served.waterSystemId()),
-                products);
+                null, products);
     }
 
     private void work(UUID id, Far far, LocalDate begin, int place) {

@@ -1,6 +1,7 @@
 package cl.vertiente.design.boundary;
 
 import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.agreement.domain.GapAttention;
 import cl.vertiente.design.domain.DesignLists;
 import cl.vertiente.design.domain.DesignStep;
 import cl.vertiente.design.domain.DesignVerb;
@@ -12,10 +13,12 @@ import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /** What the use cases of designs share: what is seen of one, who changes it now, what day it is, and its steps. */
@@ -36,6 +39,9 @@ public class DesignDesk {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Event<GapAttention> gaps;
 
     @Inject
     private Clock clock;
@@ -69,12 +75,21 @@ public class DesignDesk {
         return design;
     }
 
+    /** Tells whoever keeps the gaps what is done about those that a design answers. @param on null for what is only meant */
+    void tell(EngineeringDesign design, Map<UUID, UUID> answered, GapAttention.Stage stage, LocalDate on) {
+        answered.forEach((gap, system) -> gaps.fire(new GapAttention(gap, system, stage, design.id(), design.code() + " · "
+                + design.name(), on)));
+    }
+
     DesignView move(UUID id, DesignVerb verb, Request request) {
         var design = claim(id);
         precondition.check(view(id));
         var before = new Moved(design.state().name(), null);
         var said = new DesignStep.Said(DesignRequest.text(request.reason()), caller.required().id(), clock.instant());
         designs.add(design.move(verb, said, designs.progressOf(id), designs.deliverablesOf(id)));
+        if (verb == DesignVerb.START) {
+            tell(design, design.content().gaps(), GapAttention.Stage.BEGUN, today());
+        }
         audit.changed(EngineeringDesign.class, id, before, new Moved(design.state().name(), said.reason()));
         return view(id);
     }

@@ -35,10 +35,11 @@ public class DesignFields {
         return value == null ? null : value.toString();
     }
 
-    DesignRequest request(Typed typed, UUID agreement, Set<UUID> systems, List<DesignRequest.Product> products) {
+    DesignRequest request(Typed typed, UUID agreement, Set<UUID> systems,
+            List<DesignRequest.AnsweredGap> gaps, List<DesignRequest.Product> products) {
         return new DesignRequest(agreement, typed.text(name), typed.text(objective), typed.choice(InvestmentStage.class, "/stage", stage),
                 typed.id("/leader", leader), typed.whole("/beneficiaries", beneficiaries), typed.whole("/dwellings", dwellings),
-                typed.choice(SettlementType.class, "/settlementType", settlementType), systems, products);
+                typed.choice(SettlementType.class, "/settlementType", settlementType), systems, gaps, products);
     }
 
     public String getName() {

@@ -13,7 +13,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -24,15 +26,21 @@ import java.util.UUID;
  * @param beneficiaries people who will drink of it
  * @param dwellings that it connects
  * @param systems identifiers of the committees that it is for
+ * @param gaps that it answers; absent for none
  * @param products what it is to deliver, one of a kind
  */
 public record DesignRequest(@NotNull UUID agreementId, @NotBlank @Size(max = 160) String name, @Size(max = 1000) String objective,
         @NotNull InvestmentStage stage, UUID leader, @Min(0) @Max(1_000_000) Integer beneficiaries, @Min(0) @Max(300_000) Integer dwellings,
         SettlementType settlementType, @NotNull @Size(min = 1, max = 60) Set<@NotNull UUID> systems,
+        @Size(max = 60) @Valid List<@NotNull AnsweredGap> gaps,
         @NotNull @Size(max = 40) @Valid List<@NotNull Product> products) {
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2100, 1, 1);
+
+    /** A gap that it answers. @param waterSystemId the committee that lacks it */
+    public record AnsweredGap(@NotNull UUID gapId, @NotNull UUID waterSystemId) {
+    }
 
     /**
      * What it is to deliver.
@@ -64,9 +72,15 @@ public record DesignRequest(@NotNull UUID agreementId, @NotBlank @Size(max = 160
             faults.when(!product.plannedEnd().isBefore(LAST), "design.product.day", at + "/plannedEnd");
             faults.when(product.responsible() == null && text(product.contractor()) == null, "design.product.nobody", at + "/responsible");
         }
+        Map<UUID, UUID> answered = new TreeMap<>();
+        for (var gap : gaps == null ? List.<AnsweredGap>of() : gaps) {
+            var at = "/gaps/" + answered.size();
+            faults.when(answered.putIfAbsent(gap.gapId(), gap.waterSystemId()) != null, "design.gap.twice", at + "/gapId");
+            faults.when(!systems.contains(gap.waterSystemId()), "design.gap.other-committee", at + "/waterSystemId");
+        }
         faults.raise();
         return new DesignContent(name.strip(), text(objective), stage, leader, beneficiaries, dwellings, settlementType, systems,
-                products.stream().map(Product::planned).toList());
+                answered, products.stream().map(Product::planned).toList());
     }
 
     static String text(String said) {

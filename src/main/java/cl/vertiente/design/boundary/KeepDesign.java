@@ -8,6 +8,7 @@ import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.Agreements;
+import cl.vertiente.agreement.domain.GapAttention;
 import cl.vertiente.design.domain.DesignContent;
 import cl.vertiente.design.domain.DesignView;
 import cl.vertiente.design.domain.Designs;
@@ -74,6 +75,7 @@ public class KeepDesign {
         }
         check(agreement.id(), content, Optional.empty());
         var design = new EngineeringDesign(id, agreement.id(), code(agreement), content, clock.instant());
+        desk.tell(design, content.gaps(), GapAttention.Stage.MEANT, null);
         designs.add(design);
         audit.changed(EngineeringDesign.class, id, null, content);
         return new Kept(desk.view(id), true);
@@ -103,6 +105,9 @@ public class KeepDesign {
         precondition.check(desk.view(id));
         check(design.agreementId(), content, Optional.of(before));
         requireNothingReportedIsDropped(id, before, content);
+        if (!before.gaps().equals(content.gaps())) {
+            desk.tell(design, content.gaps(), GapAttention.Stage.MEANT, null);
+        }
         design.plan(content);
         audit.changed(EngineeringDesign.class, id, before, content);
         return new Kept(desk.view(id), false);

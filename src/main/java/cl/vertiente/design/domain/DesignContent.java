@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -20,10 +22,11 @@ import java.util.UUID;
  * @param dwellings that it connects
  * @param settlementType how those dwellings lie
  * @param systems the committees that it is for
+ * @param gaps that it answers, each with the committee that lacks it
  * @param products what it is to deliver, one of a kind
  */
 public record DesignContent(String name, String objective, InvestmentStage stage, UUID leader, Integer beneficiaries, Integer dwellings,
-        SettlementType settlementType, Set<UUID> systems, List<Planned> products) {
+        SettlementType settlementType, Set<UUID> systems, Map<UUID, UUID> gaps, List<Planned> products) {
 
     /**
      * A product as it is planned.
@@ -39,6 +42,7 @@ public record DesignContent(String name, String objective, InvestmentStage stage
     /** Keeps copies in an order of their own: the same content is equal however it came. */
     public DesignContent {
         systems = Collections.unmodifiableSet(new TreeSet<>(systems));
+        gaps = Collections.unmodifiableMap(new TreeMap<>(gaps));
         products = products.stream().sorted(Comparator.comparing(Planned::kind)).toList();
     }
 

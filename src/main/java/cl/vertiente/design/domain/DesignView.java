@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
  * One design with all that is known of it.
  *
  * @param leaderId who answers for it; null while nobody does
+ * @param gaps that it answers, each with the committee that lacks it
  * @param initiatives by which its works ask public money
  * @param plannedProducts what it delivers, in the order of the catalogue
  * @param reports how far its products were, the last day first
@@ -19,7 +21,8 @@ import java.util.UUID;
  * @param steps the first step first
  */
 public record DesignView(@JsonUnwrapped DesignRow design, String objective, UUID leaderId, List<Served> servedSystems,
-        List<Asked> initiatives, List<Delivered> plannedProducts, List<Report> reports, List<Version> deliverables, List<Step> steps) {
+        Map<UUID, UUID> gaps, List<Asked> initiatives, List<Delivered> plannedProducts, List<Report> reports,
+        List<Version> deliverables, List<Step> steps) {
 
     /** A committee that it is for. */
     public record Served(UUID id, String name, String communeCut, String commune) {

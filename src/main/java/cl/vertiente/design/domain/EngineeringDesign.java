@@ -12,10 +12,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,6 +82,12 @@ public class EngineeringDesign {
     @Column(name = "initiative_id")
     private Set<UUID> initiatives = new TreeSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "engineering_design_gap", joinColumns = @JoinColumn(name = "design_id"))
+    @MapKeyColumn(name = "gap_id")
+    @Column(name = "water_system_id")
+    private Map<UUID, UUID> gaps = new HashMap<>();
+
     protected EngineeringDesign() {
     }
 
@@ -102,6 +111,8 @@ public class EngineeringDesign {
         settlementType = content.settlementType();
         systems.retainAll(content.systems());
         systems.addAll(content.systems());
+        gaps.keySet().retainAll(content.gaps().keySet());
+        gaps.putAll(content.gaps());
         var planned = content.products().stream().map(PlannedProduct::new).toList();
         products.retainAll(planned);
         products.addAll(planned);
@@ -149,6 +160,7 @@ public class EngineeringDesign {
         if (systems.remove(duplicate)) {
             systems.add(survivor);
         }
+        gaps.replaceAll((gap, system) -> system.equals(duplicate) ? survivor : system);
     }
 
     /**
@@ -208,7 +220,7 @@ public class EngineeringDesign {
     }
 
     public DesignContent content() {
-        return new DesignContent(name, objective, stage, leaderId, beneficiaries, dwellings, settlementType, systems,
+        return new DesignContent(name, objective, stage, leaderId, beneficiaries, dwellings, settlementType, systems, gaps,
                 products.stream().map(PlannedProduct::said).toList());
     }
 

@@ -9,7 +9,7 @@ import cl.vertiente.design.domain.DesignLists;
 import cl.vertiente.design.domain.DesignProgress;
 import cl.vertiente.design.domain.DesignProgresses;
 import cl.vertiente.design.domain.DesignRow;
-import cl.vertiente.design.domain.DesignState;
+import cl.vertiente.design.domain.DesignVerb;
 import cl.vertiente.design.domain.DesignView;
 import cl.vertiente.design.domain.EngineeringDesign;
 import cl.vertiente.portfolio.domain.PipelineState;
@@ -42,7 +42,8 @@ public class DesignReading implements DesignLists {
     private static ListQuestion seenBy(Caller caller) {
         return new ListQuestion("EngineeringDesign d, Agreement g, Region r", "g.id = d.agreementId and r.cut = g.regionCut")
                 .when("g.regionCut in :scope", "scope", caller.regions().isEmpty() ? null : caller.regions())
-                .when("d.state <> :unbegun", "unbegun", caller.isGore() ? DesignState.PLANNED : null);
+                .when("exists (select s.id from DesignStep s where s.designId = d.id and s.verb = :begun)", "begun",
+                        caller.isGore() ? DesignVerb.START : null);
     }
 
     private static ListQuestion filtered(Caller caller, DesignFilter filter) {
@@ -136,7 +137,7 @@ public class DesignReading implements DesignLists {
         return rows(found).stream().map(row -> {
             var content = ((EngineeringDesign) found.get(0)[0]).content();
             return new DesignView(row, content.objective(), content.leader(), served(List.of(id)).getOrDefault(id, List.of()),
-                    initiatives(id), delivered(id, content), DesignHistory.reports(entities, id),
+                    content.gaps(), initiatives(id), delivered(id, content), DesignHistory.reports(entities, id),
                     versions(caller, id), DesignHistory.steps(entities, id));
         }).findFirst();
     }

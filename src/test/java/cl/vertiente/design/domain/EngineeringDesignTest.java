@@ -46,7 +46,7 @@ class EngineeringDesignTest {
             DesignState.APPROVED, EnumSet.of(DesignVerb.REOPEN), DesignState.ABANDONED, EnumSet.noneOf(DesignVerb.class)));
 
     private static DesignContent content(String... kinds) {
-        return new DesignContent("Red de Los Boldos", null, InvestmentStage.EXECUTION, null, null, null, null, Set.of(SYSTEM),
+        return new DesignContent("Red de Los Boldos", null, InvestmentStage.EXECUTION, null, null, null, null, Set.of(SYSTEM), Map.of(),
                 List.of(kinds).stream().map(kind -> new DesignContent.Planned(kind, SOMEBODY, null, DAY, DAY, 1)).toList());
     }
 
