@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -329,7 +330,8 @@ class RefusalIT {
             case "/engineering-designs/deliverables/observe", "/engineering-designs/deliverables/approve",
                     "/engineering-designs/deliverables/return" -> Map.of("words", "Prueba");
             case "/engineering-designs/checklist/entries" -> Map.of("seenOn", "2026-06-10", "note", "Prueba");
-            case "/stage-checklists" -> Map.of("source", "", "inForceFrom", "2026-06-10", "items", List.of());
+            case "/stage-checklists" -> Map.of("source", "Prueba", "inForceFrom", "2026-06-10", "items", Collections.nCopies(2,
+                    Map.of("stage", "DESIGN", "code", "TWICE", "name", "Prueba")));
             case "/engineering-designs/charges" -> Map.of("voucherId", ledger.id, "line", 0);
             case "/design-product-kinds" -> Map.of("name", "Otro estudio", "position", 950, "retired", true);
             default -> Map.of("reason", "Prueba");
