@@ -26,6 +26,7 @@ public class Menu {
             new Place("/", "overview.menu", EVERYBODY),
             new Place("/diagnosticos", "diagnosis.menu", BUSINESS),
             new Place("/mejoras", "improvement.title", BUSINESS),
+            new Place("/disenos", "design.menu", BUSINESS),
             new Place("/capacitacion", "training.menu", BUSINESS),
             new Place("/comites", "committee.menu", BUSINESS),
             new Place("/agua", "diagnosis.water.menu", BUSINESS),

@@ -137,6 +137,8 @@ final class PlantedPeople {
         coordinator.put("/improvements/" + fresh("improvement"), Map.of("agreementId", ledger.id, "waterSystemId", served(ledger),
                 "budgetLineId", ledger.line("IMPROVEMENT_INVESTMENT"), "kind", "OTHER", "title", "Prueba", "quantity", 1, "plannedCost", 1))
                 .is(201);
+        coordinator.put("/engineering-designs/" + fresh("design"), Map.of("agreementId", Visits.agreement(), "name", "Prueba", "stage",
+                "DESIGN", "systems", List.of(Visits.system(8)), "products", List.of())).is(201);
         ids.put("participation", coordinator.get("/agreements/" + Visits.agreement() + "/participations").is(200).json()
                 .at("/items/0/id").asText());
         ids.put("voucherLoad", Api.as("rendiciones").upload(ledger.path("/vouchers/imports"), "gastos.csv", ("RUT;Fecha de pago;"

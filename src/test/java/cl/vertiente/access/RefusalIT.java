@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -132,7 +133,7 @@ class RefusalIT {
                 .replace("{table}", "holidays").replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*")
                         ? java.util.UUID.randomUUID().toString() : issue);
         path = path.replaceAll("\\{(gap|run|aside|observation|activity|session|trainee|attendance|form|sheet|initiative|event"
-                + "|improvement)}", java.util.UUID.randomUUID().toString())
+                + "|improvement|design)}", java.util.UUID.randomUUID().toString())
                 .replace("{version}", "current");
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.replace("{key}", "2026-06");
@@ -170,6 +171,8 @@ class RefusalIT {
                     "communes", List.of("08304"), "shares", List.of(Map.of("agreementId", ledger.id, "percent", 100)));
         } else if (path.startsWith("/improvement") && !path.contains("/photos/")) {
             return improvementBody(path);
+        } else if (path.matches("/(engineering-designs|design-|stage-checklists).*")) {
+            return designBody(path);
         } else if (path.endsWith("/forms/{form}")) {
             return Map.of("kind", "SURVEY", "questions", List.of(Map.of("id", "nota", "text", "Prueba")));
         } else if (path.endsWith("/sheets/{sheet}")) {
@@ -280,6 +283,8 @@ class RefusalIT {
             return Map.of("diagnosisId", java.util.UUID.randomUUID());
         } else if (path.equals("/reports/acta-recepcion/issues")) {
             return Map.of("improvementId", java.util.UUID.randomUUID());
+        } else if (path.equals("/reports/lista-documentos/issues")) {
+            return Map.of("designId", java.util.UUID.randomUUID());
         } else if (path.equals("/reports/certificado/issues")) {
             return Map.of("activityId", java.util.UUID.randomUUID(), "traineeId", java.util.UUID.randomUUID());
         } else if (path.equals("/reports/certificado/bundles")) {
@@ -331,6 +336,23 @@ class RefusalIT {
             case "/improvements/quotes" -> Map.of("supplier", Map.of("taxId", "76.086.428-5", "name", "Prueba"), "cost", 1,
                     "on", "2026-06-10", "sha256", document);
             case "/improvements/payments" -> Map.of("voucherId", voucher, "amount", 1);
+            default -> Map.of("reason", "Prueba");
+        };
+    }
+
+    private static Object designBody(String path) {
+        return switch (path.replaceAll("/?\\{[^/]*}", "")) {
+            case "/engineering-designs" -> Map.of("agreementId", ledger.id, "name", "Prueba", "stage", "DESIGN", "systems",
+                    List.of(ledger.id), "products", List.of());
+            case "/engineering-designs/products/progress" -> Map.of("on", "2026-06-10", "percent", 10);
+            case "/engineering-designs/products/deliverables" -> Map.of("title", "Prueba", "sha256", document);
+            case "/engineering-designs/deliverables/observe", "/engineering-designs/deliverables/approve",
+                    "/engineering-designs/deliverables/return" -> Map.of("words", "Prueba");
+            case "/engineering-designs/checklist/entries" -> Map.of("seenOn", "2026-06-10", "note", "Prueba");
+            case "/stage-checklists" -> Map.of("source", "Prueba", "inForceFrom", "2026-06-10", "items", Collections.nCopies(2,
+                    Map.of("stage", "DESIGN", "code", "TWICE", "name", "Prueba")));
+            case "/engineering-designs/charges" -> Map.of("voucherId", ledger.id, "line", 0);
+            case "/design-product-kinds" -> Map.of("name", "Otro estudio", "position", 950, "retired", true);
             default -> Map.of("reason", "Prueba");
         };
     }

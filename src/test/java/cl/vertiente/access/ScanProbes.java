@@ -30,7 +30,7 @@ final class ScanProbes {
         reasons.put("POST .*/\\{\\w+}(/\\w+)?/[a-z-]+", "a verb of one record: answers what its GET answers, which is asked");
         reasons.put("POST .*/imports(/.*)?", "answers to whoever sent a file what stands in it");
         reasons.put("POST /imports/.*", "answers to whoever sent a file what stands in it");
-        reasons.put("POST /(evidence|diagnoses/approve|service-index/.*|diagnosis-indicators/.*|questionnaires/.*)",
+        reasons.put("POST /(evidence|stage-checklists|diagnoses/approve|service-index/.*|diagnosis-indicators/.*|questionnaires/.*)",
                 "answers a hash, a job or a version");
         reasons.put("GET .*/signatures/\\{sha256}", "a picture");
         reasons.put("POST /training-lists", "answers to whoever sent a scan which session its pages found");
@@ -75,6 +75,7 @@ final class ScanProbes {
                     Map.of("person", KnownPerson.MET.taxId()));
             case "/reports/rendicion-mensual/issues" -> List.of(Map.of("agreementId", planted.id("agreement"), "period", "2026-06"));
             case "/reports/ficha-diagnostico/issues" -> List.of(Map.of("diagnosisId", planted.id("visit")));
+            case "/reports/lista-documentos/issues" -> List.of(Map.of("designId", planted.id("design")));
             case "/reports/certificado/issues" -> List.of(Map.of("activityId", planted.id("activity"), "traineeId",
                     planted.id("trainee")));
             case "/reports/informe-capacitacion/issues" -> List.of(Map.of("agreementId", planted.id("demo"), "from", "2026-10", "to",
@@ -100,7 +101,7 @@ final class ScanProbes {
         var filled = path.replace("{id}", owner(path)).replace("{agreement}", agreement(path)).replace("{key}", "2026-06")
                 .replace("{number}", "2").replace("{kind}", "TRAINEE").replace("{version}", "1").replace("{load}", planted.id("waterLoad"));
         for (var name : List.of("contact", "asset", "photo", "aside", "gap", "trainee", "session", "attendance", "activity", "product",
-                "initiative", "improvement", "participation", "guarantee", "voucher", "sample", "alert")) {
+                "initiative", "improvement", "design", "participation", "guarantee", "voucher", "sample", "alert")) {
             filled = filled.replace("{" + name + "}", planted.id(name));
         }
         return List.of(filled);

@@ -37,6 +37,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -75,9 +76,10 @@ public class TestHooks {
      *
      * @param executor one of the test's own, made when it is new; null for the demonstration's
      * @param total null for a hundred millions
+     * @param designs whether its budget has lines of the designs, too; null for not
      */
     public record Terms(String regionCut, LocalDate start, LocalDate end, boolean reimbursementAllowed, boolean twoPersonClosing,
-            UUID executor, Long total) {
+            UUID executor, Long total, Boolean designs) {
     }
 
     /** An agreement and its lines by component and category. */
@@ -157,7 +159,8 @@ public class TestHooks {
         agreements.add(new LedgerHead(id));
         var lines = new LinkedHashMap<String, UUID>();
         int position = 0;
-        for (var component : new Component[] {Component.DIAGNOSIS, Component.IMPROVEMENT}) {
+        for (var component : Boolean.TRUE.equals(terms.designs()) ? List.of(Component.DIAGNOSIS, Component.IMPROVEMENT, Component.DESIGN)
+                : List.of(Component.DIAGNOSIS, Component.IMPROVEMENT)) {
             for (var category : ExpenseCategory.values()) {
                 var line = Ids.next();
                 agreements.add(new BudgetLine(line, id, ++position, component + " " + category, component, category, APPROVED));

@@ -2,6 +2,7 @@ package cl.vertiente.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cl.vertiente.design.Designed;
 import cl.vertiente.testing.Api;
 import cl.vertiente.testing.Axe;
 import cl.vertiente.testing.Browser;
@@ -124,6 +125,9 @@ class PagesIT {
             /convenios/{agreement}/participantes/{system}|        403 |       403 |         403 |        403 |       403 |     403 |   403
             /convenios/{agreement}/actos                |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/modificacion         |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /disenos                                    |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /disenos/{design}                           |         200 |       200 |         200 |        404 |       200 |     200 |   403
+            /disenos/{design}/carpeta                   |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /capacitacion                               |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /capacitacion?q=nadie-busca-esto            |         200 |         - |           - |          - |         - |       - |     -
             /capacitacion?kind=NADA                     |         400 |         - |           - |          - |         - |       - |     -
@@ -347,7 +351,7 @@ class PagesIT {
         var line = Api.as("auditoria").get("/audit?useCase=RecordVoucher&limit=1").is(200).json().at("/items/0/id").asText();
         var person = Api.as("admin").get("/people?q=coordinacion@demo.example").is(200).json().at("/items/0/id").asText();
         return Map.of("agreement", agreement, "system", system, "voucher", voucher, "line", line, "person", person, "unknown",
-                java.util.UUID.randomUUID().toString(), "visit", visit());
+                java.util.UUID.randomUUID().toString(), "visit", visit(), "design", Designed.delivered());
     }
 
     /** A draft in two versions, once for all accounts. */

@@ -121,7 +121,8 @@ final class PutTogether {
                     "certificado.where", "informe-capacitacion", "informe-capacitacion.what", "informe-capacitacion.where",
                     "cartera", "cartera.what", "cartera.where", "nota-multiplicador", "nota-multiplicador.what",
                     "nota-multiplicador.where", "ficha-iniciativa", "ficha-iniciativa.what", "ficha-iniciativa.where",
-                    "acta-recepcion", "acta-recepcion.what", "acta-recepcion.where")),
+                    "acta-recepcion", "acta-recepcion.what", "acta-recepcion.where",
+                    "lista-documentos", "lista-documentos.what", "lista-documentos.where")),
             Map.entry("accountability.cartera.cut.", List.of("state", "source", "amount")),
             Map.entry("accountability.state.", names(IssueState.values(), "UNKNOWN")),
             names("accountability.verb.", RendicionVerb.values()),
@@ -334,6 +335,7 @@ final class PutTogether {
         BEGINS.putAll(TrainingTexts.BEGINS);
         BEGINS.putAll(PortfolioTexts.BEGINS);
         BEGINS.putAll(ImprovementTexts.BEGINS);
+        BEGINS.putAll(DesignTexts.BEGINS);
     }
 
     static Map.Entry<String, List<String>> names(String prefix, Enum<?>... values) {

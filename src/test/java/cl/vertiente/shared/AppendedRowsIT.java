@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cl.vertiente.demo.EmbeddedMariaDb.Account;
+import cl.vertiente.design.Designed;
 import cl.vertiente.improvement.Improving;
 import cl.vertiente.testing.Api;
 import cl.vertiente.testing.DraftedAgreement;
@@ -86,6 +87,8 @@ class AppendedRowsIT {
         "certificate", "certificate_key", "certificate_revocation",
         "improvement_step", "improvement_quote", "improvement_payment", "improvement_payment_annulment",
         "initiative_share", "initiative_event", "initiative_event_annulment",
+        "engineering_design_step", "engineering_design_progress", "design_deliverable", "design_review",
+        "stage_checklist", "stage_checklist_item", "design_paper", "design_charge", "design_charge_release",
         "trainee_merge", "attendance_mark", "evaluation_form", "evaluation_sheet", "attendance_load",
         "diagnosis_step", "diagnosis_observation", "diagnosis_observation_reply", "diagnosis_aside_settlement"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
@@ -172,6 +175,12 @@ class AppendedRowsIT {
         initiative(ledger.id);
         var unchanged = Ledger.signed();
         Improving.at(unchanged).propose().everyRow(unchanged);
+        new Designed().done();
+        new Designed().done().review(Api.as("coordinacion"), "BUDGET", "observe", Map.of("words", "Prueba")).is(200);
+        var design = new Designed().done();
+        design.review(Api.as("coordinacion"), "BUDGET", "observe", Map.of("words", "Prueba")).is(200);
+        design.charged();
+        design.paper("SCHEDULE", Map.of("seenOn", "2026-08-03", "notRequiredReason", "Prueba")).is(201);
         var annulled = ledger.record(ledger.invoice("2026-06-11", 1_000)).is(201);
         analyst.post(ledger.path("/vouchers/" + annulled.json().get("id").asText() + "/annul"), Map.of("reason", "Dos veces"),
                 "If-Match", annulled.header("ETag")).is(200);

@@ -43,6 +43,13 @@ public final class Ledger {
         return new Ledger(analyst, hooks.post("/test-hooks/agreements", terms).is(200).json());
     }
 
+    /** In Biobío, with lines of the designs in its budget. */
+    public static Ledger designing() {
+        var terms = Map.of("regionCut", "08", "start", "2026-06-01", "end", "2027-05-31", "reimbursementAllowed", false,
+                "twoPersonClosing", false, "designs", true);
+        return new Ledger(Api.as("rendiciones"), Api.nobody().post("/test-hooks/agreements", terms).is(200).json());
+    }
+
     /** In Biobío, with an executor of its own, so that no other agreement counts with it. */
     public static Ledger signedBy(UUID executor, String start, String end, long total) {
         return new Ledger(Api.as("rendiciones"), Api.nobody().post("/test-hooks/agreements", Map.of("regionCut", "08", "start", start,

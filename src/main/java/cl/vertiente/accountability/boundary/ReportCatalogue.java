@@ -27,7 +27,7 @@ public class ReportCatalogue {
             RendicionPrintout.KEY, List.of("agreementId", "period"), CertificatePrintout.KEY, List.of("activityId", "traineeId"),
             TrainingPrintout.KEY, List.of("agreementId", "from", "to"), PortfolioPrintout.CARTERA, List.of("agreementId"),
             PortfolioPrintout.NOTE, List.of("agreementId"), PortfolioPrintout.SHEET, List.of("initiativeId"),
-            ActaPrintout.KEY, List.of("improvementId"));
+            ActaPrintout.KEY, List.of("improvementId"), ChecklistPrintout.KEY, List.of("designId", "stage"));
 
     @Inject
     private Messages messages;
@@ -53,7 +53,8 @@ public class ReportCatalogue {
 
     /** Keys of the reports that the caller reads. */
     List<String> keys() {
-        return Stream.of(FichaPrintout.KEY, ActaPrintout.KEY, TrainingPrintout.KEY, PortfolioPrintout.CARTERA, PortfolioPrintout.SHEET,
+        return Stream.of(FichaPrintout.KEY, ActaPrintout.KEY, ChecklistPrintout.KEY, TrainingPrintout.KEY,
+                PortfolioPrintout.CARTERA, PortfolioPrintout.SHEET,
                 seesMoney() ? PortfolioPrintout.NOTE : null, seesMoney() ? RendicionPrintout.KEY : null,
                 caller.required().isAny(TRAINING) ? CertificatePrintout.KEY : null).filter(Objects::nonNull).toList();
     }

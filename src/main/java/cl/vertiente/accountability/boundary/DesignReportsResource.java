@@ -1,0 +1,40 @@
+package cl.vertiente.accountability.boundary;
+
+import cl.vertiente.accountability.domain.IssueView;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The list of documents of a design for a stage. */
+@Path("reports/lista-documentos")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@APIResponse(responseCode = "401", description = "Not signed in")
+@APIResponse(responseCode = "403", description = "A role that never may")
+@APIResponse(responseCode = "404", description = "Unknown, or of another region")
+public class DesignReportsResource {
+
+    @Inject
+    private IssueDesignChecklist issueChecklist;
+
+    @POST
+    @Path("issues")
+    @Operation(summary = "Issue what the file of a design has and lacks for a stage: the same rows answer the issue that exists",
+            description = "Other rows of the same stage supersede it; its files are in the register.")
+    @APIResponse(responseCode = "200", description = "It existed", content = @Content(schema = @Schema(implementation = IssueView.class)))
+    @APIResponse(responseCode = "201", description = "Issued", content = @Content(schema = @Schema(implementation = IssueView.class)))
+    @APIResponse(responseCode = "422", description = "A parameter is missing, or the stage is none")
+    public Response issue(@NotNull @Valid IssueDesignChecklist.Request request) {
+        return ReportsResource.answer(issueChecklist.issue(request));
+    }
+}

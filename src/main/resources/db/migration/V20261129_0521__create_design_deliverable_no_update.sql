@@ -1,0 +1,3 @@
+-- What was recorded stays as it was, whatever the account.
+CREATE TRIGGER design_deliverable_no_update BEFORE UPDATE ON design_deliverable FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'design_deliverable is append-only';
