@@ -6,17 +6,24 @@ import cl.vertiente.portfolio.domain.EventKind;
 import cl.vertiente.portfolio.domain.FundingSource;
 import cl.vertiente.portfolio.domain.InitiativeProcess;
 import cl.vertiente.portfolio.domain.InvestmentStage;
+import cl.vertiente.portfolio.domain.PipelineClock;
 import cl.vertiente.portfolio.domain.PipelineState;
+import cl.vertiente.portfolio.domain.PipelineTurn;
 import cl.vertiente.portfolio.domain.Rate;
 import cl.vertiente.portfolio.domain.SequenceFinding;
 import cl.vertiente.portfolio.domain.Typology;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Keys of texts that the portfolio puts together. */
 final class PortfolioTexts {
 
     static final Map<String, List<String>> BEGINS = Map.ofEntries(
+            Map.entry("portfolio.clock.", Stream.of(PipelineClock.Code.values()).map(Enum::name).toList()),
+            Map.entry("portfolio.clock.left.", List.of("working", "calendar")),
+            Map.entry("portfolio.clock.passed.", List.of("working", "calendar")),
+            PutTogether.names("portfolio.turn.", PipelineTurn.values()),
             PutTogether.names("portfolio.event.kind.", EventKind.values()),
             PutTogether.names("portfolio.event.missing.", EventField.values()),
             Map.entry("portfolio.filter.", List.of(InitiativeParameters.NAMES)),

@@ -46,7 +46,13 @@ public record LegalLimit(Code code, BigDecimal value, String source) {
         RATE_VALID_YEARS,
 
         /** Percent by which a cost may exceed what the regional council approved without its new agreement. */
-        CORE_CHANGE_SHARE
+        CORE_CHANGE_SHARE,
+
+        /** UTM below which a small regional initiative (FRIL) needs no favourable result. */
+        FRIL_CEILING,
+
+        /** Percent of the cost of replacement up to which a conservation (Circular 33) goes. */
+        CIRCULAR_33_SHARE
     }
 
     /** What a share leaves at most of an amount, in whole pesos, never more than the share. */

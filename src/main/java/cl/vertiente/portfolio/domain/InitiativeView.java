@@ -17,10 +17,11 @@ import java.util.UUID;
  * @param shares of the agreements in view
  * @param events as they happened, annulled ones too
  * @param findings what is missing in their sequence
+ * @param fundingLimits of the sources that are asked
  */
 public record InitiativeView(@JsonUnwrapped InitiativeRow initiative, InitiativeProcess process, String object, String place,
         Set<String> communeCuts, List<Served> systems, List<Share> shares, List<InitiativeContent.Ask> asks, List<Event> events,
-        List<SequenceFinding> findings) {
+        List<SequenceFinding> findings, List<FundingLimit> fundingLimits) {
 
     /** A committee whose water it is. */
     public record Served(UUID id, String name, String commune) {

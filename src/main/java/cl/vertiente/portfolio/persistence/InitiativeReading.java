@@ -1,21 +1,31 @@
 package cl.vertiente.portfolio.persistence;
 
 import cl.vertiente.access.Caller;
+import cl.vertiente.agreement.domain.IndexValues;
+import cl.vertiente.agreement.domain.LegalLimits;
 import cl.vertiente.portfolio.domain.AgreementShare;
 import cl.vertiente.portfolio.domain.EventAnnulment;
+import cl.vertiente.portfolio.domain.FundingLimit;
 import cl.vertiente.portfolio.domain.Initiative;
 import cl.vertiente.portfolio.domain.InitiativeEvent;
 import cl.vertiente.portfolio.domain.InitiativeFilter;
 import cl.vertiente.portfolio.domain.InitiativeLists;
 import cl.vertiente.portfolio.domain.InitiativeRow;
 import cl.vertiente.portfolio.domain.InitiativeView;
+import cl.vertiente.portfolio.domain.PipelineClock;
 import cl.vertiente.portfolio.domain.PipelineEvent;
 import cl.vertiente.portfolio.domain.PipelineFigure;
+import cl.vertiente.portfolio.domain.PipelineState;
+import cl.vertiente.portfolio.domain.PipelineTurn;
 import cl.vertiente.portfolio.domain.SequenceFinding;
+import cl.vertiente.shared.Chile;
+import cl.vertiente.territory.Holidays;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,6 +43,18 @@ public class InitiativeReading implements InitiativeLists {
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
+    @Inject
+    private LegalLimits limits;
+
+    @Inject
+    private Holidays holidays;
+
+    @Inject
+    private IndexValues indexes;
+
+    @Inject
+    private Clock clock;
+
     @Override
     public List<InitiativeRow> rows(Caller caller, InitiativeFilter filter, List<String> after, int limit) {
         return rows(caller, InitiativeQuery.filtered(caller, filter).after(after)
@@ -48,6 +70,7 @@ public class InitiativeReading implements InitiativeLists {
     }
 
     private List<InitiativeRow> rows(Caller caller, List<Initiative> found) {
+        var rules = new ClockRules(limits, holidays, clock);
         var communes = communes(found.stream().map(Initiative::id).toList());
         var agreements = new HashMap<UUID, List<String>>();
         shares(caller, found.stream().map(Initiative::shareSet).toList()).forEach(row ->
@@ -55,7 +78,26 @@ public class InitiativeReading implements InitiativeLists {
         return found.stream().map(one -> new InitiativeRow(one.id(), one.name(), one.bipCode(), one.typology(), one.stage(), one.state(),
                 one.stateOn(), one.asked(), one.amount(PipelineFigure.POSTULATED), one.amount(PipelineFigure.APPROVED),
                 one.amount(PipelineFigure.AWARDED), communes.getOrDefault(one.id(), List.of()),
-                agreements.getOrDefault(one.shareSet(), List.of()), one.recordedOn())).toList();
+                agreements.getOrDefault(one.shareSet(), List.of()), one.recordedOn(),
+                PipelineTurn.of(one.state()), clocks(one, rules))).toList();
+    }
+
+    private static List<PipelineClock> clocks(Initiative one, PipelineClock.Rules rules) {
+        return PipelineClock.of(one.state(), one.ratedOn(), one.amount(PipelineFigure.APPROVED), one.amount(PipelineFigure.AWARDED), rules);
+    }
+
+    @Override
+    public List<InitiativeRow> pressing(Caller caller, int limit) {
+        var found = new ArrayList<Initiative>();
+        found.addAll(pressing(caller, limit, "i.state = :fi", "fi", PipelineState.FI));
+        found.addAll(pressing(caller, limit, "i.state in :recommended", "recommended", PipelineClock.RECOMMENDED));
+        found.addAll(pressing(caller, limit, "i.awarded > i.approved and i.state in :contracted", "contracted", PipelineClock.CONTRACTED));
+        return rows(caller, found);
+    }
+
+    private List<Initiative> pressing(Caller caller, int limit, String condition, String name, Object value) {
+        return new InitiativeQuery(caller).when(condition, name, value)
+                .ask(entities, Initiative.class, "i", " order by i.ratedOn, i.id").setMaxResults(limit).getResultList();
     }
 
     private Map<UUID, List<String>> communes(Collection<UUID> ids) {
@@ -94,10 +136,13 @@ public class InitiativeReading implements InitiativeLists {
             var events = events(id);
             var inForce = events.stream().map(event -> ((InitiativeEvent) event[0])).filter(event -> !annulled.containsKey(event.id()))
                     .map(InitiativeEvent::inPipeline).toList();
+            var funding = FundingLimit.of(content.asks(), new FundingRules(limits, indexes, Chile.today(clock)));
+            var exempt = FundingLimit.exemptsFromRate(content.asks(), funding);
             return new InitiativeView(row, content.process(), content.object(), content.place(), content.communes(), systems(id), shares,
                     content.asks(), events.stream().map(event -> view((InitiativeEvent) event[0], (String) event[1],
                             annulled.get(((InitiativeEvent) event[0]).id()))).toList(),
-                    SequenceFinding.of(inForce, content.asked(), margin));
+                    SequenceFinding.of(inForce, content.asked(), margin).stream()
+                            .filter(finding -> !exempt || finding.code() != SequenceFinding.Code.CORE_WITHOUT_RATE).toList(), funding);
         }).findFirst();
     }
 
