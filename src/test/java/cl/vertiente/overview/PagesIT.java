@@ -171,6 +171,7 @@ class PagesIT {
             /cartera                                    |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /cartera?q=nadie-busca-esto                 |         200 |         - |           - |          - |         - |       - |     -
             /cartera?state=NADA                         |         400 |         - |           - |          - |         - |       - |     -
+            /cartera/tablero                            |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /cartera/nueva                              |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /cartera/{unknown}                          |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /cartera/{unknown}/editar                   |         403 |       403 |         403 |        403 |       403 |     403 |   403

@@ -150,6 +150,26 @@ class InitiativeIT {
     }
 
     @Test
+    void isProvenFromTheDayOnWhichTheDocumentArrived() {
+        designer.put(at, body()).is(201);
+        var event = record(event("AWARD", "2026-04-20", "amount", 470_000_000, "taxId", "76.086.428-5"));
+        assertThat(read().get("findings").findValuesAsText("code")).contains("WITHOUT_DOCUMENT");
+        var others = Api.as("coordinacion").upload("/evidence", "acta.pdf", Ledger.PDF).is(201).json().get("sha256").asText();
+        var paper = event + "/papers/";
+        designer.put(paper + "0".repeat(64), Map.of()).is(422);
+        Api.as("gore.biobio").put(paper + others, Map.of()).is(403);
+        designer.upload("/evidence", "acta.pdf", Ledger.PDF).is(201);
+        var proven = designer.put(paper + others, Map.of()).is(201).json();
+        designer.put(paper + others, Map.of()).is(200);
+        assertThat(proven.get("findings").findValuesAsText("code")).doesNotContain("WITHOUT_DOCUMENT");
+        assertThat(proven.at("/events/0/papers/0/recordedBy").asText()).isNotBlank();
+        Api.as("gore.biobio").get(at + "/evidence/" + others).is(200);
+        Api.as("gore.maule").get(at + "/evidence/" + others).is(404);
+        designer.post(event + "/annul", Map.of("reason", "Era de otra iniciativa")).is(200);
+        designer.put(paper + others, Map.of()).is(200);
+    }
+
+    @Test
     void takesAnEventOnceWhateverSendsIt() {
         designer.put(at, body()).is(201);
         var address = record(event("SNI_ENTRY", "2025-03-20"));

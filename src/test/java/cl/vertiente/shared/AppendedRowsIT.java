@@ -84,7 +84,7 @@ class AppendedRowsIT {
         "service_index_run", "gap_step", "questionnaire_version", "water_limit", "water_sample_version", "water_reading",
         "water_alert_step", "laboratory_load", "photo_withdrawal", "report_bundle",
         "certificate", "certificate_key", "certificate_revocation",
-        "improvement_step", "initiative_share", "initiative_event", "initiative_event_annulment",
+        "improvement_step", "initiative_share", "initiative_event", "initiative_event_annulment", "initiative_event_paper",
         "trainee_merge", "attendance_mark", "evaluation_form", "evaluation_sheet", "attendance_load",
         "diagnosis_step", "diagnosis_observation", "diagnosis_observation_reply", "diagnosis_aside_settlement"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
@@ -248,6 +248,8 @@ class AppendedRowsIT {
                 "communes", List.of("08304"), "shares", List.of(Map.of("agreementId", agreement, "percent", 100)))).is(201);
         var event = at + "/events/" + UUID.randomUUID();
         coordinator.put(event, Map.of("kind", "SNI_ENTRY", "on", "2026-06-10")).is(201);
+        var file = coordinator.upload("/evidence", "ingreso.pdf", Ledger.PDF).is(201).json().get("sha256").asText();
+        coordinator.put(event + "/papers/" + file, Map.of()).is(201);
         coordinator.post(event + "/annul", Map.of("reason", "Prueba")).is(200);
     }
 

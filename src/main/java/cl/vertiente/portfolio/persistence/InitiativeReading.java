@@ -5,6 +5,7 @@ import cl.vertiente.agreement.domain.IndexValues;
 import cl.vertiente.agreement.domain.LegalLimits;
 import cl.vertiente.portfolio.domain.AgreementShare;
 import cl.vertiente.portfolio.domain.EventAnnulment;
+import cl.vertiente.portfolio.domain.EventPaper;
 import cl.vertiente.portfolio.domain.FundingLimit;
 import cl.vertiente.portfolio.domain.Initiative;
 import cl.vertiente.portfolio.domain.InitiativeEvent;
@@ -133,14 +134,17 @@ public class InitiativeReading implements InitiativeLists {
                 return new InitiativeView.Share(said.agreementId(), (String) share[1], said.percent());
             }).toList();
             var annulled = annulments(id);
+            var papers = papers(id);
             var events = events(id);
             var inForce = events.stream().map(event -> ((InitiativeEvent) event[0])).filter(event -> !annulled.containsKey(event.id()))
-                    .map(InitiativeEvent::inPipeline).toList();
+                    .map(event -> event.inPipeline().provenBy(papers.getOrDefault(event.id(), List.of()).stream().findFirst()
+                            .map(InitiativeView.Paper::sha256).orElse(null))).toList();
             var funding = FundingLimit.of(content.asks(), new FundingRules(limits, indexes, Chile.today(clock)));
             var exempt = FundingLimit.exemptsFromRate(content.asks(), funding);
             return new InitiativeView(row, content.process(), content.object(), content.place(), content.communes(), systems(id), shares,
                     content.asks(), events.stream().map(event -> view((InitiativeEvent) event[0], (String) event[1],
-                            annulled.get(((InitiativeEvent) event[0]).id()))).toList(),
+                            annulled.get(((InitiativeEvent) event[0]).id()),
+                            papers.getOrDefault(((InitiativeEvent) event[0]).id(), List.of()))).toList(),
                     SequenceFinding.of(inForce, content.asked(), margin).stream()
                             .filter(finding -> !exempt || finding.code() != SequenceFinding.Code.CORE_WITHOUT_RATE).toList(), funding);
         }).findFirst();
@@ -171,10 +175,24 @@ public class InitiativeReading implements InitiativeLists {
         return found;
     }
 
-    private static InitiativeView.Event view(InitiativeEvent event, String by, InitiativeView.Annulled annulled) {
+    /** Documents that came later, by event, in their order. */
+    private Map<UUID, List<InitiativeView.Paper>> papers(UUID id) {
+        var found = new HashMap<UUID, List<InitiativeView.Paper>>();
+        entities.createQuery("select d, p.name from EventPaper d, InitiativeEvent e, Person p where e.initiativeId = :id"
+                        + " and d.eventId = e.id and p.id = d.recordedBy order by d.recordedAt, d.sha256", Object[].class)
+                .setParameter("id", id).getResultList().forEach(row -> {
+                    var paper = (EventPaper) row[0];
+                    found.computeIfAbsent(paper.eventId(), event -> new ArrayList<>())
+                            .add(new InitiativeView.Paper(paper.sha256(), paper.recordedAt(), (String) row[1]));
+                });
+        return found;
+    }
+
+    private static InitiativeView.Event view(InitiativeEvent event, String by, InitiativeView.Annulled annulled,
+            List<InitiativeView.Paper> papers) {
         var said = event.content();
         return new InitiativeView.Event(event.id(), said.kind(), said.on(), said.amount(), said.source(), said.rate(), said.percent(),
                 said.reference(), said.session(), said.party(), said.taxId(), said.reason(), said.document(), event.recordedAt(), by,
-                annulled);
+                annulled, papers);
     }
 }
