@@ -172,6 +172,8 @@ class PagesIT {
             /cartera?q=nadie-busca-esto                 |         200 |         - |           - |          - |         - |       - |     -
             /cartera?state=NADA                         |         400 |         - |           - |          - |         - |       - |     -
             /cartera/tablero                            |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /cartera/importar                           |         403 |       403 |         403 |        403 |       200 |     403 |   403
+            /cartera/importar/{unknown}                 |         403 |         - |           - |          - |       404 |       - |     -
             /cartera/nueva                              |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /cartera/{unknown}                          |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /cartera/{unknown}/editar                   |         403 |       403 |         403 |        403 |       403 |     403 |   403

@@ -12,6 +12,10 @@ import cl.vertiente.portfolio.domain.PipelineTurn;
 import cl.vertiente.portfolio.domain.Rate;
 import cl.vertiente.portfolio.domain.SequenceFinding;
 import cl.vertiente.portfolio.domain.Typology;
+import cl.vertiente.portfolio.sheet.domain.SheetChoices;
+import cl.vertiente.portfolio.sheet.domain.SheetColumn;
+import cl.vertiente.portfolio.sheet.domain.SheetContradiction;
+import cl.vertiente.shared.RowOutcome;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +35,11 @@ final class PortfolioTexts {
             PutTogether.names("portfolio.finding.", SequenceFinding.Code.values()),
             PutTogether.names("portfolio.process.", InitiativeProcess.values()),
             PutTogether.names("portfolio.rate.", Rate.values()),
+            PutTogether.names("portfolio.sheet.against.", SheetContradiction.Code.values()),
+            PutTogether.names("portfolio.sheet.column.", SheetColumn.values()),
+            PutTogether.names("portfolio.sheet.outcome.", RowOutcome.values()),
+            PutTogether.names("portfolio.sheet.thousands.", SheetChoices.Thousands.values()),
+            PutTogether.names("portfolio.sheet.unit.", SheetChoices.Unit.values()),
             PutTogether.names("portfolio.source.", FundingSource.values()),
             PutTogether.names("portfolio.stage.", InvestmentStage.values()),
             PutTogether.names("portfolio.state.", PipelineState.values()),

@@ -85,6 +85,7 @@ class AppendedRowsIT {
         "water_alert_step", "laboratory_load", "photo_withdrawal", "report_bundle",
         "certificate", "certificate_key", "certificate_revocation",
         "improvement_step", "initiative_share", "initiative_event", "initiative_event_annulment", "initiative_event_paper",
+        "portfolio_sheet_load", "portfolio_sheet_heading",
         "trainee_merge", "attendance_mark", "evaluation_form", "evaluation_sheet", "attendance_load",
         "diagnosis_step", "diagnosis_observation", "diagnosis_observation_reply", "diagnosis_aside_settlement"})
     void appendedRowsAreNeitherChangedNorDeleted(String table) throws SQLException {
@@ -251,6 +252,9 @@ class AppendedRowsIT {
         var file = coordinator.upload("/evidence", "ingreso.pdf", Ledger.PDF).is(201).json().get("sha256").asText();
         coordinator.put(event + "/papers/" + file, Map.of()).is(201);
         coordinator.post(event + "/annul", Map.of("reason", "Prueba")).is(200);
+        coordinator.upload("/initiatives/imports?agreement=" + agreement, "planilla.csv", "BIP;Nombre;Comuna\n1;A;Laja\n".getBytes(
+                java.nio.charset.StandardCharsets.UTF_8)).is(200);
+        coordinator.put("/initiatives/imports/headings", Map.of("heading", "Columna " + UUID.randomUUID())).is(200);
     }
 
     /** A certificate of a board and an installation that was seen. */
