@@ -3,6 +3,7 @@ package cl.vertiente.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.testing.Api;
+import cl.vertiente.testing.AtOnce;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +169,16 @@ class InitiativeIT {
         Api.as("gore.maule").get(at + "/evidence/" + others).is(404);
         designer.post(event + "/annul", Map.of("reason", "Era de otra iniciativa")).is(200);
         designer.put(paper + others, Map.of()).is(200);
+    }
+
+    @Test
+    void isMovedByTwoPeopleAtOnceAndForgetsNeither() throws Exception {
+        designer.put(at, body()).is(201);
+        var days = new AtomicInteger();
+        AtOnce.call(6, () -> designer.put(at + "/events/" + UUID.randomUUID(), event("RATE", "2026-03-0" + days.incrementAndGet(),
+                "rate", "FI")).is(201));
+        assertThat(read().get("events")).hasSize(6);
+        assertThat(read().at("/clocks/0/since").asText()).isEqualTo("2026-03-06");
     }
 
     @Test

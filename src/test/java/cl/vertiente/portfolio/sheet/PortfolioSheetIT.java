@@ -3,6 +3,7 @@ package cl.vertiente.portfolio.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.testing.Api;
+import cl.vertiente.testing.AtOnce;
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Look;
@@ -11,12 +12,17 @@ import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,6 +132,53 @@ class PortfolioSheetIT {
     @CsvSource({"'', 422", "'%PDF-1.4 nada', 415", "'a;b;c\n1;2;3\n', 422", "'BIP;Nombre;Etapa\n1;2;3\n', 422"})
     void refusesWhatIsNoWorkingSheet(String text, int status) {
         bring(text, "").is(status);
+    }
+
+    private static byte[] ole(String inside) {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+        bytes.writeBytes(inside.getBytes(StandardCharsets.UTF_16LE));
+        return bytes.toByteArray();
+    }
+
+    private Api.Answer bring(byte[] file) {
+        return designer.upload("/initiatives/imports?unit=PESOS&thousands=POINT&agreement=" + ledger.id, "planilla.xlsx", file);
+    }
+
+    @Test
+    void refusesUglyFilesWithASentence() {
+        assertThat(bring(ole("EncryptedPackage")).is(415).text()).contains("contraseña");
+        assertThat(bring(ole("Workbook")).is(415).text()).as("an old workbook under a new name").contains("97-2003");
+        assertThat(bring(new byte[50 * 1024 * 1024]).status()).isEqualTo(413);
+        assertThat(designer.get("/initiatives/imports?limit=1").is(200).json().at("/items/0/fileName").asText()).as("nothing was kept")
+                .isNotEqualTo("planilla.xlsx");
+    }
+
+    @Test
+    void readsFormulasByTheirValueAndLinksByTheirText() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "Prueba", null)) {
+            var sheet = book.newWorksheet("Hoja1");
+            var head = List.of("BIP", "Nombre", "Comuna", "Etapa", "Monto FNDR", "Fecha CORE");
+            IntStream.range(0, head.size()).forEach(i -> sheet.value(0, i, head.get(i)));
+            sheet.value(1, 0, number + "-0");
+            sheet.hyperlink(1, 1, new HyperLink("https://example.org/ficha", "MEJORAMIENTO APR ENLAZADO"));
+            sheet.value(1, 2, "LAJA");
+            sheet.value(1, 3, "DISEÑO");
+            sheet.formula(1, 4, "1000*2");
+            sheet.value(1, 5, 43_563);
+        }
+        var said = bring(out.toByteArray()).is(200).json();
+        assertThat(said.get("rejected").asInt()).as("a formula that nobody computed has no value").isEqualTo(1);
+        assertThat(said.at("/rows/0/messages/0").asText()).contains("fórmula sin valor");
+        assertThat(said.at("/codes/0/name").asText()).isEqualTo("MEJORAMIENTO APR ENLAZADO");
+    }
+
+    @Test
+    void isTakenOnceByTwoPeopleAtOnce() throws Exception {
+        var trial = tried(sheet());
+        AtOnce.call(4, () -> take(trial, List.of()));
+        assertThat(designer.get("/initiatives/" + id(trial)).is(200).json().get("events")).hasSize(5);
     }
 
     @Test

@@ -71,7 +71,9 @@ public class SheetReading {
     }
 
     Proposed propose(WorkingSheet sheet, SheetChoices choices, UUID agreement, SheetDictionary dictionary) {
-        var rows = sheet.rows().stream().map(row -> SheetRow.read(row, sheet.heading().columns(), choices)).toList();
+        var columns = sheet.heading().columns();
+        var mixed = SheetRow.mixed(sheet.rows(), columns);
+        var rows = sheet.rows().stream().map(row -> SheetRow.read(row, columns, choices, mixed)).toList();
         var codes = SheetCode.all(rows);
         var known = loads.byCode(codes.stream().flatMap(code -> code.bip().stream()).toList());
         var recorded = loads.recorded(known.values().stream().map(SheetLoads.Known::id).toList());

@@ -25,6 +25,23 @@ record SheetDay(LocalDate day, String fault) {
     /** Day, month in digits or by name, year of two or four digits. */
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})([-/. ]| de )(\\d{1,2}|\\p{L}{3,10})\\.?(?:\\2)(\\d{4}|\\d{2})");
 
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})");
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    /** Only a month can stand first: whoever wrote it put months before days. */
+    static boolean isMonthFirst(String text) {
+        var numbers = NUMBERS.matcher(text.strip());
+        return numbers.matches() && Integer.parseInt(numbers.group(2)) > MONTHS_OF_A_YEAR
+                && Integer.parseInt(numbers.group(1)) <= MONTHS_OF_A_YEAR;
+    }
+
+    /** Day and month could change places. */
+    static boolean isAmbiguous(String text) {
+        var numbers = NUMBERS.matcher(text.strip());
+        return numbers.matches() && Integer.parseInt(numbers.group(1)) <= MONTHS_OF_A_YEAR
+                && Integer.parseInt(numbers.group(2)) <= MONTHS_OF_A_YEAR && !numbers.group(1).equals(numbers.group(2));
+    }
+
     static SheetDay read(TableCell cell, SheetChoices choices) {
         var written = WRITTEN.matcher(cell.text().strip());
         if (!cell.number() && written.matches()) {

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A row of a working sheet as it was read.
@@ -33,6 +35,8 @@ public record SheetRow(int line, int row, String number, String digit, String na
         List<SheetEvent> events, List<Fault> faults) {
 
     private static final int LONGEST = 300;
+    private static final List<SheetColumn> DAYS = List.of(SheetColumn.RECEIVED, SheetColumn.RATE_DATE, SheetColumn.RS_DATE,
+            SheetColumn.CORE_DATE);
 
     /** The state says that the council approved. */
     public boolean saysApproved() {
@@ -49,8 +53,15 @@ public record SheetRow(int line, int row, String number, String digit, String na
         return Arrays.stream(Rate.values()).filter(one -> one.name().equals(rate)).findFirst().orElse(null);
     }
 
-    public static SheetRow read(TableRow row, Map<SheetColumn, Integer> columns, SheetChoices choices) {
-        return new Reader(row, columns, choices).row();
+    /** The columns of days in which somebody wrote a month before its day: there a day that could be read both ways is refused. */
+    public static Set<SheetColumn> mixed(List<TableRow> rows, Map<SheetColumn, Integer> columns) {
+        return DAYS.stream().filter(columns::containsKey).filter(column -> rows.stream().map(row -> row.cell(columns.get(column)))
+                .anyMatch(cell -> cell != null && !cell.number() && SheetDay.isMonthFirst(cell.text()))).collect(Collectors.toSet());
+    }
+
+    /** @param mixed columns of days whose order is in doubt */
+    public static SheetRow read(TableRow row, Map<SheetColumn, Integer> columns, SheetChoices choices, Set<SheetColumn> mixed) {
+        return new Reader(row, columns, choices, mixed).row();
     }
 
     private static final class Reader {
@@ -61,9 +72,11 @@ public record SheetRow(int line, int row, String number, String digit, String na
         private final RowReading<SheetColumn> reading;
         private final Map<SheetColumn, LocalDate> days = new EnumMap<>(SheetColumn.class);
         private final List<SheetEvent> events = new ArrayList<>();
+        private final Set<SheetColumn> mixed;
         private int shown;
 
-        private Reader(TableRow row, Map<SheetColumn, Integer> columns, SheetChoices choices) {
+        private Reader(TableRow row, Map<SheetColumn, Integer> columns, SheetChoices choices, Set<SheetColumn> mixed) {
+            this.mixed = mixed;
             this.row = row;
             this.columns = columns;
             this.choices = choices;
@@ -76,9 +89,7 @@ public record SheetRow(int line, int row, String number, String digit, String na
             var code = code();
             var fund = fund();
             var amount = amount(SheetColumn.AMOUNT);
-            for (var column : List.of(SheetColumn.RECEIVED, SheetColumn.RATE_DATE, SheetColumn.RS_DATE, SheetColumn.CORE_DATE)) {
-                day(column);
-            }
+            DAYS.forEach(this::day);
             var rate = reading.text(SheetColumn.RATE, 40);
             var state = reading.text(SheetColumn.STATE, 60);
             propose(fund, amount, rate == null ? null : PlainName.of(rate));
@@ -135,7 +146,9 @@ public record SheetRow(int line, int row, String number, String digit, String na
             var text = reading.text(column, 40);
             if (text != null) {
                 var read = SheetDay.read(row.cell(columns.get(column)), choices);
-                if (read.fault() != null) {
+                if (mixed.contains(column) && !reading.isNumber(column) && SheetDay.isAmbiguous(text)) {
+                    reading.fault("portfolio.sheet.ambiguous-day", column, text);
+                } else if (read.fault() != null) {
                     reading.fault(read.fault(), column, text);
                 } else if (read.day() != null) {
                     days.put(column, read.day());

@@ -128,6 +128,18 @@ class SheetReplayTest {
         assertThat(report.rows().get(0).messages().get(0)).contains("4002 3687-0");
     }
 
+    @Test
+    void refusesDaysOfWhichNobodyKnowsTheOrder() {
+        var rows = sheet("BIP;Nombre;Comuna;RATE;Fecha RATE", "40023681;Mejoramiento APR;Laja;RS;04/05/2021",
+                "40023682;Mejoramiento APR;Laja;RS;04/30/2021", "40023683;Mejoramiento APR;Laja;RS;05/05/2021",
+                "40023684;Mejoramiento APR;Laja;RS;2021-05-04", "40023685;Mejoramiento APR;Laja;RS;30/04/2021");
+        assertThat(read(rows, ANSWERED).codes()).extracting(entry -> entry.events().size()).containsExactly(0, 0, 1, 1, 1);
+        assertThat(read(rows, ANSWERED).rows().get(0).messages().get(0)).contains("de dos maneras");
+        rows = List.of(rows.get(0), rows.get(1), rows.get(5));
+        assertThat(read(rows, ANSWERED).codes()).as("nobody put a month first").extracting(entry -> entry.events().size())
+                .containsExactly(1, 1);
+    }
+
     private static List<TableRow> sheet(String... lines) {
         return IntStream.range(0, lines.length).mapToObj(i -> new TableRow(i + 1, List.of(lines[i].split(";")).stream()
                 .map(text -> text.isEmpty() ? null : new TableCell(text, false)).collect(java.util.stream.Collectors.toList()))).toList();
