@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param day null when it cannot be read
  * @param fault the sentence that says why; null when it can
  */
-record WrittenDate(LocalDate day, String fault) {
+public record WrittenDate(LocalDate day, String fault) {
 
     /** From which spreadsheets count the days. */
     private static final LocalDate FIRST = LocalDate.of(1899, 12, 30);
@@ -27,7 +27,7 @@ record WrittenDate(LocalDate day, String fault) {
     private static final Pattern ISO = Pattern.compile("(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[-/.](\\d{1,2}|\\p{L}{3,10}\\.?)[-/.]\\d{2}");
 
-    static WrittenDate read(TableCell cell) {
+    public static WrittenDate read(TableCell cell) {
         return cell.number() ? count(new BigDecimal(cell.text())) : text(cell.text().strip());
     }
 

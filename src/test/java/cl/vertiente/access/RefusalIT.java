@@ -141,7 +141,7 @@ class RefusalIT {
             case "GET" -> api.get(path + query(path));
             case "PUT" -> api.put(path, body(row.path()));
             case "DELETE" -> api.delete(path.replace("{token}", issue));
-            case "POST" -> path.matches("/evidence|/training-lists|/imports/(register|reference)|/water-samples/imports"
+            case "POST" -> path.matches("/evidence|/training-lists|/imports/(register|reference)|/(water-samples|initiatives)/imports"
                     + "|/training-sessions/[^/]+/attendances/imports|.*/vouchers/imports(/[^/]+/documents)?")
                     ? api.upload(path, "a.pdf", Ledger.PDF) : api.post(path, body(row.path()), "If-Match", "*");
             default -> throw new IllegalArgumentException(row.toString());
@@ -166,6 +166,10 @@ class RefusalIT {
             return visitBody(path);
         } else if (path.endsWith("/events/{event}")) {
             return Map.of("kind", "SNI_ENTRY", "on", "2026-06-10");
+        } else if (path.equals("/initiatives/imports/{load}/apply")) {
+            return Map.of("codes", List.of("40000000-0"));
+        } else if (path.equals("/initiatives/imports/headings")) {
+            return Map.of("heading", "Columna de una prueba");
         } else if (path.equals("/initiatives/{initiative}")) {
             return Map.of("process", "IMPROVEMENT", "object", "APR", "place", "Laja", "typology", "NETWORK", "stage", "DESIGN",
                     "communes", List.of("08304"), "shares", List.of(Map.of("agreementId", ledger.id, "percent", 100)));

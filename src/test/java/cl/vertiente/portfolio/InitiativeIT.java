@@ -3,6 +3,7 @@ package cl.vertiente.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.testing.Api;
+import cl.vertiente.testing.AtOnce;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +149,36 @@ class InitiativeIT {
         var found = read();
         assertThat(found.get("state").asText()).isEqualTo("EN_EVALUACION");
         assertThat(found.get("events")).as("it stays to be seen").hasSize(2);
+    }
+
+    @Test
+    void isProvenFromTheDayOnWhichTheDocumentArrived() {
+        designer.put(at, body()).is(201);
+        var event = record(event("AWARD", "2026-04-20", "amount", 470_000_000, "taxId", "76.086.428-5"));
+        assertThat(read().get("findings").findValuesAsText("code")).contains("WITHOUT_DOCUMENT");
+        var others = Api.as("coordinacion").upload("/evidence", "acta.pdf", Ledger.PDF).is(201).json().get("sha256").asText();
+        var paper = event + "/papers/";
+        designer.put(paper + "0".repeat(64), Map.of()).is(422);
+        Api.as("gore.biobio").put(paper + others, Map.of()).is(403);
+        designer.upload("/evidence", "acta.pdf", Ledger.PDF).is(201);
+        var proven = designer.put(paper + others, Map.of()).is(201).json();
+        designer.put(paper + others, Map.of()).is(200);
+        assertThat(proven.get("findings").findValuesAsText("code")).doesNotContain("WITHOUT_DOCUMENT");
+        assertThat(proven.at("/events/0/papers/0/recordedBy").asText()).isNotBlank();
+        Api.as("gore.biobio").get(at + "/evidence/" + others).is(200);
+        Api.as("gore.maule").get(at + "/evidence/" + others).is(404);
+        designer.post(event + "/annul", Map.of("reason", "Era de otra iniciativa")).is(200);
+        designer.put(paper + others, Map.of()).is(200);
+    }
+
+    @Test
+    void isMovedByTwoPeopleAtOnceAndForgetsNeither() throws Exception {
+        designer.put(at, body()).is(201);
+        var days = new AtomicInteger();
+        AtOnce.call(6, () -> designer.put(at + "/events/" + UUID.randomUUID(), event("RATE", "2026-03-0" + days.incrementAndGet(),
+                "rate", "FI")).is(201));
+        assertThat(read().get("events")).hasSize(6);
+        assertThat(read().at("/clocks/0/since").asText()).isEqualTo("2026-03-06");
     }
 
     @Test

@@ -73,7 +73,7 @@ class PortfolioInBrowserIT {
         page.fill("#reason", "Renuncia escrita");
         page.click("#do-save");
         assertThat(page.textContent(".facts")).contains("Desistida");
-        page.locator(".history li").last().locator("a:has-text('Anular')").click();
+        page.locator(".history li").last().locator("a:has-text('anular')").click();
         page.click("#do-annul");
         assertThat(page.textContent(".errors")).contains("por qué se anula");
         Look.at(page, "cartera-anular");
@@ -87,6 +87,15 @@ class PortfolioInBrowserIT {
         page.fill("#object", "sistema APR de otra pantalla");
         page.click("#do-save");
         assertThat(page.textContent("h1")).contains("otra pantalla");
+        page.locator(".history a:has-text('Adjuntar')").first().click();
+        page.setInputFiles("#sha256", new com.microsoft.playwright.options.FilePayload("oficio.pdf", "application/pdf", Ledger.PDF));
+        page.click("#do-attach");
+        assertThat(page.textContent(".history")).contains("Documento agregado por");
+        page.navigate("/cartera/tablero?q=pantalla");
+        page.click(".board-card summary");
+        Look.at(page, "cartera-tablero");
+        page.click(".board-card details a:has-text('RATE')");
+        assertThat(page.textContent("h1")).isEqualTo("Resultado del análisis (RATE)");
         page.navigate("/cartera?q=pantalla");
         Look.at(page, "cartera");
         var phone = Visitor.signIn(browser.phone(), "gore.biobio");
@@ -95,5 +104,10 @@ class PortfolioInBrowserIT {
         phone.locator("table.list tbody a").first().click();
         assertThat(phone.locator("text=Registrar un hecho").count()).as("no step that the visitor may not take").isZero();
         Look.at(phone, "cartera-iniciativa");
+        phone.navigate("/cartera/tablero?q=pantalla");
+        assertThat(phone.locator(".board-card details").count()).as("no move that the visitor may not make").isZero();
+        Look.at(phone, "cartera-tablero");
+        phone.navigate("/");
+        Look.at(phone, "inicio-cartera");
     }
 }

@@ -87,6 +87,7 @@ class AppendedRowsIT {
         "certificate", "certificate_key", "certificate_revocation",
         "improvement_step", "improvement_quote", "improvement_payment", "improvement_payment_annulment",
         "initiative_share", "initiative_event", "initiative_event_annulment",
+        "initiative_event_paper", "portfolio_sheet_load", "portfolio_sheet_heading",
         "engineering_design_step", "engineering_design_progress", "design_deliverable", "design_review",
         "stage_checklist", "stage_checklist_item", "design_paper", "design_charge", "design_charge_release",
         "trainee_merge", "attendance_mark", "evaluation_form", "evaluation_sheet", "attendance_load",
@@ -259,7 +260,12 @@ class AppendedRowsIT {
                 "communes", List.of("08304"), "shares", List.of(Map.of("agreementId", agreement, "percent", 100)))).is(201);
         var event = at + "/events/" + UUID.randomUUID();
         coordinator.put(event, Map.of("kind", "SNI_ENTRY", "on", "2026-06-10")).is(201);
+        var file = coordinator.upload("/evidence", "ingreso.pdf", Ledger.PDF).is(201).json().get("sha256").asText();
+        coordinator.put(event + "/papers/" + file, Map.of()).is(201);
         coordinator.post(event + "/annul", Map.of("reason", "Prueba")).is(200);
+        coordinator.upload("/initiatives/imports?agreement=" + agreement, "planilla.csv", "BIP;Nombre;Comuna\n1;A;Laja\n".getBytes(
+                java.nio.charset.StandardCharsets.UTF_8)).is(200);
+        coordinator.put("/initiatives/imports/headings", Map.of("heading", "Columna " + UUID.randomUUID())).is(200);
     }
 
     /** A certificate of a board and an installation that was seen. */

@@ -49,7 +49,13 @@ public record LegalLimit(Code code, BigDecimal value, String source) {
         CORE_CHANGE_SHARE,
 
         /** Days before the warranty of an improvement runs out at which that is announced. */
-        WARRANTY_ALERT
+        WARRANTY_ALERT,
+
+        /** UTM below which a small regional initiative (FRIL) needs no favourable result. */
+        FRIL_CEILING,
+
+        /** Percent of the cost of replacement up to which a conservation (Circular 33) goes. */
+        CIRCULAR_33_SHARE
     }
 
     /** What a share leaves at most of an amount, in whole pesos, never more than the share. */

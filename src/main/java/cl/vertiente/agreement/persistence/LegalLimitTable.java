@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 public class LegalLimitTable extends StoredReference {
 
     private static final Map<String, String> UNITS = Map.of("PERCENT", "PERCENT", "PORCENTAJE", "PERCENT", "", "PERCENT", "UTM", "UTM",
-            "DAYS", "DAYS", "DIAS", "DAYS");
+            "DAYS", "DAYS", "DIAS", "DAYS", "YEARS", "YEARS", "ANOS", "YEARS");
     private static final BigDecimal LARGEST = BigDecimal.valueOf(9_999_999_999L);
     private static final int DECIMALS = 4;
 

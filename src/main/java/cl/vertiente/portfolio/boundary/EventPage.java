@@ -1,9 +1,11 @@
 package cl.vertiente.portfolio.boundary;
 
 import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.evidence.FormFiles;
 import cl.vertiente.portfolio.domain.InitiativeView;
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
@@ -13,8 +15,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 
-/** One event of an initiative, and annulling it. */
+/** One event of an initiative: a document that arrived late, and annulling it. */
 @Named("initiativeEvent")
 @RequestScoped
 public class EventPage {
@@ -24,6 +27,15 @@ public class EventPage {
 
     @Inject
     private AnnulEvent annulEvent;
+
+    @Inject
+    private AttachEventDocument attachDocument;
+
+    @Inject
+    private FormFiles files;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private CurrentCaller caller;
@@ -43,6 +55,7 @@ public class EventPage {
     private InitiativeView view;
     private InitiativeView.Event event;
     private String reason;
+    private Part file;
 
     @PostConstruct
     void read() {
@@ -66,6 +79,31 @@ public class EventPage {
             notices.say("portfolio.event.annulled-now");
             return "/cartera/" + view.initiative().id();
         });
+    }
+
+    /** A document that arrived late. */
+    public void attach() {
+        forms.submit(address, () -> {
+            if (!FormFiles.isThere(file)) {
+                forms.fault("/sha256", messages.get("portfolio.event.paper-missing"));
+                return null;
+            }
+            var sha256 = files.store("/sha256", file);
+            if (sha256 == null) {
+                return null;
+            }
+            attachDocument.attach(view.initiative().id(), event.id(), sha256);
+            notices.say("portfolio.event.paper-saved");
+            return "/cartera/" + view.initiative().id();
+        });
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public InitiativeView getView() {

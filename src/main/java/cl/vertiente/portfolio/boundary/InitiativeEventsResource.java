@@ -39,6 +39,9 @@ public class InitiativeEventsResource {
     private AnnulEvent annulEvent;
 
     @Inject
+    private AttachEventDocument attachDocument;
+
+    @Inject
     private ReadInitiativeDocument readDocument;
 
     @PUT
@@ -65,6 +68,20 @@ public class InitiativeEventsResource {
     @APIResponse(responseCode = "422", description = "No reason")
     public Response annul(@PathParam("id") String id, @PathParam("event") String event, @NotNull @Valid AnnulEvent.Request asked) {
         return answer(200, annulEvent.annul(Ids.parse(id), Ids.parse(event), asked));
+    }
+
+    @PUT
+    @Path("{id}/events/{event}/papers/{sha256}")
+    @Operation(summary = "Attach a document that arrived after its event was recorded; the same again changes nothing")
+    @APIResponse(responseCode = "201", description = "Attached; the event is proven from now on",
+            content = @Content(schema = @Schema(implementation = InitiativeView.class)))
+    @APIResponse(responseCode = "200", description = "It was there",
+            content = @Content(schema = @Schema(implementation = InitiativeView.class)))
+    @APIResponse(responseCode = "409", description = "The event was annulled")
+    @APIResponse(responseCode = "422", description = "No document of the caller")
+    public Response attach(@PathParam("id") String id, @PathParam("event") String event, @PathParam("sha256") String sha256) {
+        var attached = attachDocument.attach(Ids.parse(id), Ids.parse(event), sha256);
+        return answer(attached.created() ? 201 : 200, attached.initiative());
     }
 
     @GET

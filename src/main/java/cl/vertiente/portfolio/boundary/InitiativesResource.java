@@ -1,6 +1,7 @@
 package cl.vertiente.portfolio.boundary;
 
 import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.Page;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Precondition;
@@ -49,6 +50,9 @@ public class InitiativesResource {
     private ReadInitiatives read;
 
     @Inject
+    private ReadInitiativeClocks readClocks;
+
+    @Inject
     private ExportInitiatives export;
 
     @Inject
@@ -69,6 +73,11 @@ public class InitiativesResource {
     /** One page, as the interface describes it. */
     @Schema(name = "InitiativePage")
     public record InitiativePage(List<InitiativeRow> items, String next, Map<String, Long> counts) {
+    }
+
+    /** The clocks, as the interface describes them. */
+    @Schema(name = "InitiativeClockPage")
+    public record InitiativeClockPage(List<ReadInitiativeClocks.Running> items, String next, Map<String, Long> counts) {
     }
 
     @GET
@@ -99,6 +108,20 @@ public class InitiativesResource {
             return sheets.answer("portfolio.file", out -> export.write(filter, out));
         }
         return Response.ok(read.list(filter, query.after(2).orElse(null), query.limit()), MediaType.APPLICATION_JSON).build();
+    }
+
+    @GET
+    @Path("clocks")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "List the clocks that run on the initiatives in view, the most pressing first, with whose turn it is")
+    @Parameter(name = "until", in = ParameterIn.QUERY, description = "Nothing that runs out later", schema = @Schema(format = "date"))
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
+    @APIResponse(responseCode = "200", description = "What presses; there is no further page",
+            content = @Content(schema = @Schema(ref = "InitiativeClockPage", implementation = InitiativeClockPage.class)))
+    @APIResponse(responseCode = "400", description = "An unknown parameter, or a value that cannot be read")
+    public Page<ReadInitiativeClocks.Running> clocks() {
+        var query = Query.of(uri.getQueryParameters(), "until");
+        return readClocks.pressing(query.date("until"), query.limit());
     }
 
     @GET

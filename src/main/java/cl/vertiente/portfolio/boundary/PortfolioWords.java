@@ -1,6 +1,7 @@
 package cl.vertiente.portfolio.boundary;
 
 import cl.vertiente.portfolio.domain.EventKind;
+import cl.vertiente.portfolio.domain.FundingLimit;
 import cl.vertiente.portfolio.domain.FundingSource;
 import cl.vertiente.portfolio.domain.InitiativeContent;
 import cl.vertiente.portfolio.domain.InitiativeProcess;
@@ -100,6 +101,14 @@ public class PortfolioWords {
                 event.rate() == null ? "" : rate(event.rate()), event.percent() == null ? "" : Show.number(event.percent()) + " %",
                 event.reference(), event.session(), event.party(), event.taxId() == null ? "" : event.taxId().toString(), event.reason())
                 .filter(said -> said != null && !said.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** What a source lets be asked of it. */
+    public String limit(FundingLimit limit) {
+        var value = Show.number(limit.value());
+        return limit.source() == FundingSource.CIRCULAR_33 ? messages.get("portfolio.limit.share", value)
+                : limit.most() == null ? messages.get("portfolio.limit.no-utm", value)
+                : messages.get(limit.exceeded() ? "portfolio.limit.exceeded" : "portfolio.limit.below", value, limit.most());
     }
 
     public String finding(SequenceFinding.Code code) {

@@ -22,7 +22,7 @@ public class ReadInitiativeDocument {
     private StoredFiles files;
 
     public StoredFile read(UUID id, String sha256) {
-        if (desk.view(id).events().stream().noneMatch(event -> sha256.equals(event.sha256()))) {
+        if (desk.view(id).events().stream().noneMatch(event -> event.isProvenBy(sha256))) {
             throw new NotFound("portfolio.event.not-found", "");
         }
         return files.open(sha256, "iniciativa-" + id.toString().substring(24));

@@ -37,6 +37,11 @@ public class ReadInitiatives {
                 : new Page<>(rows.subList(0, limit), PageKey.of(rows.get(limit - 1).recordedOn(), rows.get(limit - 1).id()), counts);
     }
 
+    /** The newest few. */
+    public List<InitiativeRow> first(InitiativeFilter filter, int limit) {
+        return lists.rows(caller.required(), filter, null, limit);
+    }
+
     public Map<String, Long> countsByState(InitiativeFilter filter) {
         return lists.byState(caller.required(), filter);
     }

@@ -64,6 +64,10 @@ public class Initiative {
     @Column(name = "state_on")
     private LocalDate stateOn;
 
+    /** Day of the last result of the analysis. */
+    @Column(name = "rated_on")
+    private LocalDate ratedOn;
+
     private Pesos asked;
 
     private Pesos postulated;
@@ -131,6 +135,8 @@ public class Initiative {
     public void stand(List<PipelineEvent> events) {
         state = PipelineState.of(events);
         stateOn = events.stream().map(PipelineEvent::on).max(LocalDate::compareTo).orElse(null);
+        ratedOn = events.stream().filter(event -> event.kind() == EventKind.RATE).map(PipelineEvent::on).max(LocalDate::compareTo)
+                .orElse(null);
         var figures = PipelineFigures.of(events);
         postulated = amount(figures, PipelineFigure.POSTULATED);
         approved = amount(figures, PipelineFigure.APPROVED);
@@ -177,6 +183,11 @@ public class Initiative {
 
     public LocalDate stateOn() {
         return stateOn;
+    }
+
+    /** Day of the last result of the analysis; null while there is none. */
+    public LocalDate ratedOn() {
+        return ratedOn;
     }
 
     /** In all; null when nothing is written down. */

@@ -11,7 +11,12 @@ public record InitiativeFilter(String q, UUID agreement, String region, String c
 
     /** The same but for the state: the counts by state show what the other states would give. */
     public InitiativeFilter inAnyState() {
-        return new InitiativeFilter(q, agreement, region, commune, system, typology, stage, source, null);
+        return in(null);
+    }
+
+    /** The same of one state; null for any. */
+    public InitiativeFilter in(PipelineState one) {
+        return new InitiativeFilter(q, agreement, region, commune, system, typology, stage, source, one);
     }
 
     public String pattern() {

@@ -15,6 +15,13 @@ public interface InitiativeLists {
 
     Map<String, Long> byState(Caller caller, InitiativeFilter filter);
 
+    /**
+     * Those on which a clock may run, of each kind of clock the oldest.
+     *
+     * @param limit of each kind
+     */
+    List<InitiativeRow> pressing(Caller caller, int limit);
+
     /** @param margin percent by which an award may exceed what the council approved */
     Optional<InitiativeView> one(Caller caller, UUID id, BigDecimal margin);
 }

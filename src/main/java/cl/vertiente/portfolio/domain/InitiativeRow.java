@@ -16,8 +16,10 @@ import java.util.UUID;
  * @param postulated public money that it asked, null while it does not count; so approved and awarded
  * @param communes by name
  * @param agreements in view that brought it forth, by code
+ * @param turn whose step is next
+ * @param clocks that run
  */
 public record InitiativeRow(UUID id, String name, String bipCode, Typology typology, InvestmentStage stage, PipelineState state,
         LocalDate stateOn, Pesos asked, Pesos postulated, Pesos approved, Pesos awarded, List<String> communes, List<String> agreements,
-        Instant recordedOn) {
+        Instant recordedOn, PipelineTurn turn, List<PipelineClock> clocks) {
 }

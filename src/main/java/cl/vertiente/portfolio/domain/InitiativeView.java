@@ -17,10 +17,11 @@ import java.util.UUID;
  * @param shares of the agreements in view
  * @param events as they happened, annulled ones too
  * @param findings what is missing in their sequence
+ * @param fundingLimits of the sources that are asked
  */
 public record InitiativeView(@JsonUnwrapped InitiativeRow initiative, InitiativeProcess process, String object, String place,
         Set<String> communeCuts, List<Served> systems, List<Share> shares, List<InitiativeContent.Ask> asks, List<Event> events,
-        List<SequenceFinding> findings) {
+        List<SequenceFinding> findings, List<FundingLimit> fundingLimits) {
 
     /** A committee whose water it is. */
     public record Served(UUID id, String name, String commune) {
@@ -36,11 +37,21 @@ public record InitiativeView(@JsonUnwrapped InitiativeRow initiative, Initiative
      * @param taxId of the contractor
      * @param sha256 of the document that proves it; absent when nothing does
      * @param annulled absent while it is in force
+     * @param papers documents that came later
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Event(UUID id, EventKind kind, LocalDate on, Pesos amount, FundingSource source, Rate rate, BigDecimal percent,
             String reference, String session, String party, Rut taxId, String reason, String sha256, Instant recordedAt, String recordedBy,
-            Annulled annulled) {
+            Annulled annulled, List<Paper> papers) {
+
+        /** Whether this document proves it. */
+        public boolean isProvenBy(String document) {
+            return document.equals(sha256) || papers.stream().anyMatch(paper -> paper.sha256().equals(document));
+        }
+    }
+
+    /** A document that came after the event was recorded. */
+    public record Paper(String sha256, Instant recordedAt, String recordedBy) {
     }
 
     /** That an event was recorded by error. */

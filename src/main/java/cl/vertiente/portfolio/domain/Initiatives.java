@@ -21,7 +21,10 @@ public interface Initiatives {
 
     Optional<EventAnnulment> annulmentOf(UUID eventId);
 
-    /** Those that were not annulled. */
+    /** Whether this document proves the event since after it was recorded. */
+    Optional<EventPaper> paper(UUID eventId, String sha256);
+
+    /** Those that were not annulled, each with what proves it by now. */
     List<PipelineEvent> inForce(UUID initiativeId);
 
     /** Percent by agreement. */

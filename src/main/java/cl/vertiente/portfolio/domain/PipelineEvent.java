@@ -28,6 +28,11 @@ public record PipelineEvent(UUID id, EventKind kind, LocalDate on, Rate rate, Pe
         return document != null;
     }
 
+    /** The same, proven by a document that came later; what was proven stays so. */
+    public PipelineEvent provenBy(String later) {
+        return isEvidenced() || later == null ? this : new PipelineEvent(id, kind, on, rate, amount, publicMoney, later);
+    }
+
     static List<PipelineEvent> inOrder(List<PipelineEvent> events) {
         return events.stream().sorted(AS_IT_HAPPENED).toList();
     }

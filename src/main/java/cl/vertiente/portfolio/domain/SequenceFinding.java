@@ -2,7 +2,6 @@ package cl.vertiente.portfolio.domain;
 
 import cl.vertiente.shared.Pesos;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,8 +15,6 @@ import java.util.UUID;
  * @param event that lacks something
  */
 public record SequenceFinding(Code code, UUID event) {
-
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** What is missing. */
     public enum Code {
@@ -65,7 +62,8 @@ public record SequenceFinding(Code code, UUID event) {
                 case TENDER -> when(found, !seen.contains(EventKind.AGREEMENT), Code.TENDER_WITHOUT_AGREEMENT, event);
                 case AWARD -> {
                     when(found, !seen.contains(EventKind.TENDER), Code.AWARD_WITHOUT_TENDER, event);
-                    when(found, approved != null && event.amount().exceeds(most(approved, margin)), Code.AWARD_ABOVE_CORE, event);
+                    when(found, approved != null && event.amount().exceeds(PipelineClock.most(approved, margin)),
+                            Code.AWARD_ABOVE_CORE, event);
                 }
                 case START -> when(found, !seen.contains(EventKind.AWARD), Code.START_WITHOUT_AWARD, event);
                 default -> { }
@@ -73,10 +71,6 @@ public record SequenceFinding(Code code, UUID event) {
             when(found, event.amount() != null && !event.isEvidenced(), Code.WITHOUT_DOCUMENT, event);
         }
         return found;
-    }
-
-    private static Pesos most(Pesos approved, BigDecimal margin) {
-        return approved.plus(approved.times(margin.divide(WHOLE, 6, RoundingMode.HALF_UP)));
     }
 
     private static void when(List<SequenceFinding> found, boolean wrong, Code code, PipelineEvent event) {

@@ -1,21 +1,32 @@
 package cl.vertiente.portfolio.persistence;
 
 import cl.vertiente.access.Caller;
+import cl.vertiente.agreement.domain.IndexValues;
+import cl.vertiente.agreement.domain.LegalLimits;
 import cl.vertiente.portfolio.domain.AgreementShare;
 import cl.vertiente.portfolio.domain.EventAnnulment;
+import cl.vertiente.portfolio.domain.EventPaper;
+import cl.vertiente.portfolio.domain.FundingLimit;
 import cl.vertiente.portfolio.domain.Initiative;
 import cl.vertiente.portfolio.domain.InitiativeEvent;
 import cl.vertiente.portfolio.domain.InitiativeFilter;
 import cl.vertiente.portfolio.domain.InitiativeLists;
 import cl.vertiente.portfolio.domain.InitiativeRow;
 import cl.vertiente.portfolio.domain.InitiativeView;
+import cl.vertiente.portfolio.domain.PipelineClock;
 import cl.vertiente.portfolio.domain.PipelineEvent;
 import cl.vertiente.portfolio.domain.PipelineFigure;
+import cl.vertiente.portfolio.domain.PipelineState;
+import cl.vertiente.portfolio.domain.PipelineTurn;
 import cl.vertiente.portfolio.domain.SequenceFinding;
+import cl.vertiente.shared.Chile;
+import cl.vertiente.territory.Holidays;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,6 +44,18 @@ public class InitiativeReading implements InitiativeLists {
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
+    @Inject
+    private LegalLimits limits;
+
+    @Inject
+    private Holidays holidays;
+
+    @Inject
+    private IndexValues indexes;
+
+    @Inject
+    private Clock clock;
+
     @Override
     public List<InitiativeRow> rows(Caller caller, InitiativeFilter filter, List<String> after, int limit) {
         return rows(caller, InitiativeQuery.filtered(caller, filter).after(after)
@@ -48,6 +71,7 @@ public class InitiativeReading implements InitiativeLists {
     }
 
     private List<InitiativeRow> rows(Caller caller, List<Initiative> found) {
+        var rules = new ClockRules(limits, holidays, clock);
         var communes = communes(found.stream().map(Initiative::id).toList());
         var agreements = new HashMap<UUID, List<String>>();
         shares(caller, found.stream().map(Initiative::shareSet).toList()).forEach(row ->
@@ -55,7 +79,26 @@ public class InitiativeReading implements InitiativeLists {
         return found.stream().map(one -> new InitiativeRow(one.id(), one.name(), one.bipCode(), one.typology(), one.stage(), one.state(),
                 one.stateOn(), one.asked(), one.amount(PipelineFigure.POSTULATED), one.amount(PipelineFigure.APPROVED),
                 one.amount(PipelineFigure.AWARDED), communes.getOrDefault(one.id(), List.of()),
-                agreements.getOrDefault(one.shareSet(), List.of()), one.recordedOn())).toList();
+                agreements.getOrDefault(one.shareSet(), List.of()), one.recordedOn(),
+                PipelineTurn.of(one.state()), clocks(one, rules))).toList();
+    }
+
+    private static List<PipelineClock> clocks(Initiative one, PipelineClock.Rules rules) {
+        return PipelineClock.of(one.state(), one.ratedOn(), one.amount(PipelineFigure.APPROVED), one.amount(PipelineFigure.AWARDED), rules);
+    }
+
+    @Override
+    public List<InitiativeRow> pressing(Caller caller, int limit) {
+        var found = new ArrayList<Initiative>();
+        found.addAll(pressing(caller, limit, "i.state = :fi", "fi", PipelineState.FI));
+        found.addAll(pressing(caller, limit, "i.state in :recommended", "recommended", PipelineClock.RECOMMENDED));
+        found.addAll(pressing(caller, limit, "i.awarded > i.approved and i.state in :contracted", "contracted", PipelineClock.CONTRACTED));
+        return rows(caller, found);
+    }
+
+    private List<Initiative> pressing(Caller caller, int limit, String condition, String name, Object value) {
+        return new InitiativeQuery(caller).when(condition, name, value)
+                .ask(entities, Initiative.class, "i", " order by i.ratedOn, i.id").setMaxResults(limit).getResultList();
     }
 
     private Map<UUID, List<String>> communes(Collection<UUID> ids) {
@@ -91,13 +134,19 @@ public class InitiativeReading implements InitiativeLists {
                 return new InitiativeView.Share(said.agreementId(), (String) share[1], said.percent());
             }).toList();
             var annulled = annulments(id);
+            var papers = papers(id);
             var events = events(id);
             var inForce = events.stream().map(event -> ((InitiativeEvent) event[0])).filter(event -> !annulled.containsKey(event.id()))
-                    .map(InitiativeEvent::inPipeline).toList();
+                    .map(event -> event.inPipeline().provenBy(papers.getOrDefault(event.id(), List.of()).stream().findFirst()
+                            .map(InitiativeView.Paper::sha256).orElse(null))).toList();
+            var funding = FundingLimit.of(content.asks(), new FundingRules(limits, indexes, Chile.today(clock)));
+            var exempt = FundingLimit.exemptsFromRate(content.asks(), funding);
             return new InitiativeView(row, content.process(), content.object(), content.place(), content.communes(), systems(id), shares,
                     content.asks(), events.stream().map(event -> view((InitiativeEvent) event[0], (String) event[1],
-                            annulled.get(((InitiativeEvent) event[0]).id()))).toList(),
-                    SequenceFinding.of(inForce, content.asked(), margin));
+                            annulled.get(((InitiativeEvent) event[0]).id()),
+                            papers.getOrDefault(((InitiativeEvent) event[0]).id(), List.of()))).toList(),
+                    SequenceFinding.of(inForce, content.asked(), margin).stream()
+                            .filter(finding -> !exempt || finding.code() != SequenceFinding.Code.CORE_WITHOUT_RATE).toList(), funding);
         }).findFirst();
     }
 
@@ -126,10 +175,24 @@ public class InitiativeReading implements InitiativeLists {
         return found;
     }
 
-    private static InitiativeView.Event view(InitiativeEvent event, String by, InitiativeView.Annulled annulled) {
+    /** Documents that came later, by event, in their order. */
+    private Map<UUID, List<InitiativeView.Paper>> papers(UUID id) {
+        var found = new HashMap<UUID, List<InitiativeView.Paper>>();
+        entities.createQuery("select d, p.name from EventPaper d, InitiativeEvent e, Person p where e.initiativeId = :id"
+                        + " and d.eventId = e.id and p.id = d.recordedBy order by d.recordedAt, d.sha256", Object[].class)
+                .setParameter("id", id).getResultList().forEach(row -> {
+                    var paper = (EventPaper) row[0];
+                    found.computeIfAbsent(paper.eventId(), event -> new ArrayList<>())
+                            .add(new InitiativeView.Paper(paper.sha256(), paper.recordedAt(), (String) row[1]));
+                });
+        return found;
+    }
+
+    private static InitiativeView.Event view(InitiativeEvent event, String by, InitiativeView.Annulled annulled,
+            List<InitiativeView.Paper> papers) {
         var said = event.content();
         return new InitiativeView.Event(event.id(), said.kind(), said.on(), said.amount(), said.source(), said.rate(), said.percent(),
                 said.reference(), said.session(), said.party(), said.taxId(), said.reason(), said.document(), event.recordedAt(), by,
-                annulled);
+                annulled, papers);
     }
 }

@@ -2,6 +2,7 @@ package cl.vertiente.portfolio.persistence;
 
 import cl.vertiente.portfolio.domain.AgreementShare;
 import cl.vertiente.portfolio.domain.EventAnnulment;
+import cl.vertiente.portfolio.domain.EventPaper;
 import cl.vertiente.portfolio.domain.FigureEntry;
 import cl.vertiente.portfolio.domain.Initiative;
 import cl.vertiente.portfolio.domain.InitiativeEvent;
@@ -52,10 +53,23 @@ public class JpaInitiatives implements Initiatives {
     }
 
     @Override
+    public Optional<EventPaper> paper(UUID eventId, String sha256) {
+        return Optional.ofNullable(entities.find(EventPaper.class, new EventPaper.Key(eventId, sha256)));
+    }
+
+    private Map<UUID, String> papers(UUID initiativeId) {
+        return entities.createQuery("select p from EventPaper p, InitiativeEvent e where e.initiativeId = :id and p.eventId = e.id",
+                        EventPaper.class).setParameter("id", initiativeId).getResultStream()
+                .collect(Collectors.toMap(EventPaper::eventId, EventPaper::sha256, (one, other) -> one));
+    }
+
+    @Override
     public List<PipelineEvent> inForce(UUID initiativeId) {
+        var papers = papers(initiativeId);
         return entities.createQuery("select e from InitiativeEvent e where e.initiativeId = :id and not exists"
                         + " (select a.eventId from EventAnnulment a where a.eventId = e.id)", InitiativeEvent.class)
-                .setParameter("id", initiativeId).getResultStream().map(InitiativeEvent::inPipeline).toList();
+                .setParameter("id", initiativeId).getResultStream()
+                .map(event -> event.inPipeline().provenBy(papers.get(event.id()))).toList();
     }
 
     @Override

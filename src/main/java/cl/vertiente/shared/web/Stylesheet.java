@@ -13,7 +13,7 @@ import java.util.List;
 public class Stylesheet extends HttpServlet {
 
     private static final List<String> TOPICS = List.of("tokens", "base", "frame", "forms", "lists", "sheets", "water", "photos", "training",
-            "multiplier", "reports", "print");
+            "multiplier", "portfolio", "reports", "print");
 
     private byte[] joined;
 

@@ -1,0 +1,3 @@
+-- What was recorded stays as it was, whatever the account.
+CREATE TRIGGER portfolio_sheet_heading_no_delete BEFORE DELETE ON portfolio_sheet_heading FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'portfolio_sheet_heading is append-only';
