@@ -1,6 +1,7 @@
 package cl.vertiente.training.people.boundary;
 
 import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.Period;
 import cl.vertiente.shared.Show;
 import cl.vertiente.training.people.domain.AgeBand;
 import cl.vertiente.training.people.domain.FigureCut;
@@ -26,6 +27,20 @@ public class FigureWords {
         return messages.get("training.figure.cut." + cut);
     }
 
+    /** @param kind {@code persons}, {@code attendances} or {@code sessions} */
+    String rowsTitle(String kind) {
+        return messages.get("training.figure.rows." + kind);
+    }
+
+    /** What the rows of a kind are counted as. */
+    String counted(String kind) {
+        return messages.get("training.figure.counted." + kind);
+    }
+
+    String never(int many) {
+        return messages.get("training.figure.never.tab", many);
+    }
+
     /** @param name of a committee, commune or agreement */
     String part(FigureCut cut, String key, String name) {
         if (key == null) {
@@ -36,6 +51,7 @@ public class FigureWords {
             case AGE -> words.of(AgeBand.valueOf(key));
             case POST -> words.of(TraineePost.valueOf(key));
             case SYSTEM, COMMUNE, AGREEMENT -> name;
+            case MONTH -> Show.period(Period.parse(key));
         };
     }
 
