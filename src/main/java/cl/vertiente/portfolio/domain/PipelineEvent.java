@@ -30,7 +30,7 @@ public record PipelineEvent(UUID id, EventKind kind, LocalDate on, Rate rate, Pe
 
     /** The same, proven by a document that came later; what was proven stays so. */
     public PipelineEvent provenBy(String later) {
-        return isEvidenced() || later == null ? this : new PipelineEvent(id, kind, on, rate, amount, publicMoney, later);
+        return isEvidenced() || later == null ? this : new PipelineEvent(id, kind, on, rate, amount, source, later);
     }
 
     static List<PipelineEvent> inOrder(List<PipelineEvent> events) {

@@ -58,7 +58,8 @@ public class JpaInitiatives implements Initiatives {
     }
 
     private Map<UUID, String> papers(UUID initiativeId) {
-        return entities.createQuery("select p from EventPaper p, InitiativeEvent e where e.initiativeId = :id and p.eventId = e.id",
+        return entities.createQuery("select p from EventPaper p, InitiativeEvent e where e.initiativeId = :id and p.eventId = e.id"
+                        + " order by p.recordedAt, p.sha256",
                         EventPaper.class).setParameter("id", initiativeId).getResultStream()
                 .collect(Collectors.toMap(EventPaper::eventId, EventPaper::sha256, (one, other) -> one));
     }
