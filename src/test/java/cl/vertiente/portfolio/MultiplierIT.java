@@ -154,6 +154,20 @@ class MultiplierIT {
         coordinator.get("/multiplier?asOf=2026-10-20T13:59:50Z").is(422);
     }
 
+    /** A document that comes later proves the amount from then on, and changes nothing of what was known before. */
+    @Test
+    void countsAsProvenWhatIsProvenLater() {
+        Ledger.clock("2026-10-20T14:00:00Z");
+        Api.as("diseno").put(award + "/papers/" + portfolio.paper(), Map.of()).is(201);
+        assertThat(of(first).at("/awarded/evidenced").asLong()).isEqualTo(382_000_001);
+        assertThat(of(first).at("/awarded/unsupported").asLong()).isZero();
+        assertThat(read("agreement=" + first.id + "&asOf=2026-10-20T13:00:00Z").at("/awarded/unsupported").asLong())
+                .isEqualTo(100_000_000);
+        for (var row : coordinator.get(of(first).at("/awarded/_rows").asText()).is(200).json().get("items")) {
+            coordinator.get(row.get("document").asText()).is(200);
+        }
+    }
+
     /** The projection is what the events say, initiative by initiative. */
     @Test
     void isEqualToARecount() {

@@ -48,6 +48,10 @@ public final class Trainings {
         return "/training-activities/" + id;
     }
 
+    public String id() {
+        return id;
+    }
+
     public String agreement() {
         return body.get("agreementId").toString();
     }

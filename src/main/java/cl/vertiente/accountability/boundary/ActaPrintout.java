@@ -6,7 +6,6 @@ import cl.vertiente.accountability.printing.Issue;
 import cl.vertiente.accountability.printing.PrintedPdf;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -26,21 +25,6 @@ record ActaPrintout(UUID agreementId, UUID objectId, String title, String author
     @Override
     public String key() {
         return KEY;
-    }
-
-    @Override
-    public Object rows() {
-        return report.timeless();
-    }
-
-    @Override
-    public Instant cutAt() {
-        return report.cutAt();
-    }
-
-    @Override
-    public Instant issuedAt() {
-        return report.issuedAt();
     }
 
     @Override

@@ -8,7 +8,6 @@ import cl.vertiente.accountability.printing.Issue;
 import cl.vertiente.accountability.printing.PrintedPdf;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -27,21 +26,6 @@ record CertificatePrintout(UUID agreementId, UUID objectId, String title, Certif
     @Override
     public String key() {
         return KEY;
-    }
-
-    @Override
-    public Object rows() {
-        return report.timeless();
-    }
-
-    @Override
-    public Instant cutAt() {
-        return report.cutAt();
-    }
-
-    @Override
-    public Instant issuedAt() {
-        return report.issuedAt();
     }
 
     @Override

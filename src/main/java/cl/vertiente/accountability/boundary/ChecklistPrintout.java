@@ -8,7 +8,6 @@ import cl.vertiente.portfolio.domain.InvestmentStage;
 import cl.vertiente.shared.Ids;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.UUID;
 
 /** The list of documents of a design for a stage, read and ready to be printed. */
@@ -32,21 +31,6 @@ record ChecklistPrintout(UUID agreementId, UUID designId, InvestmentStage stage,
 
     static UUID objectOf(UUID designId, InvestmentStage stage) {
         return Ids.derived(designId, KEY + "/" + stage);
-    }
-
-    @Override
-    public Object rows() {
-        return report.timeless();
-    }
-
-    @Override
-    public Instant cutAt() {
-        return report.cutAt();
-    }
-
-    @Override
-    public Instant issuedAt() {
-        return report.issuedAt();
     }
 
     @Override

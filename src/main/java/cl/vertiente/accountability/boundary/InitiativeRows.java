@@ -38,7 +38,7 @@ public class InitiativeRows {
 
     List<InitiativeSheet.Event> events(InitiativeView view) {
         return view.events().stream().map(event -> new InitiativeSheet.Event(event.on(), words.kind(event.kind()), event.amount(),
-                detail(event), event.sha256(), event.recordedAt(), event.annulled() == null ? null : event.annulled().reason())).toList();
+                detail(event), event.proof(), event.recordedAt(), event.annulled() == null ? null : event.annulled().reason())).toList();
     }
 
     private String detail(InitiativeView.Event event) {

@@ -55,7 +55,7 @@ public class Issuance {
      *     asked for a copy of the same rows
      */
     public Issued issue(Printout printout, boolean replaces) {
-        var rowsJson = Json.write(printout.rows());
+        var rowsJson = Json.write(printout.report().timeless());
         var before = reports.of(printout.key(), printout.objectId());
         var sha256 = Sha256.of(rowsJson);
         var same = before.stream().filter(report -> report.rowsSha256().equals(sha256)
@@ -75,13 +75,14 @@ public class Issuance {
     private IssuedReport print(Printout printout, String rowsJson, boolean copy) {
         var code = VerificationCode.random();
         var issue = new Issue(code.toString(), URI.create(publicUrl + "/verificar/" + code), copy ? "shared.copy" : null);
+        var rows = printout.report();
         try {
             var pdf = printout.pdf(issue);
             var sheet = new ByteArrayOutputStream();
             printout.xlsx(issue, sheet);
             return reports.add(new IssuedReport.Content(printout.key(), printout.agreementId(), printout.objectId(), printout.title(), code,
-                    copy, pdf.pages(), keep(pdf.bytes(), MediaKind.PDF, printout.issuedAt()),
-                    keep(sheet.toByteArray(), MediaKind.XLSX, printout.issuedAt()), rowsJson, printout.cutAt(), printout.issuedAt(),
+                    copy, pdf.pages(), keep(pdf.bytes(), MediaKind.PDF, rows.issuedAt()),
+                    keep(sheet.toByteArray(), MediaKind.XLSX, rows.issuedAt()), rowsJson, rows.cutAt(), rows.issuedAt(),
                     caller.required().id()));
         } catch (IOException full) {
             throw new UncheckedIOException(full);

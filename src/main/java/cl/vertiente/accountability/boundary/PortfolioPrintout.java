@@ -2,9 +2,9 @@ package cl.vertiente.accountability.boundary;
 
 import cl.vertiente.accountability.printing.Issue;
 import cl.vertiente.accountability.printing.PrintedPdf;
+import cl.vertiente.accountability.printing.PrintedRows;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param print its PDF
  * @param workbook of the same rows
  */
-record PortfolioPrintout(String key, UUID agreementId, UUID objectId, String title, Object rows, Instant cutAt, Instant issuedAt,
+record PortfolioPrintout(String key, UUID agreementId, UUID objectId, String title, PrintedRows report,
         Function<Issue, PrintedPdf> print, Workbook workbook) implements Printout {
 
     static final String CARTERA = "cartera";

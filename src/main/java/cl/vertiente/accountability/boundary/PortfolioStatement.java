@@ -65,7 +65,7 @@ public class PortfolioStatement {
         var report = new CarteraReport(parties(agreement), carteraRows.sums(agreement.id(), lines), lines, carteraRows.whole(lines), now,
                 now, build.isIllustrative());
         return new PortfolioPrintout(PortfolioPrintout.CARTERA, agreement.id(), object(agreement.id(), PortfolioPrintout.CARTERA),
-                messages.get("accountability.title.cartera", agreement.code()), report.timeless(), now, now,
+                messages.get("accountability.title.cartera", agreement.code()), report,
                 issue -> CARTERA.pdf(report, issue), (issue, out) -> CARTERA.xlsx(report, issue, out));
     }
 
@@ -78,7 +78,7 @@ public class PortfolioStatement {
                         line(whole, MultiplierFigure.APPROVED, Three::approved), line(whole, MultiplierFigure.AWARDED, Three::awarded)),
                 now, now, build.isIllustrative());
         return new PortfolioPrintout(PortfolioPrintout.NOTE, agreement.id(), object(agreement.id(), PortfolioPrintout.NOTE),
-                messages.get("accountability.title.note", agreement.code()), note.timeless(), now, now, issue -> NOTE.pdf(note, issue),
+                messages.get("accountability.title.note", agreement.code()), note, issue -> NOTE.pdf(note, issue),
                 (issue, out) -> NOTE.xlsx(note, issue, out));
     }
 
@@ -95,7 +95,7 @@ public class PortfolioStatement {
         var sheet = new InitiativeSheet(parties(agreement), initiativeRows.what(view), initiativeRows.asks(view),
                 initiativeRows.events(view), initiativeRows.findings(view), now, now, build.isIllustrative());
         return new PortfolioPrintout(PortfolioPrintout.SHEET, agreement.id(), object(view.initiative().id(), PortfolioPrintout.SHEET),
-                messages.get("accountability.title.initiative", view.initiative().name()), sheet.timeless(), now, now,
+                messages.get("accountability.title.initiative", view.initiative().name()), sheet,
                 issue -> SHEET.pdf(sheet, issue), (issue, out) -> SHEET.xlsx(sheet, issue, out));
     }
 

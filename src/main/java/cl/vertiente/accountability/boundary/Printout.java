@@ -2,9 +2,9 @@ package cl.vertiente.accountability.boundary;
 
 import cl.vertiente.accountability.printing.Issue;
 import cl.vertiente.accountability.printing.PrintedPdf;
+import cl.vertiente.accountability.printing.PrintedRows;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.UUID;
 
 /** A report whose rows were read and that is ready to be printed. */
@@ -21,12 +21,8 @@ public interface Printout {
     /** As the register names it. */
     String title();
 
-    /** The rows without the instants of reading and issuing: the same rows are the same issue. */
-    Object rows();
-
-    Instant cutAt();
-
-    Instant issuedAt();
+    /** What is printed: the same rows, but for their instants, are the same issue. */
+    PrintedRows report();
 
     PrintedPdf pdf(Issue issue);
 

@@ -8,7 +8,6 @@ import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.ledger.domain.Rendicion;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.UUID;
 
 /** The monthly statement of accounts, read and ready to be printed. */
@@ -25,23 +24,6 @@ record RendicionPrintout(UUID agreementId, UUID objectId, String title, Rendicio
     @Override
     public String key() {
         return KEY;
-    }
-
-    @Override
-    public Object rows() {
-        return new RendicionReport(report.kind(), report.agreementCode(), report.agreementName(), report.period(), report.state(),
-                report.grantor(), report.executor(), report.transfer(), report.detail(), report.lines(), report.budget(),
-                report.signatures(), report.bank(), report.sisrec(), Instant.EPOCH, Instant.EPOCH, report.illustrative());
-    }
-
-    @Override
-    public Instant cutAt() {
-        return report.cutAt();
-    }
-
-    @Override
-    public Instant issuedAt() {
-        return report.issuedAt();
     }
 
     @Override

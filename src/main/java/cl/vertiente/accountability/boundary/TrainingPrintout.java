@@ -8,7 +8,6 @@ import cl.vertiente.accountability.printing.TrainingReport;
 import cl.vertiente.shared.Ids;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.util.UUID;
 
 /** The report on the training of an agreement in some months, read and ready to be printed. */
@@ -27,21 +26,6 @@ record TrainingPrintout(UUID agreementId, Months months, String title, TrainingR
     @Override
     public UUID objectId() {
         return Ids.derived(agreementId, KEY + "/" + months);
-    }
-
-    @Override
-    public Object rows() {
-        return report.timeless();
-    }
-
-    @Override
-    public Instant cutAt() {
-        return report.cutAt();
-    }
-
-    @Override
-    public Instant issuedAt() {
-        return report.issuedAt();
     }
 
     @Override

@@ -23,7 +23,7 @@ import java.util.Objects;
  */
 public record ActaReport(String code, String title, String waterSystem, String place, String agreementCode, String agreementName,
         List<Fact> identity, List<Fact> purchase, List<Shot> before, List<Shot> after, List<Signature> signatures, Instant cutAt,
-        Instant issuedAt, boolean illustrative) {
+        Instant issuedAt, boolean illustrative) implements PrintedRows {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public ActaReport {
@@ -38,7 +38,7 @@ public record ActaReport(String code, String title, String waterSystem, String p
         signatures = List.copyOf(signatures);
     }
 
-    /** The same rows, without the instants at which they were read and printed: two readings of the same are equal. */
+    @Override
     public ActaReport timeless() {
         return new ActaReport(code, title, waterSystem, place, agreementCode, agreementName, identity, purchase, before, after, signatures,
                 Instant.EPOCH, Instant.EPOCH, illustrative);

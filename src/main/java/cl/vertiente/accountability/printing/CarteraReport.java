@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param illustrative prints the mark of invented data on every page and sheet
  */
 public record CarteraReport(ReportAgreement agreement, List<Sum> sums, List<Line> lines, Sum whole, Instant cutAt, Instant issuedAt,
-        boolean illustrative) {
+        boolean illustrative) implements PrintedRows {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public CarteraReport {
@@ -26,7 +26,7 @@ public record CarteraReport(ReportAgreement agreement, List<Sum> sums, List<Line
         lines = List.copyOf(lines);
     }
 
-    /** The same rows, without the instants at which they were read and printed: two readings of the same are equal. */
+    @Override
     public CarteraReport timeless() {
         return new CarteraReport(agreement, sums, lines, whole, Instant.EPOCH, Instant.EPOCH, illustrative);
     }

@@ -20,7 +20,7 @@ import org.dhatim.fastexcel.Workbook;
  */
 public final class Certificado {
 
-    private static final String KEY = "training/certificado";
+    static final String KEY = "training/certificado";
 
     private final ReportTexts texts = new ReportTexts();
     private final ReportPrinter printer = new ReportPrinter(texts);
@@ -69,7 +69,7 @@ public final class Certificado {
         return lines;
     }
 
-    private Map<String, Object> parameters(CertificateReport report, Issue issue, String key) {
+    Map<String, Object> parameters(CertificateReport report, Issue issue, String key) {
         var cover = new Cover(texts.of("certificate.title"), report.issuer(), report.number(), report.number(), report.illustrative(),
                 report.cutAt(), report.issuedAt());
         var parameters = cover.parameters(issue, texts);

@@ -28,7 +28,7 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CertificateReport(String number, String holder, String maskedTaxId, String waterSystem, String activity, String course,
         BigDecimal hours, LocalDate from, LocalDate to, BigDecimal attendance, List<String> trainers, String agreementCode,
-        String agreementName, String issuer, String signer, Instant cutAt, Instant issuedAt, boolean illustrative) {
+        String agreementName, String issuer, String signer, Instant cutAt, Instant issuedAt, boolean illustrative) implements PrintedRows {
 
     /** Checks that nothing indispensable is missing. */
     public CertificateReport {
@@ -41,6 +41,7 @@ public record CertificateReport(String number, String holder, String maskedTaxId
     }
 
     /** The same, without the instants at which it was read and printed, and without who happens to press the button. */
+    @Override
     public CertificateReport timeless() {
         return new CertificateReport(number, holder, maskedTaxId, waterSystem, activity, course, hours, from, to, attendance, trainers,
                 agreementCode, agreementName, issuer, null, Instant.EPOCH, Instant.EPOCH, illustrative);

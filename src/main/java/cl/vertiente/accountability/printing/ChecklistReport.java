@@ -20,7 +20,8 @@ import java.util.Objects;
  */
 public record ChecklistReport(String agreementCode, String agreementName, String grantor, String executor, String designCode,
         String designName, String stage, String state, String percent, List<String> systems, int version, String source,
-        LocalDate inForceFrom, int settled, int missing, List<Paper> papers, Instant cutAt, Instant issuedAt, boolean illustrative) {
+        LocalDate inForceFrom, int settled, int missing, List<Paper> papers, Instant cutAt, Instant issuedAt, boolean illustrative)
+        implements PrintedRows {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public ChecklistReport {
@@ -31,7 +32,7 @@ public record ChecklistReport(String agreementCode, String agreementName, String
         papers = List.copyOf(papers);
     }
 
-    /** The same rows, without the instants at which they were read and printed: two readings of the same are equal. */
+    @Override
     public ChecklistReport timeless() {
         return new ChecklistReport(agreementCode, agreementName, grantor, executor, designCode, designName, stage, state, percent, systems,
                 version, source, inForceFrom, settled, missing, papers, Instant.EPOCH, Instant.EPOCH, illustrative);

@@ -24,7 +24,7 @@ import java.util.Objects;
 public record FichaReport(String code, String waterSystem, String place, String agreementCode, String agreementName, int version,
         List<Fact> identity, List<Score> scores, String scoreNote, List<Fact> indicators, List<Result> water, String waterNote,
         List<Finding> gaps, List<Block> blocks, List<Shot> photos, List<Signature> signatures, Instant cutAt, Instant issuedAt,
-        boolean illustrative) {
+        boolean illustrative) implements PrintedRows {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public FichaReport {
@@ -42,7 +42,7 @@ public record FichaReport(String code, String waterSystem, String place, String 
         signatures = List.copyOf(signatures);
     }
 
-    /** The same rows, without the instants at which they were read and printed: two readings of the same are equal. */
+    @Override
     public FichaReport timeless() {
         return new FichaReport(code, waterSystem, place, agreementCode, agreementName, version, identity, scores, scoreNote, indicators,
                 water, waterNote, gaps, blocks, photos, signatures, Instant.EPOCH, Instant.EPOCH, illustrative);

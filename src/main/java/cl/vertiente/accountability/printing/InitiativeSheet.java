@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param illustrative prints the mark of invented data on every page and sheet
  */
 public record InitiativeSheet(ReportAgreement agreement, What what, List<Ask> asks, List<Event> events, List<String> findings,
-        Instant cutAt, Instant issuedAt, boolean illustrative) {
+        Instant cutAt, Instant issuedAt, boolean illustrative) implements PrintedRows {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public InitiativeSheet {
@@ -26,7 +26,7 @@ public record InitiativeSheet(ReportAgreement agreement, What what, List<Ask> as
         findings = List.copyOf(findings);
     }
 
-    /** The same rows, without the instants at which they were read and printed: two readings of the same are equal. */
+    @Override
     public InitiativeSheet timeless() {
         return new InitiativeSheet(agreement, what, asks, events, findings, Instant.EPOCH, Instant.EPOCH, illustrative);
     }

@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param illustrative prints the mark of invented data on every page and sheet
  */
 public record MultiplierNote(ReportAgreement agreement, Pesos agreed, Pesos transferred, Pesos privateMoney, List<Line> lines,
-        Instant cutAt, Instant issuedAt, boolean illustrative) {
+        Instant cutAt, Instant issuedAt, boolean illustrative) implements PrintedRows {
 
     /** Checks that nothing indispensable is missing and keeps a copy of the list. */
     public MultiplierNote {
@@ -25,7 +25,7 @@ public record MultiplierNote(ReportAgreement agreement, Pesos agreed, Pesos tran
         lines = List.copyOf(lines);
     }
 
-    /** The same rows, without the instants at which they were read and printed: two readings of the same are equal. */
+    @Override
     public MultiplierNote timeless() {
         return new MultiplierNote(agreement, agreed, transferred, privateMoney, lines, Instant.EPOCH, Instant.EPOCH,
                 illustrative);

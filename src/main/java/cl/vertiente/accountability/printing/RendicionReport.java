@@ -32,7 +32,8 @@ import java.util.Objects;
  */
 public record RendicionReport(String kind, String agreementCode, String agreementName, String period, String state,
         Grantor grantor, Executor executor, Transfer transfer, Detail detail, List<VoucherLine> lines, List<BudgetRow> budget,
-        List<Signature> signatures, Bank bank, Sisrec sisrec, Instant cutAt, Instant issuedAt, boolean illustrative) {
+        List<Signature> signatures, Bank bank, Sisrec sisrec, Instant cutAt, Instant issuedAt, boolean illustrative)
+        implements PrintedRows {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public RendicionReport {
@@ -49,6 +50,12 @@ public record RendicionReport(String kind, String agreementCode, String agreemen
         lines = List.copyOf(lines);
         budget = List.copyOf(budget);
         signatures = List.copyOf(signatures);
+    }
+
+    @Override
+    public RendicionReport timeless() {
+        return new RendicionReport(kind, agreementCode, agreementName, period, state, grantor, executor, transfer, detail, lines, budget,
+                signatures, bank, sisrec, Instant.EPOCH, Instant.EPOCH, illustrative);
     }
 
     /** Sum of the listed payments and journals: the total rendered. Income and repayments, if listed, do not count. */

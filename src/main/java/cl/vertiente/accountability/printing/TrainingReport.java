@@ -22,7 +22,7 @@ import java.util.Objects;
 public record TrainingReport(String agreementCode, String agreementName, String grantor, String executor, String from, String to,
         List<Commitment> commitments, List<Planned> plan, Count everybody, Count leaders, List<Held> sessions, List<Post> posts,
         List<Part> parts, List<String> neverReached, List<Tested> tests, List<Survey> surveys, List<Roll> rolls, List<Shot> photos,
-        Instant cutAt, Instant issuedAt, boolean illustrative) {
+        Instant cutAt, Instant issuedAt, boolean illustrative) implements PrintedRows {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public TrainingReport {
@@ -41,7 +41,7 @@ public record TrainingReport(String agreementCode, String agreementName, String 
         photos = List.copyOf(photos);
     }
 
-    /** The same rows, without the instants at which they were read and printed: two readings of the same are equal. */
+    @Override
     public TrainingReport timeless() {
         return new TrainingReport(agreementCode, agreementName, grantor, executor, from, to, commitments, plan, everybody, leaders,
                 sessions, posts, parts, neverReached, tests, surveys, rolls, photos, Instant.EPOCH, Instant.EPOCH, illustrative);

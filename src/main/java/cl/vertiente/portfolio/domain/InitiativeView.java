@@ -44,6 +44,11 @@ public record InitiativeView(@JsonUnwrapped InitiativeRow initiative, Initiative
             String reference, String session, String party, Rut taxId, String reason, String sha256, Instant recordedAt, String recordedBy,
             Annulled annulled, List<Paper> papers) {
 
+        /** What proves it, then or since; null when nothing does. */
+        public String proof() {
+            return sha256 != null ? sha256 : papers.stream().map(Paper::sha256).findFirst().orElse(null);
+        }
+
         /** Whether this document proves it. */
         public boolean isProvenBy(String document) {
             return document.equals(sha256) || papers.stream().anyMatch(paper -> paper.sha256().equals(document));

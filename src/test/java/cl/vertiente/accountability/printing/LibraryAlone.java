@@ -1,6 +1,8 @@
 package cl.vertiente.accountability.printing;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +19,7 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 
 /** Prints a report as the library does without us: neither tags nor an archive. Times against it are what both cost. */
-final class LibraryAlone {
+public final class LibraryAlone {
 
     private static final int ROUNDS = 5;
 
@@ -46,6 +48,18 @@ final class LibraryAlone {
         } catch (JRException failed) {
             throw new IllegalStateException(key, failed);
         }
+    }
+
+    /** How long it takes for the pages of as many certificates. */
+    public static Duration certificates(int many) {
+        var alone = new LibraryAlone();
+        var printer = new Certificado();
+        Runnable one = () -> alone.print(Certificado.KEY, printer.parameters(TrainingPapersTest.report("María Ñancupil", "Cloración"),
+                RendicionReportFixture.issue(), "AAAA-BBBB-CCCC"));
+        repeat(many / 10, one);
+        var start = Instant.now();
+        repeat(many, one);
+        return Duration.between(start, Instant.now());
     }
 
     /** The median of how many times as long the first takes, in turns, each as often as said. */

@@ -28,13 +28,16 @@ class TrainingPapersTest {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    private static byte[] certificate(String holder, String course) {
-        var report = new CertificateReport("CAP-PAT-APR-08-0004-017", holder, "12.***.***-5", "Comité El Progreso", "CAP-PAT-APR-08-0004",
+    static CertificateReport report(String holder, String course) {
+        return new CertificateReport("CAP-PAT-APR-08-0004-017", holder, "12.***.***-5", "Comité El Progreso", "CAP-PAT-APR-08-0004",
                 course, new BigDecimal("8.0"), LocalDate.of(2026, 10, 19), LocalDate.of(2026, 10, 20), new BigDecimal("87.5"),
-                List.of("Rosa Huenchumán Paillal", "Relatora invitada"), "PAT-APR-08", "Programa Biobío", "Fundación", "Rosa Huenchumán",
-                WHEN, WHEN, true);
-        return new Certificado().pdf(report, new Issue("7K3M-9QWX-2B4D", URI.create("https://vertiente.cl/verificar/7K3M-9QWX-2B4D"), null),
-                "AAAA-BBBB-CCCC").bytes();
+                List.of("Rosa Huenchumán Paillal", "Relatora invitada"), "PAT-APR-08", "Programa Biobío", "Fundación",
+                "Rosa Huenchumán", WHEN, WHEN, true);
+    }
+
+    private static byte[] certificate(String holder, String course) {
+        return new Certificado().pdf(report(holder, course), new Issue("7K3M-9QWX-2B4D",
+                URI.create("https://vertiente.cl/verificar/7K3M-9QWX-2B4D"), null), "AAAA-BBBB-CCCC").bytes();
     }
 
     private static byte[] list(int known) {
