@@ -6,7 +6,6 @@ import cl.vertiente.testing.Api;
 import cl.vertiente.testing.Axe;
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Ledger;
-import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
 import cl.vertiente.testing.Visits;
@@ -19,13 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -35,9 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page, as those see it who work with it, large and small: axe finds nothing, nothing scrolls sideways, nothing is heavy. */
 @ServerTest
 class PagesIT {
-
-    private static final int HEAVIEST = 350_000;
-    private static final int MOST_REQUESTS = 10;
 
     private static String visit;
 
@@ -132,6 +125,11 @@ class PagesIT {
             /capacitacion/agenda?mes=ayer               |         400 |         - |           - |          - |         - |       - |     -
             /capacitacion/avance                        |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /capacitacion/cifras                        |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /capacitacion/competencias                  |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /capacitacion/competencias?cover=UNCOVERED  |         200 |         - |           - |          - |         - |     200 |     -
+            /capacitacion/competencias?q=nadie-asi      |         200 |         - |           - |          - |         - |       - |     -
+            /capacitacion/competencias?cover=NADA       |         400 |         - |           - |          - |         - |       - |     -
+            /comites/{system}/competencias              |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /capacitacion/cifras?from=ayer              |         400 |         - |           - |          - |         - |       - |     -
             /capacitacion/listas                        |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /capacitacion/cifras/personas               |         200 |       200 |         200 |        200 |       200 |     200 |   403
@@ -358,42 +356,5 @@ class PagesIT {
             visit = address.substring(address.lastIndexOf('/') + 1);
         }
         return visit;
-    }
-
-    @Test
-    void weighsLittleOnTheFirstVisit() {
-        var page = browser.page();
-        var requests = new AtomicInteger();
-        var bytes = new AtomicLong();
-        page.onRequestFinished(request -> {
-            requests.incrementAndGet();
-            bytes.addAndGet(request.sizes().responseBodySize + request.sizes().responseHeadersSize);
-        });
-        page.navigate("/entrar");
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-        System.out.println("First visit: " + requests + " requests, " + bytes + " bytes");
-        assertThat(requests.get()).isBetween(2, MOST_REQUESTS);
-        assertThat(bytes.get()).isBetween(1_000L, (long) HEAVIEST);
-    }
-
-    @Test
-    void asksForTheSignInAndComesBack() {
-        var page = browser.page();
-        page.navigate("/convenios");
-        assertThat(page.url()).contains("/entrar");
-        Axe.check(page);
-        Visitor.enter(page, "coordinacion");
-        assertThat(page.url()).isEqualTo(Server.running().url() + "/convenios");
-    }
-
-    @Test
-    void saysWhyItDoesNotLetIn() {
-        var page = browser.page();
-        page.navigate("/entrar");
-        page.fill("#email", "nadie@demo.example");
-        page.fill("#password", "equivocada");
-        page.click("form[action='/entrar'] button[type=submit]");
-        assertThat(page.textContent("[role=alert]")).contains("no coinciden");
-        Axe.check(page);
     }
 }

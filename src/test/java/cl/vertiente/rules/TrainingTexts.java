@@ -1,5 +1,8 @@
 package cl.vertiente.rules;
 
+import cl.vertiente.accountability.boundary.CompetenceParameters;
+import cl.vertiente.accountability.domain.BoardPlace;
+import cl.vertiente.accountability.domain.CompetenceCover;
 import cl.vertiente.shared.RowOutcome;
 import cl.vertiente.training.activity.boundary.ActivityParameters;
 import cl.vertiente.training.activity.boundary.MoveActivity;
@@ -33,6 +36,10 @@ final class TrainingTexts {
                     .distinct().toList()),
             Map.entry("training.filter.one.", List.of("agreement", "system", "activity", "trainer")),
             PutTogether.names("accountability.certificate.short.", Eligibility.Shortfall.values()),
+            PutTogether.names("accountability.competence.cover.", CompetenceCover.values()),
+            PutTogether.names("accountability.competence.place.", BoardPlace.values()),
+            Map.entry("accountability.competence.filter.", List.of(CompetenceParameters.NAMES)),
+            Map.entry("accountability.competence.filter.one.", List.of("agreement", "system")),
             Map.entry("training.data.part.", List.of("identity", "consent", "posts", "enrolments", "attendances", "corrections", "tests",
                     "certificates", "merges", "changes", "accesses")),
             PutTogether.names("training.data.moment.", TestMoment.values()),

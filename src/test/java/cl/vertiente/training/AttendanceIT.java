@@ -55,7 +55,7 @@ class AttendanceIT {
         Ledger.clock(Server.CLOCK);
     }
 
-    private static String rut() {
+    static String rut() {
         var body = String.valueOf(BODY.incrementAndGet());
         int sum = 0;
         for (int i = 0; i < body.length(); i++) {

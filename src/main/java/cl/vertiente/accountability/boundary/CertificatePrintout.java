@@ -1,5 +1,6 @@
 package cl.vertiente.accountability.boundary;
 
+import cl.vertiente.accountability.domain.Certificate;
 import cl.vertiente.accountability.domain.VerificationCode;
 import cl.vertiente.accountability.printing.Certificado;
 import cl.vertiente.accountability.printing.CertificateReport;
@@ -19,7 +20,7 @@ import java.util.UUID;
 record CertificatePrintout(UUID agreementId, UUID objectId, String title, CertificateReport report, VerificationCode openedBy)
         implements Printout {
 
-    static final String KEY = "certificado";
+    static final String KEY = Certificate.REPORT;
 
     private static final Certificado PRINTER = new Certificado();
 

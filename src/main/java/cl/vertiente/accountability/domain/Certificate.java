@@ -16,6 +16,9 @@ import java.util.UUID;
 @Table(name = "certificate")
 public class Certificate {
 
+    /** Under which its issues stand in the register of issued reports. */
+    public static final String REPORT = "certificado";
+
     @Id
     private UUID id;
 

@@ -27,7 +27,7 @@ public class CommitteeSheetPage {
 
     private static final String SUMMARY = "resumen";
     private static final String HISTORY = "historial";
-    private static final List<String> TABS = List.of(SUMMARY, "operador", "contactos", "instalaciones", "agua", HISTORY);
+    private static final List<String> TABS = List.of(SUMMARY, "operador", "contactos", "instalaciones", "agua", "competencias", HISTORY);
     private static final int LATEST = 100;
 
     @Inject

@@ -48,7 +48,8 @@ public class TraineeViews {
         return TaxIdDisclosure.isWhole(Purpose.TRAINING, caller.required());
     }
 
-    String taxId(Rut taxId, Purpose purpose) {
+    /** A RUT as the caller may see it for a purpose; null for the regional government, which reads none of people who are trained. */
+    public String taxId(Rut taxId, Purpose purpose) {
         var who = caller.required();
         return taxId == null || who.isGore() ? null : TaxIdDisclosure.shown(taxId, true, purpose, who);
     }
