@@ -134,6 +134,10 @@ class PagesIT {
             /capacitacion/listas                        |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /capacitacion/cifras/personas               |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /capacitacion/cifras/asistencias            |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /capacitacion/cifras/sesiones               |         200 |       200 |         200 |        200 |       200 |     200 |   403
+            /capacitacion/cifras?tab=NEVER              |         200 |         - |         200 |          - |         - |     200 |     -
+            /capacitacion/cifras?tab=POST               |         200 |         - |           - |          - |         - |       - |     -
+            /capacitacion/cifras?tab=NADA               |         400 |         - |           - |          - |         - |       - |     -
             /capacitacion/cifras/personas?cut=NADA      |         400 |         - |           - |          - |         - |       - |     -
             /capacitacion/cifras/otras                  |         404 |         - |           - |          - |         - |       - |     -
             /capacitacion/temas                         |         403 |       403 |         403 |        403 |       403 |     403 |   403

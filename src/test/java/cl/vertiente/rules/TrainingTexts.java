@@ -52,6 +52,8 @@ final class TrainingTexts {
                     "at")),
             PutTogether.names("training.rights.by.", RightsRequester.values()),
             PutTogether.names("training.figure.cut.", FigureCut.values()),
+            Map.entry("training.figure.rows.", List.of("persons", "attendances", "sessions")),
+            Map.entry("training.figure.counted.", List.of("persons", "attendances", "sessions")),
             PutTogether.names("training.age.", AgeBand.values()),
             PutTogether.names("training.load.column.", AttendanceColumn.values()),
             PutTogether.names("training.load.outcome.", RowOutcome.values()),

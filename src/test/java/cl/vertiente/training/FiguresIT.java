@@ -43,11 +43,11 @@ class FiguresIT {
         Ledger.clock(Server.CLOCK);
     }
 
-    private String person(String name, String post, String sex) {
+    static String person(String name, String post, String sex) {
         var id = UUID.randomUUID().toString();
-        trainer.put("/trainees/" + id, new HashMap<>(Map.of("name", name + " C" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""),
-                "post", post, "sex", sex, "waterSystemId", Registered.id(Registered.served(0)).toString(), "document", "P9",
-                "documentReason", "Sin RUT"))).is(201);
+        var called = name + " C" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        Api.as("capacitacion").put("/trainees/" + id, new HashMap<>(Map.of("name", called, "post", post, "sex", sex,
+                "waterSystemId", Registered.id(Registered.served(0)).toString(), "document", "P9", "documentReason", "Sin RUT"))).is(201);
         return id;
     }
 
@@ -55,7 +55,8 @@ class FiguresIT {
         return session(activity, DAY, from, to, came, closed);
     }
 
-    private static String session(Trainings activity, String day, String from, String to, Map<String, Boolean> came, boolean closed) {
+    /** Of one day, with who came or did not. @return its address */
+    static String session(Trainings activity, String day, String from, String to, Map<String, Boolean> came, boolean closed) {
         var trainer = Api.as("capacitacion");
         var session = "/training-sessions/" + UUID.randomUUID();
         trainer.put(session, activity.session(day + "T" + from + ":00-03:00", day + "T" + to + ":00-03:00")).is(201);
@@ -162,8 +163,13 @@ class FiguresIT {
             page.navigate("/capacitacion/cifras");
             assertThat(page.textContent("h1")).isEqualTo("Cifras de capacitación");
             Look.at(page, "capacitacion-cifras");
-            for (var what : List.of("personas", "asistencias")) {
-                page.navigate("/capacitacion/cifras/" + what + "?cut=POST&key=OPERATOR");
+            page.click(".tabs a:has-text('Comité')");
+            assertThat(page.textContent(".tabs a[aria-current=page]")).isEqualTo("Comité");
+            Look.at(page, "capacitacion-cifras-comites");
+            page.click(".tabs a:has-text('Sin asistentes')");
+            Look.at(page, "capacitacion-cifras-sin-asistentes");
+            for (var what : List.of("sesiones", "personas", "asistencias")) {
+                page.navigate("/capacitacion/cifras/" + what + (what.equals("sesiones") ? "" : "?cut=POST&key=OPERATOR"));
                 Look.at(page, "capacitacion-cifras-" + what);
             }
         }

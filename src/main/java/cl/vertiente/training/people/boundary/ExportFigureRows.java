@@ -8,6 +8,8 @@ import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.training.people.boundary.FigureLines.FigureAttendance;
 import cl.vertiente.training.people.boundary.FigureLines.FigurePerson;
 import cl.vertiente.training.people.domain.FigureRows;
+import cl.vertiente.training.people.domain.FigureScope;
+import cl.vertiente.training.people.domain.FigureSession;
 import cl.vertiente.training.people.domain.FigureSlice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,7 +60,10 @@ public class ExportFigureRows {
         do {
             rows = figureRows.persons(caller.required(), slice, after, AT_A_TIME);
             rows.stream().map(lines::of).forEach(each);
-            after = rows.isEmpty() ? null : List.of(rows.get(rows.size() - 1).trainee().id().toString());
+            if (!rows.isEmpty()) {
+                var last = rows.get(rows.size() - 1);
+                after = List.of(last.placed(), last.trainee().id().toString());
+            }
         } while (rows.size() == AT_A_TIME);
     }
 
@@ -87,7 +92,35 @@ public class ExportFigureRows {
             rows.stream().map(lines::of).forEach(each);
             if (!rows.isEmpty()) {
                 var last = rows.get(rows.size() - 1);
-                after = List.of(last.startsAt().toString(), last.sessionId().toString(), last.trainee().id().toString());
+                after = List.of(last.startsAt().toString(), last.sessionId().toString(), last.placed(), last.trainee().id().toString());
+            }
+        } while (rows.size() == AT_A_TIME);
+    }
+
+    public void sessions(FigureScope scope, OutputStream out) {
+        var who = caller.required();
+        lists.write(out, "training.figure.sessions", List.of(
+                XlsxColumn.instant("training.session.starts", FigureSession::startsAt),
+                XlsxColumn.instant("training.figure.ends", FigureSession::endsAt),
+                XlsxColumn.text("training.activity.code", 24, FigureSession::activityCode),
+                XlsxColumn.text("training.activity.name", 40, FigureSession::title),
+                XlsxColumn.text("training.activity.agreement", 20, FigureSession::agreementCode),
+                XlsxColumn.text("training.figure.place", 40, FigureSession::place),
+                XlsxColumn.integer("training.figure.minutes", 10, FigureSession::minutes),
+                XlsxColumn.integer("training.figure.attendances", 12, FigureSession::present)),
+                new XlsxLists.Origin(who.name(), figureWords.inForce(new FigureSlice(scope, null, null, false))),
+                each -> sessions(scope, each));
+    }
+
+    private void sessions(FigureScope scope, Consumer<FigureSession> each) {
+        List<String> after = null;
+        List<FigureSession> rows;
+        do {
+            rows = figureRows.sessions(caller.required(), scope, after, AT_A_TIME);
+            rows.forEach(each);
+            if (!rows.isEmpty()) {
+                var last = rows.get(rows.size() - 1);
+                after = List.of(last.startsAt().toString(), last.id().toString());
             }
         } while (rows.size() == AT_A_TIME);
     }

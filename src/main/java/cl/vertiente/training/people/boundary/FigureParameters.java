@@ -14,6 +14,9 @@ final class FigureParameters {
 
     static final String[] ROWS = {"agreement", "from", "to", "cut", "key", "leaders"};
 
+    /** Of the page, which shows one part of the figures at a time. */
+    static final String[] PAGE = {"agreement", "from", "to", "tab"};
+
     private FigureParameters() {
     }
 

@@ -6,6 +6,7 @@ import cl.vertiente.shared.rest.Spreadsheets;
 import cl.vertiente.training.people.boundary.FigureLines.FigureAttendance;
 import cl.vertiente.training.people.boundary.FigureLines.FigurePerson;
 import cl.vertiente.training.people.domain.FigureCut;
+import cl.vertiente.training.people.domain.FigureSession;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -59,10 +60,39 @@ public class FigureRowsResource {
     public record FigureAttendancePage(List<FigureAttendance> items, String next, Map<String, Long> counts) {
     }
 
+    /** One page, as the interface describes it. */
+    @Schema(name = "FigureSessionPage")
+    public record FigureSessionPage(List<FigureSession> items, String next, Map<String, Long> counts) {
+    }
+
+    @GET
+    @Path("sessions")
+    @Produces({MediaType.APPLICATION_JSON, XlsxLists.MEDIA_TYPE})
+    @Operation(summary = "List the closed sessions behind the numbers of sessions and hours, by their beginning")
+    @Parameter(name = "agreement", in = ParameterIn.QUERY, description = "Identifier of an agreement; all in view when not said")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "Sessions of this day or later")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "Sessions of this day or earlier")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
+    @APIResponse(responseCode = "200", description = "A page, or the whole list as a spreadsheet", content = {
+        @Content(mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(ref = "FigureSessionPage", implementation = FigureSessionPage.class)),
+        @Content(mediaType = XlsxLists.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
+    public Response sessions() {
+        var query = Query.of(uri.getQueryParameters(), FigureParameters.NAMES);
+        var scope = FigureParameters.scope(query);
+        if (Spreadsheets.asked(request, MediaType.APPLICATION_JSON_TYPE)) {
+            read.sessions(scope, null, 1);
+            return sheets.answer("training.figure.sessions.file", out -> export.sessions(scope, out));
+        }
+        return Response.ok(read.sessions(scope, query.after(2).orElse(null), query.limit()), MediaType.APPLICATION_JSON).build();
+    }
+
     @GET
     @Path("persons")
     @Produces({MediaType.APPLICATION_JSON, XlsxLists.MEDIA_TYPE})
-    @Operation(summary = "List the people behind one figure, each once", description = "RUT masked; the regional government sees no names.")
+    @Operation(summary = "List the people behind one figure by name, each once",
+            description = "RUT masked; the regional government sees no names.")
     @Parameter(name = "agreement", in = ParameterIn.QUERY, description = "Identifier of an agreement; all in view when not said")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "Sessions of this day or later")
     @Parameter(name = "to", in = ParameterIn.QUERY, description = "Sessions of this day or earlier")
@@ -82,7 +112,7 @@ public class FigureRowsResource {
             read.persons(slice, null, 1);
             return sheets.answer("training.figure.persons.file", out -> export.persons(slice, out));
         }
-        return Response.ok(read.persons(slice, query.after(1).orElse(null), query.limit()), MediaType.APPLICATION_JSON).build();
+        return Response.ok(read.persons(slice, query.after(2).orElse(null), query.limit()), MediaType.APPLICATION_JSON).build();
     }
 
     @GET
@@ -109,6 +139,6 @@ public class FigureRowsResource {
             read.attendances(slice, null, 1);
             return sheets.answer("training.figure.attendances.file", out -> export.attendances(slice, out));
         }
-        return Response.ok(read.attendances(slice, query.after(3).orElse(null), query.limit()), MediaType.APPLICATION_JSON).build();
+        return Response.ok(read.attendances(slice, query.after(4).orElse(null), query.limit()), MediaType.APPLICATION_JSON).build();
     }
 }

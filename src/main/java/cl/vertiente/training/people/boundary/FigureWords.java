@@ -26,6 +26,20 @@ public class FigureWords {
         return messages.get("training.figure.cut." + cut);
     }
 
+    /** @param kind {@code persons}, {@code attendances} or {@code sessions} */
+    String rowsTitle(String kind) {
+        return messages.get("training.figure.rows." + kind);
+    }
+
+    /** What the rows of a kind are counted as. */
+    String counted(String kind) {
+        return messages.get("training.figure.counted." + kind);
+    }
+
+    String never(int many) {
+        return messages.get("training.figure.never.tab", many);
+    }
+
     /** @param name of a committee, commune or agreement */
     String part(FigureCut cut, String key, String name) {
         if (key == null) {

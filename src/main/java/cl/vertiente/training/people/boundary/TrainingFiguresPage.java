@@ -5,16 +5,17 @@ import cl.vertiente.shared.web.Address;
 import cl.vertiente.training.people.domain.FigureCut;
 import cl.vertiente.training.people.domain.Headcount;
 import cl.vertiente.training.people.domain.TrainingFigures;
-import cl.vertiente.training.people.domain.TrainingFigures.Part;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** How many people were trained, whole and in parts; each part leads to its people. */
+/** How many people were trained, whole and in the parts of one tab; each figure leads to its rows. */
 @Named("trainingFigures")
 @RequestScoped
 public class TrainingFiguresPage {
@@ -32,47 +33,81 @@ public class TrainingFiguresPage {
     private Address address;
 
     private TrainingFigures figures;
+    private FigureTab tab;
+
+    /** A tab: an address of its own, with the days and the agreement in view. */
+    public record Tab(String label, String href, boolean current) {
+    }
+
+    /** One line of a table. @param persons where the people are listed @param attendances where their attendances are */
+    public record Row(String name, Headcount count, String persons, String attendances) {
+    }
 
     @PostConstruct
     void read() {
-        figures = readFigures.of(FigureParameters.scope(Query.of(address.parameters(), FigureParameters.NAMES)));
+        var query = Query.of(address.parameters(), FigureParameters.PAGE);
+        figures = readFigures.of(FigureParameters.scope(query));
+        tab = Objects.requireNonNullElse(query.oneOf(FigureTab.class, "tab"), FigureTab.SEX);
     }
 
     public TrainingFigures getFigures() {
         return figures;
     }
 
-    public FigureCut[] getCuts() {
-        return FigureCut.values();
+    public List<Tab> getTabs() {
+        return Arrays.stream(FigureTab.values()).map(one -> new Tab(label(one),
+                address.with("tab", one == FigureTab.SEX ? null : one.name()), one == tab)).toList();
     }
 
-    public String title(FigureCut cut) {
-        return figureWords.title(cut);
+    private String label(FigureTab one) {
+        return one == FigureTab.NEVER ? figureWords.never(figures.neverReached().size()) : figureWords.title(one.cut());
     }
 
-    public List<Part> parts(FigureCut cut) {
-        return figures.cuts().get(cut);
+    /** What the table of this tab is of; null for the committees that nobody came from. */
+    public String getTitle() {
+        return tab == FigureTab.NEVER ? null : figureWords.title(tab.cut());
     }
 
-    public String name(FigureCut cut, Part part) {
-        return figureWords.part(cut, part.key(), part.name());
+    public List<Row> getRows() {
+        return figures.cuts().get(tab.cut()).stream().map(part -> row(figureWords.part(tab.cut(), part.key(), part.name()), part.count(),
+                tab.cut(), part.key(), false)).toList();
     }
 
-    /** The rows of a part: those people and no others, of the same sessions. @param what {@code personas} or {@code asistencias} */
-    public String rows(String what, FigureCut cut, Part part) {
-        return rows(what, cut, part.key(), false);
+    /** Those of a board by sex, beside everybody by sex. */
+    public List<Row> getLeaders() {
+        return tab != FigureTab.SEX ? List.of() : figures.leadersBySex().entrySet().stream().map(entry -> row(words.of(entry.getKey()),
+                entry.getValue(), FigureCut.SEX, entry.getKey().name(), true)).toList();
     }
 
-    /** Those of the whole. */
+    private Row row(String name, Headcount count, FigureCut cut, String key, boolean leaders) {
+        return new Row(name, count, rows("personas", cut, key, leaders), rows("asistencias", cut, key, leaders));
+    }
+
+    /** The rows of the whole. @param what {@code personas} or {@code asistencias} */
     public String all(String what, boolean leaders) {
         return rows(what, null, null, leaders);
     }
 
-    private String rows(String what, FigureCut cut, String key, boolean leaders) {
+    /** The sessions, and with them the hours. */
+    public String getSessions() {
+        return Address.address("/capacitacion/cifras/sesiones", scope());
+    }
+
+    /** All parts as a spreadsheet, of the days and the agreement in view. */
+    public String getSpreadsheet() {
+        return Address.address("/api/v1/training-figures.xlsx", scope());
+    }
+
+    private Map<String, String> scope() {
         var query = new LinkedHashMap<String, String>();
         for (var name : FigureParameters.NAMES) {
             put(query, name, address.parameter(name));
         }
+        return query;
+    }
+
+    private String rows(String what, FigureCut cut, String key, boolean leaders) {
+        var query = scope();
         put(query, "cut", cut == null ? null : cut.name());
         put(query, "key", key);
         put(query, "leaders", leaders ? "true" : null);
@@ -83,14 +118,5 @@ public class TrainingFiguresPage {
         if (value != null && !value.isBlank()) {
             query.put(name, value);
         }
-    }
-
-    /** Leaders by sex, each with the way to its rows. */
-    public record Leaders(String sex, Headcount count, String href) {
-    }
-
-    public List<Leaders> getLeaders() {
-        return figures.leadersBySex().entrySet().stream().map(entry -> new Leaders(words.of(entry.getKey()), entry.getValue(),
-                rows("personas", FigureCut.SEX, entry.getKey().name(), true))).toList();
     }
 }

@@ -24,6 +24,10 @@ record FigureWhere(String conditions, Map<String, Object> parameters) {
     /** The same with committee {@code w} and commune {@code m} of the day, for their names. */
     static final String NAMED = " from Attendance a left join WaterSystem w on w.id = a.waterSystemId"
             + " left join Commune m on m.cut = a.commune" + OF + " and a.present = true";
+
+    /** The sessions that count. */
+    static final String SESSIONS = " from TrainingSession s, TrainingActivity c, Agreement g where c.id = s.activityId"
+            + " and g.id = c.agreementId and s.closedAt is not null";
     static final String COUNTS = "count(distinct a.traineeId), count(a.traineeId)";
     static final Map<FigureCut, String> BY = Map.of(FigureCut.SEX, "t.sex", FigureCut.AGE, "t.ageBand", FigureCut.POST, "a.post",
             FigureCut.SYSTEM, "a.waterSystemId", FigureCut.COMMUNE, "a.commune", FigureCut.AGREEMENT, "g.code");

@@ -65,8 +65,7 @@ public class JpaFigures implements Figures {
     }
 
     private List<Duration> sessions(FigureWhere where) {
-        return where.set(entities.createQuery("select s.startsAt, s.endsAt from TrainingSession s, TrainingActivity c, Agreement g"
-                + " where c.id = s.activityId and g.id = c.agreementId and s.closedAt is not null" + where.conditions(), Object[].class))
+        return where.set(entities.createQuery("select s.startsAt, s.endsAt" + FigureWhere.SESSIONS + where.conditions(), Object[].class))
                 .getResultStream().map(row -> Duration.between((Instant) row[0], (Instant) row[1])).toList();
     }
 
