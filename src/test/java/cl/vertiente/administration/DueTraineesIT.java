@@ -16,6 +16,7 @@ import cl.vertiente.training.Trainings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,11 +162,45 @@ class DueTraineesIT {
         coordinator.post("/trainees/" + ana + "/block", asked, "If-Match", "*").is(200);
         Ledger.clock(AFTER_THE_TERM);
         var admin = then("admin");
-        assertThat(admin.get(DUE).is(200).json().get("records").findValuesAsText("id")).doesNotContain(ana);
+        assertThat(all(admin)).doesNotContain(ana).contains(luis);
         admin.post(FORGET, Map.of("ids", List.of(ana))).is(409);
         admin.post("/personal-data/TRAINEE/" + ana + "/forget", Map.of("reason", "Solicitud 20")).is(409);
         admin.post("/trainees/" + ana + "/unblock", asked, "If-Match", "*").is(200);
         admin.post(FORGET, Map.of("ids", List.of(ana))).is(200);
+    }
+
+    /** Page by page, each once, by name. */
+    private static List<String> all(Api admin) {
+        var found = new ArrayList<String>();
+        var after = "";
+        while (after != null) {
+            var page = admin.get(DUE + "?limit=40" + after).is(200).json();
+            assertThat(page.get("records").size()).isLessThanOrEqualTo(40);
+            found.addAll(page.get("records").findValuesAsText("id"));
+            after = page.get("next").isNull() ? null : "&after=" + page.get("next").asText();
+            assertThat(after != null || page.get("total").asInt() == found.size()).isTrue();
+        }
+        assertThat(found).doesNotHaveDuplicates();
+        return found;
+    }
+
+    @Test
+    void stayOnTheirPageUntilTheyAreLookedAt() {
+        Ledger.clock(AFTER_THE_TERM);
+        var admin = then("admin");
+        assertThat(all(admin)).hasSizeGreaterThan(100).contains(ana, luis).doesNotContain(twin);
+        assertThat(admin.get(DUE).is(200).json().get("records")).hasSize(50);
+        for (var wrong : List.of("?after=nada", "?limit=0", "?color=azul")) {
+            admin.get(DUE + wrong).is(400);
+        }
+        var page = Visitor.signIn(browser.page(), "admin");
+        page.navigate("/administracion/privacidad/TRAINEE/vencidos");
+        assertThat(page.locator("tbody tr").count()).isEqualTo(50);
+        var first = page.textContent("tbody tr:first-child .title a");
+        page.click("a[rel=next]");
+        page.waitForURL("**after=**");
+        assertThat(page.textContent("tbody tr:first-child .title a")).isGreaterThan(first);
+        assertThat(page.textContent(".pager")).contains("Volver al principio");
     }
 
     @Test

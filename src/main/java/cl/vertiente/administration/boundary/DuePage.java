@@ -4,6 +4,7 @@ import cl.vertiente.administration.domain.RetentionKind;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Show;
+import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
@@ -46,7 +47,7 @@ public class DuePage {
     @PostConstruct
     void read() {
         kind = RetentionResource.kind(address.variable("kind"));
-        due = readDue.of(kind);
+        due = readDue.of(kind, Query.of(address.query()));
     }
 
     public void forget(String id) {
@@ -72,6 +73,11 @@ public class DuePage {
 
     public String getTerm() {
         return messages.get("administration.due.term", Show.number(due.months()), Show.date(due.cut()));
+    }
+
+    /** How many there are on all pages. */
+    public String getTally() {
+        return messages.get("administration.due.total", due.total());
     }
 
     public ReadDue.Due getDue() {

@@ -1,6 +1,7 @@
 package cl.vertiente.administration.boundary;
 
 import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -10,10 +11,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What is held about people who ask, and erasing it. */
@@ -36,6 +41,9 @@ public class PersonalDataResource {
     @Inject
     private ForgetDue forgetDue;
 
+    @Context
+    private UriInfo uri;
+
     @POST
     @Path("search")
     @Operation(summary = "Find what is held about somebody, by RUT or part of the name; the reading is logged")
@@ -49,11 +57,14 @@ public class PersonalDataResource {
     @GET
     @Path("{kind}/due")
     @Operation(summary = "List whose term of keeping has passed, their RUT masked; the reading is logged")
-    @APIResponse(responseCode = "200", description = "At most two hundred; when they are gone, the others come",
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 200, as many as may go at once; 50 when not said")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
+    @APIResponse(responseCode = "200", description = "A page by name, with how many there are",
             content = @Content(schema = @Schema(implementation = ReadDue.Due.class)))
+    @APIResponse(responseCode = "400", description = "An unknown parameter, or a value that cannot be read")
     @APIResponse(responseCode = "404", description = "No such kind, or one that nobody looks through")
     public ReadDue.Due due(@PathParam("kind") String kind) {
-        return readDue.of(RetentionResource.kind(kind));
+        return readDue.of(RetentionResource.kind(kind), Query.of(uri.getQueryParameters()));
     }
 
     @POST

@@ -7,6 +7,7 @@ import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.PersonalRecord;
 import cl.vertiente.shared.Rut;
+import cl.vertiente.shared.rest.Query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,7 +19,7 @@ import java.util.List;
 @UseCase(Role.ADMINISTRATOR)
 public class ReadDue {
 
-    /** So many at a time; when they are gone, the others come. */
+    /** So many may be let go at once. */
     static final int MOST = 200;
 
     @Inject
@@ -30,18 +31,29 @@ public class ReadDue {
     @Inject
     private Clock clock;
 
-    /** Those of a kind. @param cut what went out of use by that day has done its service */
-    public record Due(RetentionKind kind, int months, LocalDate cut, List<PersonalRecord> records) {
+    /**
+     * Those of a kind, one page of them by name.
+     *
+     * @param cut what went out of use by that day has done its service
+     * @param total how many there are
+     * @param next opaque key to ask on with, null at the end
+     */
+    public record Due(RetentionKind kind, int months, LocalDate cut, long total, List<PersonalRecord> records, String next) {
     }
 
-    public Due of(RetentionKind kind) {
+    /** @param query with the page that is asked; nothing else narrows it */
+    public Due of(RetentionKind kind, Query query) {
         var records = due.of(kind);
+        var after = query.after(records.keyParts()).orElse(null);
+        int limit = Math.min(query.limit(), MOST);
         var rule = due.rule(kind);
         var cut = rule.cut(Chile.today(clock));
         audit.unchanged();
-        var found = records.listed(cut, MOST);
-        found.forEach(record -> audit.read(records.type(), record.id()));
-        return new Due(kind, rule.months(), cut, found.stream().map(ReadDue::masked).toList());
+        var found = records.listed(cut, after, limit + 1);
+        var shown = found.stream().limit(limit).toList();
+        shown.forEach(record -> audit.read(records.type(), record.id()));
+        return new Due(kind, rule.months(), cut, records.countEndedBy(cut), shown.stream().map(ReadDue::masked).toList(),
+                found.size() <= limit ? null : records.keyOf(found.get(limit - 1)));
     }
 
     /** Nobody needs a number to let somebody go. */

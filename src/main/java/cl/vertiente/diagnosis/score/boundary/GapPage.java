@@ -7,13 +7,11 @@ import cl.vertiente.diagnosis.score.domain.GapSeverity;
 import cl.vertiente.diagnosis.score.domain.GapVerb;
 import cl.vertiente.diagnosis.score.domain.GapView;
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.Stale;
-import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
 import cl.vertiente.shared.web.Option;
+import cl.vertiente.shared.web.SheetVersion;
 import cl.vertiente.shared.web.Typed;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,7 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** The sheet of a gap with its steps, the form that describes it, and the steps that may follow; or the form of a new one. */
 @Named("gapSheet")
@@ -45,7 +42,7 @@ public class GapPage {
     private MoveGap moveGap;
 
     @Inject
-    private Precondition precondition;
+    private SheetVersion version;
 
     @Inject
     private GapWords words;
@@ -64,7 +61,6 @@ public class GapPage {
 
     private UUID id;
     private GapView view;
-    private boolean stale;
     private List<GapChoice> places = List.of();
     private GapForm form = new GapForm();
 
@@ -98,7 +94,7 @@ public class GapPage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            unlessStale(() -> keepGap.keep(id, asked));
+            version.unlessStale(() -> keepGap.keep(id, asked), () -> view = readGaps.one(id));
             notices.say("diagnosis.gap.saved");
             return LIST + "/" + id;
         });
@@ -126,27 +122,14 @@ public class GapPage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            unlessStale(() -> moveGap.move(id, chosen, asked));
+            version.unlessStale(() -> moveGap.move(id, chosen, asked), () -> view = readGaps.one(id));
             notices.say("diagnosis.gap.moved");
             return LIST + "/" + id;
         });
     }
 
-    /** Somebody else was quicker: what was typed stays, what stands there now is shown, and sending again replaces it knowingly. */
-    private void unlessStale(Supplier<?> change) {
-        precondition.expect(address.parameter("version"), true);
-        try {
-            change.get();
-        } catch (Stale refused) {
-            stale = true;
-            view = readGaps.one(id);
-            throw refused;
-        }
-    }
-
     public String getVersion() {
-        var said = address.isPost() && !stale ? address.parameter("version") : null;
-        return said != null || view == null ? said : "\"" + ETags.of(view).getValue() + "\"";
+        return version.of(view);
     }
 
     public UUID getId() {
@@ -163,7 +146,7 @@ public class GapPage {
     }
 
     public boolean isStale() {
-        return stale;
+        return version.isStale();
     }
 
     public boolean isKeeper() {

@@ -1,17 +1,12 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
-import cl.vertiente.evidence.photo.AttachPhoto;
+import cl.vertiente.evidence.photo.PhotoDesk;
 import cl.vertiente.evidence.photo.PhotoKey;
 import cl.vertiente.evidence.photo.PhotoRequest;
 import cl.vertiente.evidence.photo.PhotoView;
-import cl.vertiente.evidence.photo.ReadPhotos;
-import cl.vertiente.evidence.photo.WithdrawPhoto;
 import cl.vertiente.evidence.photo.WithdrawPhoto.WithdrawRequest;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Page;
-import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Precondition;
-import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +22,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,16 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DiagnosisPhotosResource {
 
     @Inject
-    private ReadPhotos readPhotos;
-
-    @Inject
-    private AttachPhoto attachPhoto;
-
-    @Inject
-    private WithdrawPhoto withdrawPhoto;
-
-    @Inject
-    private Precondition precondition;
+    private PhotoDesk desk;
 
     @Context
     private UriInfo uri;
@@ -70,8 +55,7 @@ public class DiagnosisPhotosResource {
     @Parameter(name = "withdrawn", in = ParameterIn.QUERY, description = "true: also those that were withdrawn, for who may see them")
     @APIResponse(responseCode = "200", description = "All of them")
     public Page<PhotoView> list(@PathParam("id") String id) {
-        var withdrawn = Query.of(uri.getQueryParameters(), "withdrawn").flag("withdrawn", false);
-        return new Page<>(readPhotos.of(key(id), withdrawn), null, Map.of());
+        return desk.list(key(id), uri);
     }
 
     @GET
@@ -80,7 +64,7 @@ public class DiagnosisPhotosResource {
     @APIResponse(responseCode = "200", description = "The photo; its version is in ETag",
             content = @Content(schema = @Schema(implementation = PhotoView.class)))
     public Response read(@PathParam("id") String id, @PathParam("photo") String photo) {
-        return answer(200, readPhotos.one(key(id), Ids.parse(photo)));
+        return desk.read(key(id), Ids.parse(photo));
     }
 
     @PUT
@@ -95,8 +79,7 @@ public class DiagnosisPhotosResource {
     @APIResponse(responseCode = "422", description = "Wrong in itself, cut off, or with another file in it; every fault with its place")
     public Response attach(@PathParam("id") String id, @PathParam("photo") String photo,
             @NotNull @Valid PhotoRequest request) {
-        var attached = attachPhoto.attach(key(id), Ids.parse(photo), request);
-        return answer(attached.created() ? 201 : 200, attached.photo());
+        return desk.attach(key(id), Ids.parse(photo), request);
     }
 
     @POST
@@ -109,11 +92,6 @@ public class DiagnosisPhotosResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response withdraw(@PathParam("id") String id, @PathParam("photo") String photo,
             @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WithdrawRequest request) {
-        precondition.expect(ifMatch, true);
-        return answer(200, withdrawPhoto.withdraw(key(id), Ids.parse(photo), request));
-    }
-
-    private static Response answer(int status, PhotoView photo) {
-        return Response.status(status).entity(photo).tag(ETags.of(photo)).build();
+        return desk.withdraw(key(id), Ids.parse(photo), ifMatch, request);
     }
 }

@@ -2,13 +2,11 @@ package cl.vertiente.training.activity.boundary;
 
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.Stale;
-import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
 import cl.vertiente.shared.web.Option;
+import cl.vertiente.shared.web.SheetVersion;
 import cl.vertiente.shared.web.Typed;
 import cl.vertiente.training.activity.domain.ActivityKind;
 import cl.vertiente.training.activity.domain.ActivityMode;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The form of an activity, a new one of the agreement that the address names, or one that is there. */
@@ -43,7 +40,7 @@ public class ActivityFormPage {
     private KeepActivity keepActivity;
 
     @Inject
-    private Precondition precondition;
+    private SheetVersion version;
 
     @Inject
     private TrainingWords words;
@@ -63,7 +60,6 @@ public class ActivityFormPage {
     private UUID id;
     private UUID agreement;
     private ActivityView view;
-    private boolean stale;
     private List<ReadActivityChoices.Choice> agreements = List.of();
     private List<ReadActivityChoices.Choice> committees = List.of();
     private Set<UUID> invited = Set.of();
@@ -106,31 +102,18 @@ public class ActivityFormPage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            unlessStale(() -> keepActivity.keep(id, asked));
+            version.unlessStale(() -> keepActivity.keep(id, asked), () -> view = readActivities.one(id));
             notices.say("training.activity.saved");
             return "/capacitacion/" + id;
         });
     }
 
-    /** Somebody else was quicker: what was typed stays, what stands there now is shown, and sending again replaces it knowingly. */
-    private void unlessStale(Supplier<?> change) {
-        precondition.expect(address.parameter("version"), true);
-        try {
-            change.get();
-        } catch (Stale refused) {
-            stale = true;
-            view = readActivities.one(id);
-            throw refused;
-        }
-    }
-
     public String getVersion() {
-        var said = address.isPost() && !stale ? address.parameter("version") : null;
-        return said != null || view == null ? said : "\"" + ETags.of(view).getValue() + "\"";
+        return version.of(view);
     }
 
     public boolean isStale() {
-        return stale;
+        return version.isStale();
     }
 
     public UUID getId() {

@@ -3,13 +3,11 @@ package cl.vertiente.training.activity.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.Stale;
-import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
 import cl.vertiente.shared.web.Option;
+import cl.vertiente.shared.web.SheetVersion;
 import cl.vertiente.shared.web.Typed;
 import cl.vertiente.training.activity.domain.ActivityVerb;
 import cl.vertiente.training.activity.domain.ActivityView;
@@ -19,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The sheet of an activity: what it is, its sessions, its history, and the steps that may follow. */
@@ -37,7 +34,7 @@ public class ActivityPage {
     private ValidateActivity validateActivity;
 
     @Inject
-    private Precondition precondition;
+    private SheetVersion version;
 
     @Inject
     private CurrentCaller caller;
@@ -60,7 +57,6 @@ public class ActivityPage {
     private UUID id;
     private ActivityView view;
     private boolean keeper;
-    private boolean stale;
     private String reason;
 
     @PostConstruct
@@ -78,32 +74,19 @@ public class ActivityPage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            unlessStale(() -> ValidateActivity.STEPS.contains(chosen) ? validateActivity.move(id, chosen, asked)
-                    : moveActivity.move(id, chosen, asked));
+            version.unlessStale(() -> ValidateActivity.STEPS.contains(chosen) ? validateActivity.move(id, chosen, asked)
+                    : moveActivity.move(id, chosen, asked), () -> view = readActivities.one(id));
             notices.say("training.moved");
             return "/capacitacion/" + id;
         });
     }
 
-    /** Somebody else was quicker: what was typed stays, what stands there now is shown, and sending again replaces it knowingly. */
-    private void unlessStale(Supplier<?> change) {
-        precondition.expect(address.parameter("version"), true);
-        try {
-            change.get();
-        } catch (Stale refused) {
-            stale = true;
-            view = readActivities.one(id);
-            throw refused;
-        }
-    }
-
     public String getVersion() {
-        var said = address.isPost() && !stale ? address.parameter("version") : null;
-        return said != null || view == null ? said : "\"" + ETags.of(view).getValue() + "\"";
+        return version.of(view);
     }
 
     public boolean isStale() {
-        return stale;
+        return version.isStale();
     }
 
     public ActivityView getView() {

@@ -3,13 +3,11 @@ package cl.vertiente.training.activity.boundary;
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Messages;
-import cl.vertiente.shared.Stale;
-import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
 import cl.vertiente.shared.web.Option;
+import cl.vertiente.shared.web.SheetVersion;
 import cl.vertiente.shared.web.Typed;
 import cl.vertiente.territory.Communes;
 import cl.vertiente.training.activity.domain.ActivityView;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The form of a session, a new one of the activity that the address names, or one that is there. */
@@ -48,7 +45,7 @@ public class SessionFormPage {
     private Communes communes;
 
     @Inject
-    private Precondition precondition;
+    private SheetVersion version;
 
     @Inject
     private Address address;
@@ -68,7 +65,6 @@ public class SessionFormPage {
     private UUID id;
     private ActivityView activity;
     private SessionView view;
-    private boolean stale;
     private Set<UUID> trainers = Set.of();
     private SessionFields fields = new SessionFields();
 
@@ -101,31 +97,18 @@ public class SessionFormPage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            unlessStale(() -> keepSession.keep(id, asked));
+            version.unlessStale(() -> keepSession.keep(id, asked), () -> view = readSessions.one(id));
             notices.say("training.session.saved");
             return "/capacitacion/sesiones/" + id;
         });
     }
 
-    /** Somebody else was quicker: what was typed stays, what stands there now is shown, and sending again replaces it knowingly. */
-    private void unlessStale(Supplier<?> change) {
-        precondition.expect(address.parameter("version"), true);
-        try {
-            change.get();
-        } catch (Stale refused) {
-            stale = true;
-            view = readSessions.one(id);
-            throw refused;
-        }
-    }
-
     public String getVersion() {
-        var said = address.isPost() && !stale ? address.parameter("version") : null;
-        return said != null || view == null ? said : "\"" + ETags.of(view).getValue() + "\"";
+        return version.of(view);
     }
 
     public boolean isStale() {
-        return stale;
+        return version.isStale();
     }
 
     public UUID getId() {

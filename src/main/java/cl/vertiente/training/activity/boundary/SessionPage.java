@@ -2,13 +2,11 @@ package cl.vertiente.training.activity.boundary;
 
 import cl.vertiente.evidence.FormFiles;
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.Stale;
-import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
 import cl.vertiente.shared.web.Option;
+import cl.vertiente.shared.web.SheetVersion;
 import cl.vertiente.shared.web.Typed;
 import cl.vertiente.training.activity.domain.ActivityState;
 import cl.vertiente.training.activity.domain.ActivityView;
@@ -23,7 +21,6 @@ import jakarta.servlet.http.Part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** The sheet of a session: when, where and by whom, how it was moved, its documents and photos, and closing or cancelling it. */
 @Named("trainingSession")
@@ -49,7 +46,7 @@ public class SessionPage {
     private FormFiles files;
 
     @Inject
-    private Precondition precondition;
+    private SheetVersion version;
 
     @Inject
     private TrainingWords words;
@@ -70,7 +67,6 @@ public class SessionPage {
     private SessionView view;
     private ActivityView activity;
     private boolean keeper;
-    private boolean stale;
     private String reason;
     private String kind;
     private String title;
@@ -86,7 +82,7 @@ public class SessionPage {
 
     public void close() {
         forms.submit(address, () -> {
-            unlessStale(() -> closeSession.close(id));
+            version.unlessStale(() -> closeSession.close(id), () -> view = readSessions.one(id));
             notices.say("training.session.closed-now");
             return "/capacitacion/sesiones/" + id;
         });
@@ -98,7 +94,7 @@ public class SessionPage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            unlessStale(() -> cancelSession.cancel(id, asked));
+            version.unlessStale(() -> cancelSession.cancel(id, asked), () -> view = readSessions.one(id));
             notices.say("training.session.cancelled-now");
             return "/capacitacion/sesiones/" + id;
         });
@@ -117,25 +113,12 @@ public class SessionPage {
         });
     }
 
-    /** Somebody else was quicker: what was typed stays, what stands there now is shown, and sending again replaces it knowingly. */
-    private void unlessStale(Supplier<?> change) {
-        precondition.expect(address.parameter("version"), true);
-        try {
-            change.get();
-        } catch (Stale refused) {
-            stale = true;
-            view = readSessions.one(id);
-            throw refused;
-        }
-    }
-
     public String getVersion() {
-        var said = address.isPost() && !stale ? address.parameter("version") : null;
-        return said != null || view == null ? said : "\"" + ETags.of(view).getValue() + "\"";
+        return version.of(view);
     }
 
     public boolean isStale() {
-        return stale;
+        return version.isStale();
     }
 
     public SessionView getView() {

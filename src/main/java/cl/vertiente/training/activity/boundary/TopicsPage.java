@@ -5,12 +5,10 @@ import cl.vertiente.access.Role;
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.PlainName;
-import cl.vertiente.shared.Stale;
-import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
+import cl.vertiente.shared.web.SheetVersion;
 import cl.vertiente.shared.web.Typed;
 import cl.vertiente.training.activity.boundary.KeepTopics.TopicRequest;
 import cl.vertiente.training.activity.boundary.ReadTopics.TopicView;
@@ -20,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** The catalogue of what is taught, and the form for one topic, which the address names. */
 @Named("trainingTopics")
@@ -39,7 +36,7 @@ public class TopicsPage {
     private CurrentCaller caller;
 
     @Inject
-    private Precondition precondition;
+    private SheetVersion version;
 
     @Inject
     private Messages messages;
@@ -57,7 +54,6 @@ public class TopicsPage {
     private Notices notices;
 
     private TopicView view;
-    private boolean stale;
     private String name;
     private String position;
     private boolean retired;
@@ -89,7 +85,7 @@ public class TopicsPage {
                 forms.fault("/name", messages.get("training.topic.letters"));
                 return null;
             }
-            unlessStale(() -> keepTopics.keep(view == null ? code(asked.name()) : view.code(), asked));
+            version.unlessStale(() -> keepTopics.keep(view == null ? code(asked.name()) : view.code(), asked), () -> view = topic());
             notices.say("training.topic.saved", asked.name());
             return "/capacitacion/temas";
         });
@@ -101,25 +97,12 @@ public class TopicsPage {
         return plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 
-    /** Somebody else was quicker: what was typed stays, what stands there now is shown, and sending again replaces it knowingly. */
-    private void unlessStale(Supplier<?> change) {
-        precondition.expect(address.parameter("version"), true);
-        try {
-            change.get();
-        } catch (Stale refused) {
-            stale = true;
-            view = topic();
-            throw refused;
-        }
-    }
-
     public String getVersion() {
-        var said = address.isPost() && !stale ? address.parameter("version") : null;
-        return said != null || view == null ? said : "\"" + ETags.of(view).getValue() + "\"";
+        return version.of(view);
     }
 
     public boolean isStale() {
-        return stale;
+        return version.isStale();
     }
 
     public List<TopicView> getRows() {

@@ -1,12 +1,10 @@
 package cl.vertiente.training.people.boundary;
 
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.Stale;
-import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
+import cl.vertiente.shared.web.SheetVersion;
 import cl.vertiente.shared.web.Typed;
 import cl.vertiente.training.people.domain.RightsRequester;
 import jakarta.annotation.PostConstruct;
@@ -37,7 +35,7 @@ public class TraineeDataPage {
     private TraineeDataRows rows;
 
     @Inject
-    private Precondition precondition;
+    private SheetVersion version;
 
     @Inject
     private Address address;
@@ -54,7 +52,6 @@ public class TraineeDataPage {
     private UUID id;
     private TraineeView view;
     private List<TraineeDataRows.Part> parts;
-    private boolean stale;
     private final Map<String, String> texts = new HashMap<>();
 
     @PostConstruct
@@ -98,22 +95,14 @@ public class TraineeDataPage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            precondition.expect(address.parameter("version"), true);
-            try {
-                act.apply(asked);
-            } catch (Stale refused) {
-                stale = true;
-                view = readData.view(id);
-                throw refused;
-            }
+            version.unlessStale(() -> act.apply(asked), () -> view = readData.view(id));
             notices.say(done);
             return getHref();
         });
     }
 
     public String getVersion() {
-        var said = address.isPost() && !stale ? address.parameter("version") : null;
-        return said != null ? said : "\"" + ETags.of(view).getValue() + "\"";
+        return version.of(view);
     }
 
     public String getHref() {
@@ -138,7 +127,7 @@ public class TraineeDataPage {
     }
 
     public boolean isStale() {
-        return stale;
+        return version.isStale();
     }
 
     public Map<String, String> getTexts() {

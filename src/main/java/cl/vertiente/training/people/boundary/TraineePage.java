@@ -1,13 +1,11 @@
 package cl.vertiente.training.people.boundary;
 
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.Stale;
-import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
 import cl.vertiente.shared.web.Option;
+import cl.vertiente.shared.web.SheetVersion;
 import cl.vertiente.shared.web.Typed;
 import cl.vertiente.training.people.domain.TraineeConsent;
 import jakarta.annotation.PostConstruct;
@@ -16,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** The sheet of a trainee with the form that describes them, and who they may be besides; or the form of a new one. */
 @Named("traineeSheet")
@@ -38,7 +35,7 @@ public class TraineePage {
     private MergeTrainees mergeTrainees;
 
     @Inject
-    private Precondition precondition;
+    private SheetVersion version;
 
     @Inject
     private Address address;
@@ -54,7 +51,6 @@ public class TraineePage {
 
     private UUID id;
     private TraineeView view;
-    private boolean stale;
     private List<ReadAttendances.Place> places;
     private TraineeForm form = new TraineeForm();
     private String into;
@@ -80,7 +76,7 @@ public class TraineePage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            unlessStale(() -> keepTrainee.keep(id, asked));
+            version.unlessStale(() -> keepTrainee.keep(id, asked), () -> view = readTrainees.one(id));
             notices.say("training.trainee.saved");
             return LIST + "/" + id;
         });
@@ -92,27 +88,14 @@ public class TraineePage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            unlessStale(() -> mergeTrainees.merge(id, asked));
+            version.unlessStale(() -> mergeTrainees.merge(id, asked), () -> view = readTrainees.one(id));
             notices.say("training.trainee.merge.done");
             return LIST + "/" + asked.into();
         });
     }
 
-    /** Somebody else was quicker: what was typed stays, and sending again replaces what stands there knowingly. */
-    private void unlessStale(Supplier<?> change) {
-        precondition.expect(address.parameter("version"), true);
-        try {
-            change.get();
-        } catch (Stale refused) {
-            stale = true;
-            view = readTrainees.one(id);
-            throw refused;
-        }
-    }
-
     public String getVersion() {
-        var said = address.isPost() && !stale ? address.parameter("version") : null;
-        return said != null || view == null ? said : "\"" + ETags.of(view).getValue() + "\"";
+        return version.of(view);
     }
 
     public boolean isEditable() {
@@ -147,7 +130,7 @@ public class TraineePage {
     }
 
     public boolean isStale() {
-        return stale;
+        return version.isStale();
     }
 
     public String getInto() {

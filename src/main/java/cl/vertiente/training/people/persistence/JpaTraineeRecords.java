@@ -4,10 +4,12 @@ import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.ListedRecords;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.PageKey;
 import cl.vertiente.shared.PersonalQuery;
 import cl.vertiente.shared.PersonalRecord;
 import cl.vertiente.shared.PlainName;
 import cl.vertiente.shared.StateForbids;
+import cl.vertiente.shared.Unreadable;
 import cl.vertiente.training.people.domain.Trainee;
 import cl.vertiente.training.people.domain.TraineeHoldings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +38,7 @@ public class JpaTraineeRecords implements ListedRecords {
 
     private static final String ROW = "select t, w.officialName, " + LAST + " from Trainee t left join WaterSystem w"
             + " on w.id = t.waterSystemId where ";
+    private static final String AFTER = " and (t.plainName > :afterName or (t.plainName = :afterName and t.id > :afterId))";
     /** Blocked data wait: whoever asked for it may need them still. One that was merged goes with the one that goes on. */
     private static final String ENDED = "t.forgottenOn is null and t.blockedAt is null and t.mergedInto is null and t.addedAt < :end"
             + " and not exists (select s.id from TrainingSession s, Attendance a where a.sessionId = s.id and a.traineeId = t.id"
@@ -100,14 +104,47 @@ public class JpaTraineeRecords implements ListedRecords {
     @Override
     public List<UUID> endedBy(LocalDate day, int most) {
         return entities.createQuery("select t.id from Trainee t where " + ENDED + " order by t.id", UUID.class)
-                .setParameter("end", day.plusDays(1).atStartOfDay(Chile.ZONE).toInstant()).setMaxResults(most).getResultList();
+                .setParameter("end", end(day)).setMaxResults(most).getResultList();
     }
 
     @Override
-    public List<PersonalRecord> listed(LocalDate day, int most) {
-        return entities.createQuery(ROW + ENDED + " order by t.plainName, t.id", Object[].class)
-                .setParameter("end", day.plusDays(1).atStartOfDay(Chile.ZONE).toInstant()).setMaxResults(most).getResultStream()
+    public List<PersonalRecord> listed(LocalDate day, List<String> after, int limit) {
+        var query = entities.createQuery(ROW + ENDED + (after == null ? "" : AFTER) + " order by t.plainName, t.id", Object[].class)
+                .setParameter("end", end(day));
+        if (after != null) {
+            query.setParameter("afterName", after.get(0)).setParameter("afterId", id(after.get(1)));
+        }
+        return query.setMaxResults(limit).getResultStream()
                 .map(row -> record((Trainee) row[0], (String) row[1], (Timestamp) row[2])).toList();
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notOurs) {
+            throw new Unreadable("shared.query.value", "?after", "after");
+        }
+    }
+
+    @Override
+    public String keyOf(PersonalRecord row) {
+        return PageKey.of(PlainName.of(row.name()), row.id());
+    }
+
+    @Override
+    public int keyParts() {
+        return 2;
+    }
+
+    @Override
+    public long countEndedBy(LocalDate day) {
+        return entities.createQuery("select count(t) from Trainee t where " + ENDED, Long.class).setParameter("end", end(day))
+                .getSingleResult();
+    }
+
+    /** The instant at which a day is over. */
+    private static Instant end(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Chile.ZONE).toInstant();
     }
 
     /** Whoever was merged into somebody is the same person. */
