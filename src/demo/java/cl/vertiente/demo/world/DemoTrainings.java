@@ -27,10 +27,13 @@ import cl.vertiente.training.people.domain.TraineePost;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,14 +42,14 @@ import java.util.UUID;
 
 /**
  * A year of training: each agreement holds an activity a month for some of its committees in turn, whose people come, or do not; the last
- * one is still to be held. Names, posts and RUT are invented. Committees of which tests say what they need send nobody.
+ * one is still to be held. Its months move with the day of loading, as those of the agreements do. Names, posts and RUT are invented.
  */
 @ApplicationScoped
 public class DemoTrainings implements DemoSet {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 11, 12);
     private static final LocalDate LAST = LocalDate.of(2026, 11, 11);
-    private static final LocalDate TODAY = LocalDate.of(2026, 10, 15);
+    private static final LocalDate WRITTEN_TODAY = LocalDate.of(2026, 10, 15);
     private static final LocalTime BEGIN = LocalTime.of(10, 0);
     private static final int COMMITTEES_AT_ONCE = 3;
     private static final String CERTIFYING = "PAT-APR-08-DEMO";
@@ -94,6 +97,12 @@ public class DemoTrainings implements DemoSet {
     @Inject
     private Precondition precondition;
 
+    @Inject
+    private Clock clock;
+
+    /** The middle of the month in which it is loaded: what comes before was held. */
+    private LocalDate today;
+
     @Override
     public int order() {
         return 72;
@@ -112,13 +121,15 @@ public class DemoTrainings implements DemoSet {
     @Override
     public void load() {
         precondition.expect(null, false);
+        long months = ChronoUnit.MONTHS.between(YearMonth.from(WRITTEN_TODAY), YearMonth.from(Chile.today(clock)));
+        today = WRITTEN_TODAY.plusMonths(months);
         var coordinator = people.caller("coordinacion");
         caller.actAs(coordinator);
         for (var agreement : agreements.all(coordinator)) {
             if (agreement.code().endsWith("-DEMO")) {
                 var systems = agreements.participations(coordinator, agreement.id()).stream().map(one -> one.waterSystemId()).toList();
                 int place = 0;
-                for (var day = FIRST; !day.isAfter(LAST); day = day.plusMonths(1)) {
+                for (var day = FIRST.plusMonths(months); !day.isAfter(LAST.plusMonths(months)); day = day.plusMonths(1)) {
                     if (!day.minusDays(30).isBefore(agreement.start()) && day.isBefore(agreement.end()) && !systems.isEmpty()) {
                         activity(agreement, systems, day, place++);
                     }
@@ -134,7 +145,7 @@ public class DemoTrainings implements DemoSet {
         for (int i = 0; i < COMMITTEES_AT_ONCE; i++) {
             invited.add(systems.get((place * COMMITTEES_AT_ONCE + i) % systems.size()));
         }
-        at(day.minusDays(20).isAfter(TODAY) ? TODAY.minusDays(1) : day.minusDays(20));
+        at(day.minusDays(20).isAfter(today) ? today.minusDays(1) : day.minusDays(20));
         caller.actAs(people.caller("coordinacion"));
         keepActivity.keep(id, new ActivityRequest(agreement.id(), place % 3 == 2 ? ActivityKind.WORKSHOP : ActivityKind.COURSE,
                 TOPICS.get(place % TOPICS.size()), TITLES.get(place % TITLES.size()), null, BigDecimal.valueOf(4), ActivityMode.ON_SITE,
@@ -142,7 +153,7 @@ public class DemoTrainings implements DemoSet {
         var session = DemoIds.of(name + " session");
         keepSession.keep(session, new SessionRequest(id, instant(day, BEGIN), instant(day, BEGIN.plusHours(4)), "Sede del comité", null,
                 null, null, Set.of(people.caller("capacitacion").id()), null, null));
-        if (day.isBefore(TODAY)) {
+        if (day.isBefore(today)) {
             hold(id, session, day, name, new ArrayList<>(invited));
         }
     }
@@ -171,7 +182,8 @@ public class DemoTrainings implements DemoSet {
         validateActivity.move(id, ActivityVerb.VALIDATE, new ActivityMover.Request(null));
     }
 
-    private static TraineeRequest trainee(UUID system, int place) {
+    /** Somebody of a committee, the same each time. @param place which of its people */
+    static TraineeRequest trainee(UUID system, int place) {
         int mix = Math.floorMod(system.hashCode(), 997) + place * 7;
         var name = FIRST_NAMES.get(mix % FIRST_NAMES.size()) + " " + LAST_NAMES.get(mix % LAST_NAMES.size()) + " "
                 + LAST_NAMES.get((mix / 3 + place + 1) % LAST_NAMES.size());
@@ -180,11 +192,12 @@ public class DemoTrainings implements DemoSet {
                 place == 1 ? AgeBand.FROM_30_TO_44 : AgeBand.FROM_45_TO_59, POSTS.get(place), system, null, null, null, null, null);
     }
 
-    private static void at(LocalDate day) {
+    /** Shows the morning of a day. */
+    static void at(LocalDate day) {
         DemoClock.get().show(instant(day, BEGIN).toInstant());
     }
 
-    private static OffsetDateTime instant(LocalDate day, LocalTime time) {
+    static OffsetDateTime instant(LocalDate day, LocalTime time) {
         return ZonedDateTime.of(day, time, Chile.ZONE).toOffsetDateTime();
     }
 }
