@@ -131,6 +131,28 @@ class FigureRowsIT {
         assertThat(day.get(0).get("present").asInt()).isEqualTo(3);
     }
 
+    /** Ana came late on the last evening of January and again the day after: in two months once each, once in all. */
+    @Test
+    void aPersonCountsInEachMonthInChile() {
+        var ana = FiguresIT.person("Ana", "MEMBER", "FEMALE");
+        var activity = Trainings.plan();
+        FiguresIT.session(activity, "2026-01-31", "22:00", "23:30", Map.of(ana, true), true);
+        FiguresIT.session(activity, "2026-02-01", "09:00", "10:00", Map.of(ana, true), true);
+        var days = "?from=2026-01-31&to=2026-02-01";
+        var found = trainer.get(AT + days).is(200).json();
+        assertThat(found.at("/everybody/persons").asInt()).isEqualTo(1);
+        assertThat(found.at("/everybody/attendances").asInt()).isEqualTo(2);
+        assertThat(found.at("/cuts/MONTH").findValuesAsText("key")).containsExactly("2026-01", "2026-02");
+        assertThat(found.at("/cuts/MONTH").findValuesAsText("attendances")).containsExactly("1", "1");
+        var rows = trainer.get(AT + "/attendances" + days + "&cut=MONTH&key=2026-01").is(200).json().get("items");
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).get("startsAt").asText()).startsWith("2026-02-01T01:00");
+        assertThat(trainer.get(AT + "/persons" + days + "&cut=MONTH").is(200).json().get("items")).isEmpty();
+        for (var wrong : List.of("2026-13", "ayer", "2026", "2026-01-01")) {
+            trainer.get(AT + "/persons?cut=MONTH&key=" + wrong).is(400);
+        }
+    }
+
     @Test
     void theSpreadsheetHoldsTheFigures() {
         three("2026-02-15");
@@ -155,7 +177,7 @@ class FigureRowsIT {
         three("2026-02-08");
         var page = Visitor.signIn(browser.page(), "coordinacion");
         page.navigate("/capacitacion/cifras?from=2026-02-08&to=2026-02-08");
-        assertThat(page.locator(".tabs a").count()).isEqualTo(7);
+        assertThat(page.locator(".tabs a").count()).isEqualTo(8);
         page.focus(".tabs a:has-text('Cargo')");
         page.keyboard().press("Enter");
         page.waitForURL("**tab=POST**");

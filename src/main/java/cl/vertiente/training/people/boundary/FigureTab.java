@@ -4,7 +4,7 @@ import cl.vertiente.training.people.domain.FigureCut;
 
 /** The parts of the figures, of which the page shows one at a time. */
 public enum FigureTab {
-    SEX, AGE, POST, SYSTEM, COMMUNE, AGREEMENT,
+    SEX, AGE, POST, SYSTEM, COMMUNE, AGREEMENT, MONTH,
     /** The committees that nobody came from. */
     NEVER;
 

@@ -1,6 +1,7 @@
 package cl.vertiente.training.people.boundary;
 
 import cl.vertiente.shared.Messages;
+import cl.vertiente.shared.Period;
 import cl.vertiente.shared.Show;
 import cl.vertiente.training.people.domain.AgeBand;
 import cl.vertiente.training.people.domain.FigureCut;
@@ -50,6 +51,7 @@ public class FigureWords {
             case AGE -> words.of(AgeBand.valueOf(key));
             case POST -> words.of(TraineePost.valueOf(key));
             case SYSTEM, COMMUNE, AGREEMENT -> name;
+            case MONTH -> Show.period(Period.parse(key));
         };
     }
 

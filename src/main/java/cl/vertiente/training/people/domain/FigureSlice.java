@@ -1,5 +1,6 @@
 package cl.vertiente.training.people.domain;
 
+import cl.vertiente.shared.Period;
 import java.util.UUID;
 
 /**
@@ -30,6 +31,14 @@ public record FigureSlice(FigureScope scope, FigureCut cut, String key, boolean 
             case POST -> TraineePost.valueOf(key);
             case SYSTEM -> UUID.fromString(key);
             case COMMUNE, AGREEMENT -> key;
+            case MONTH -> month(key);
         };
+    }
+
+    private static Period month(String key) {
+        if (!key.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+            throw new IllegalArgumentException("no month");
+        }
+        return Period.parse(key);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -51,9 +52,9 @@ public record SeatGroups(List<SeatGroup> groups) {
         return tally.count();
     }
 
-    /** Each part by what it has in common, null included. */
+    /** Each part by what it has in common, null included; not the month, since a group reaches over several. */
     public Map<Object, Headcount> by(FigureCut cut) {
-        var key = BY.get(cut);
+        var key = Objects.requireNonNull(BY.get(cut), "groups know no month");
         var tallies = new HashMap<Object, Tally>();
         groups.forEach(group -> tallies.computeIfAbsent(key.apply(group), any -> new Tally()).add(group));
         var counts = new HashMap<Object, Headcount>();

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param sessions closed ones
  * @param hours of those
  * @param leadersBySex those of a board, whom agreements count apart
- * @param cuts parts of the whole; in those by post, committee, commune and agreement a person may stand in several
+ * @param cuts parts of the whole; in those by post, committee, commune, agreement and month a person may stand in several
  * @param neverReached committees of the agreements from which nobody came
  */
 public record TrainingFigures(long sessions, BigDecimal hours, Headcount everybody, Headcount leaders, Map<Sex, Headcount> leadersBySex,

@@ -2,6 +2,7 @@ package cl.vertiente.training.people.persistence;
 
 import cl.vertiente.access.Caller;
 import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.Period;
 import cl.vertiente.training.activity.domain.ActivityState;
 import cl.vertiente.training.people.domain.FigureCut;
 import cl.vertiente.training.people.domain.FigureScope;
@@ -30,7 +31,8 @@ record FigureWhere(String conditions, Map<String, Object> parameters) {
             + " and g.id = c.agreementId and s.closedAt is not null";
     static final String COUNTS = "count(distinct a.traineeId), count(a.traineeId)";
     static final Map<FigureCut, String> BY = Map.of(FigureCut.SEX, "t.sex", FigureCut.AGE, "t.ageBand", FigureCut.POST, "a.post",
-            FigureCut.SYSTEM, "a.waterSystemId", FigureCut.COMMUNE, "a.commune", FigureCut.AGREEMENT, "g.code");
+            FigureCut.SYSTEM, "a.waterSystemId", FigureCut.COMMUNE, "a.commune", FigureCut.AGREEMENT, "g.code",
+            FigureCut.MONTH, "s.startsAt");
 
     static FigureWhere of(Caller caller, FigureScope scope) {
         return new FigureWhere("", Map.of())
@@ -47,6 +49,10 @@ record FigureWhere(String conditions, Map<String, Object> parameters) {
                 slice.leaders() ? Arrays.stream(TraineePost.values()).filter(TraineePost::isLeader).toList() : null);
         if (slice.cut() == null) {
             return where;
+        }
+        if (slice.value() instanceof Period month) {
+            return where.and("s.startsAt >= :monthBegins", "monthBegins", month.firstDay().atStartOfDay(Chile.ZONE).toInstant())
+                    .and("s.startsAt < :monthEnds", "monthEnds", month.next().firstDay().atStartOfDay(Chile.ZONE).toInstant());
         }
         var by = BY.get(slice.cut());
         return slice.value() == null ? new FigureWhere(where.conditions + " and " + by + " is null", where.parameters)

@@ -1,9 +1,12 @@
 package cl.vertiente.training.people.persistence;
 
 import cl.vertiente.access.Caller;
+import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.Period;
 import cl.vertiente.training.people.domain.AgeBand;
 import cl.vertiente.training.people.domain.FigureCut;
 import cl.vertiente.training.people.domain.FigureScope;
+import cl.vertiente.training.people.domain.FigureSlice;
 import cl.vertiente.training.people.domain.Figures;
 import cl.vertiente.training.people.domain.Headcount;
 import cl.vertiente.training.people.domain.RollCount;
@@ -40,19 +43,31 @@ public class JpaFigures implements Figures {
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
+    /** When a session was. */
+    private record Held(Instant from, Instant to) {
+
+        private long minutes() {
+            return Duration.between(from, to).toMinutes();
+        }
+
+        private Period month() {
+            return Period.of(Chile.dateOf(from));
+        }
+    }
+
     @Override
     public TrainingFigures of(Caller caller, FigureScope scope) {
         var where = FigureWhere.of(caller, scope);
         var seats = seats(where);
         var leaders = seats.only(TraineePost::isLeader);
-        var hours = sessions(where);
+        var held = sessions(where);
         var cuts = new EnumMap<FigureCut, List<Part>>(FigureCut.class);
         for (var cut : FigureCut.values()) {
-            cuts.put(cut, parts(seats, cut));
+            cuts.put(cut, cut == FigureCut.MONTH ? months(caller, scope, held) : parts(seats, cut));
         }
         var leadersBySex = new EnumMap<Sex, Headcount>(Sex.class);
         leaders.by(FigureCut.SEX).forEach((sex, count) -> leadersBySex.put((Sex) sex, count));
-        return new TrainingFigures(hours.size(), BigDecimal.valueOf(hours.stream().mapToLong(Duration::toMinutes).sum())
+        return new TrainingFigures(held.size(), BigDecimal.valueOf(held.stream().mapToLong(Held::minutes).sum())
                 .divide(MINUTES, 1, RoundingMode.HALF_UP), seats.everybody(), leaders.everybody(), leadersBySex, cuts,
                 neverReached(caller, scope));
     }
@@ -64,9 +79,18 @@ public class JpaFigures implements Figures {
                         (String) row[5], (String) row[6], number(row[7]))).toList());
     }
 
-    private List<Duration> sessions(FigureWhere where) {
+    private List<Held> sessions(FigureWhere where) {
         return where.set(entities.createQuery("select s.startsAt, s.endsAt" + FigureWhere.SESSIONS + where.conditions(), Object[].class))
-                .getResultStream().map(row -> Duration.between((Instant) row[0], (Instant) row[1])).toList();
+                .getResultStream().map(row -> new Held((Instant) row[0], (Instant) row[1])).toList();
+    }
+
+    /** One question for each month in which a session was: each goes through its own attendances, all of them through each once. */
+    private List<Part> months(Caller caller, FigureScope scope, List<Held> held) {
+        return held.stream().map(Held::month).distinct().sorted().map(month -> {
+            var where = FigureWhere.of(caller, new FigureSlice(scope, FigureCut.MONTH, month.toString(), false));
+            return new Part(month.toString(), null, count(where.set(entities.createQuery("select " + COUNTED + where.conditions(),
+                    Object[].class)).getSingleResult(), 0));
+        }).filter(part -> part.count().persons() > 0).toList();
     }
 
     @Override
