@@ -101,6 +101,7 @@ class FigureRowsIT {
                 "If-Match", coordinator.get("/trainees/" + hidden).is(200).header("ETag")).is(200);
         var rows = paged("coordinacion", "persons", "?from=2026-03-01&to=2026-03-01");
         assertThat(firstNames(rows)).containsExactly("Persona", "Ana", "Zoila");
+        assertThat(rows.get(0).path("traineeId").isTextual()).as("nor an identifier that leads to them").isFalse();
         var key = coordinator.get(AT + "/persons?from=2026-03-01&to=2026-03-01&limit=1").is(200).json().get("next").asText();
         assertThat(new String(Base64.getUrlDecoder().decode(key), StandardCharsets.UTF_8)).doesNotContainIgnoringCase("mireya");
     }

@@ -29,7 +29,8 @@ public class FigureLines {
     /**
      * Somebody, once.
      *
-     * @param traineeId null for whoever does not see who it is, as the name and the RUT
+     * @param traineeId null for whoever does not see who it is, as the name and the RUT; of somebody whose data are blocked the name
+     *        says so
      * @param attendances within the figure
      */
     public record FigurePerson(UUID traineeId, String name, String taxId, Sex sex, AgeBand ageBand, int attendances) {
@@ -54,7 +55,7 @@ public class FigureLines {
     }
 
     private UUID id(Trainee trainee) {
-        return caller.isGore() ? null : trainee.id();
+        return caller.isGore() || trainee.isBlocked() ? null : trainee.id();
     }
 
     private String name(Trainee trainee) {
