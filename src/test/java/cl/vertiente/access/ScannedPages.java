@@ -13,15 +13,17 @@ import java.util.stream.StreamSupport;
 final class ScannedPages {
 
     /** Pages that are not asked, each with its reason. */
-    static final Map<String, String> REASONS = Map.of(
-            "/entrar", "asks who comes",
-            "/error", "says that something went wrong",
-            "/clave", "takes a password",
-            "/clave/{code}", "takes a password",
-            "/verificar", "takes a code",
-            "/verificar/{code}", "is asked by whoever checks a paper, without an account",
-            "/diagnosticos/indice/recalculos/{id}", "counts of systems",
-            "/cartera/{id}/hechos/{event}", "what happened to a project: it names nobody");
+    static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("/entrar", "asks who comes"),
+            Map.entry("/error", "says that something went wrong"),
+            Map.entry("/clave", "takes a password"),
+            Map.entry("/clave/{code}", "takes a password"),
+            Map.entry("/verificar", "takes a code"),
+            Map.entry("/verificar/{code}", "is asked by whoever checks a paper, without an account"),
+            Map.entry("/diagnosticos/indice/recalculos/{id}", "counts of systems"),
+            Map.entry("/capacitacion/sesiones/{id}/planilla", "takes a spreadsheet, and tells whoever sent it what stands in it"),
+            Map.entry("/convenios/{id}/editar", "takes what a draft of an agreement says: it names nobody of a committee"),
+            Map.entry("/cartera/{id}/hechos/{event}", "what happened to a project: it names nobody"));
 
     /** Of whom the identifier in an address is, by how the address begins; the first that matches counts. */
     private static final Map<String, String> OWNERS = owners();
@@ -54,7 +56,6 @@ final class ScannedPages {
         owners.put("/agua/muestras/", "sample");
         owners.put("/agua/alertas/", "alert");
         owners.put("/convenios/{id}/participantes/{participation}", "demo");
-        owners.put("/convenios/{id}/editar", "drafted");
         owners.put("/convenios/", "agreement");
         owners.put("/diagnosticos/brechas/", "gap");
         owners.put("/diagnosticos/indice/sistemas/", "system");
@@ -80,6 +81,12 @@ final class ScannedPages {
                     .flatMap(record -> ScanProbes.lines(planted.id(record)).stream()).map(line -> "/auditoria/" + line).toList();
         }
         var filled = fill(address);
+        if (address.equals("/agua/nueva")) {
+            return List.of(filled + "?sistema=" + planted.id("system"));
+        }
+        if (address.equals("/cifras/{agreement}")) {
+            return List.of(filled + "?cifra=rendido");
+        }
         if (address.equals("/capacitacion/participantes") || address.equals("/administracion/personas")) {
             return List.of(filled + "?q=escaneada");
         }

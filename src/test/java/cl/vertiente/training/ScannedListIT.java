@@ -3,6 +3,7 @@ package cl.vertiente.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.accountability.printing.QrImage;
+import cl.vertiente.administration.Account;
 import cl.vertiente.testing.Api;
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Ledger;
@@ -139,23 +140,19 @@ class ScannedListIT {
         Api.as("gore.biobio").upload("/training-lists", "a.png", Slanted.file(list, "png")).is(403);
     }
 
-    /** The trainer sees the course and does not keep it: nothing is attached, and the page says whom to ask. */
+    /** Another trainer sees the course and does not keep it: nothing is attached, and the page says whom to ask. */
     @Test
     void leavesTheListOfOthersToThem() throws IOException {
-        var coordinator = Api.as("coordinacion");
-        var theirs = Trainings.unsent();
-        coordinator.put(theirs.at(), theirs.with("invited", List.of())).is(201);
-        var session = "/training-sessions/" + UUID.randomUUID();
-        coordinator.put(session, theirs.session("2026-10-20T11:00:00-03:00", "2026-10-20T15:00:00-03:00")).is(201);
-        var scan = QrImage.of(ListCode.of("https://vertiente.cl", UUID.fromString(session.substring(session.lastIndexOf('/') + 1))));
-        var page = bring("ajena.png", scan).at("/pages/0");
+        var course = Classroom.open();
+        var scan = QrImage.of(ListCode.of("https://vertiente.cl", UUID.fromString(course.session)));
+        var other = Account.with("TRAINER").signedIn();
+        var page = other.upload("/training-lists", "ajena.png", scan).is(200).json().at("/pages/0");
         assertThat(page.get("outcome").asText()).isEqualTo("OTHERS_KEEP");
-        assertThat(page.get("activity").asText()).as("the trainer sees the course").isEqualTo("Cloración y calidad del agua");
+        assertThat(page.get("sessionId").asText()).as("they see the course").isEqualTo(course.session);
         assertThat(page.get("message").asText()).contains("La sesión la lleva otra persona");
-        assertThat(coordinator.get(session).is(200).json().get("documents")).isEmpty();
-        var brought = coordinator.upload("/training-lists", "ajena.png", scan).is(200).json();
-        assertThat(brought.at("/pages/0/outcome").asText()).as("whoever keeps it brings it in").isEqualTo("ATTACHED");
-        assertThat(bring("ajena.png", scan).at("/pages/0/outcome").asText()).isEqualTo("KNOWN");
+        assertThat(documents(course)).isEmpty();
+        assertThat(bring("ajena.png", scan).at("/pages/0/outcome").asText()).as("whoever keeps it brings it in").isEqualTo("ATTACHED");
+        assertThat(other.upload("/training-lists", "ajena.png", scan).is(200).json().at("/pages/0/outcome").asText()).isEqualTo("KNOWN");
     }
 
     @Test
