@@ -1,6 +1,7 @@
 package cl.vertiente.access;
 
 import cl.vertiente.committee.Registered;
+import cl.vertiente.design.Designed;
 import cl.vertiente.testing.Api;
 import cl.vertiente.testing.DraftedAgreement;
 import cl.vertiente.testing.Ledger;
@@ -148,7 +149,7 @@ final class PlantedPeople {
                 "budgetLineId", ledger.line("IMPROVEMENT_INVESTMENT"), "kind", "OTHER", "title", "Prueba", "quantity", 1, "plannedCost", 1))
                 .is(201);
         coordinator.put("/engineering-designs/" + fresh("design"), Map.of("agreementId", Visits.agreement(), "name", "Prueba", "stage",
-                "DESIGN", "systems", List.of(Visits.system(8)), "products", List.of())).is(201);
+                "DESIGN", "systems", List.of(Visits.system(8)), "products", List.of(Designed.product("BUDGET", 1)))).is(201);
         ids.put("participation", coordinator.get("/agreements/" + Visits.agreement() + "/participations").is(200).json()
                 .at("/items/0/id").asText());
         ids.put("voucherLoad", Api.as("rendiciones").upload(ledger.path("/vouchers/imports"), "gastos.csv", ("RUT;Fecha de pago;"

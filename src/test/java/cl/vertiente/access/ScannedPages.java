@@ -23,6 +23,7 @@ final class ScannedPages {
             Map.entry("/diagnosticos/indice/recalculos/{id}", "counts of systems"),
             Map.entry("/capacitacion/sesiones/{id}/planilla", "takes a spreadsheet, and tells whoever sent it what stands in it"),
             Map.entry("/convenios/{id}/editar", "takes what a draft of an agreement says: it names nobody of a committee"),
+            Map.entry("/cartera/importar/{id}", "codes, days and amounts of a sheet; what it says of people is not read"),
             Map.entry("/cartera/{id}/hechos/{event}", "what happened to a project: it names nobody"));
 
     /** Of whom the identifier in an address is, by how the address begins; the first that matches counts. */
@@ -36,6 +37,9 @@ final class ScannedPages {
             Map.entry("/capacitacion/cifras/{what}", List.of("personas", "asistencias")),
             Map.entry("/capacitacion/{id}/evaluacion/preguntas/{which}", List.of("prueba", "encuesta")),
             Map.entry("/capacitacion/{id}/evaluacion/anotar/{which}", List.of("antes", "despues", "encuesta")),
+            Map.entry("/mejoras/{id}/paso/{verb}", List.of("approve", "reject")),
+            Map.entry("/mejoras/{id}/fotos/{moment}", List.of("antes", "despues")),
+            Map.entry("/disenos/{id}/productos/{kind}", List.of("BUDGET")),
             Map.entry("/comprobantes/{agreement}/nuevo/{kind}", List.of("egreso", "ingreso", "traspaso", "reintegro")),
             Map.entry("/administracion/privacidad/{kind}", List.of("TRAINEE", "BOARD_MEMBERSHIP", "JOB")),
             Map.entry("/administracion/privacidad/{kind}/vencidos", List.of("TRAINEE")),
@@ -67,6 +71,8 @@ final class ScannedPages {
         owners.put("/informes/paquetes/", "bundle");
         owners.put("/administracion/personas/", "account");
         owners.put("/administracion/referencia/cargas/", "reference");
+        owners.put("/mejoras/", "improvement");
+        owners.put("/disenos/", "design");
         owners.put("/cartera/", "initiative");
         owners.put("/rendiciones/{agreement}/cargar/", "voucherLoad");
         owners.put("/comprobantes/", "voucher");
@@ -83,6 +89,9 @@ final class ScannedPages {
         var filled = fill(address);
         if (address.equals("/agua/nueva")) {
             return List.of(filled + "?sistema=" + planted.id("system"));
+        }
+        if (address.equals("/cartera/multiplicador/filas")) {
+            return List.of(filled + "?figure=AWARDED");
         }
         if (address.equals("/cifras/{agreement}")) {
             return List.of(filled + "?cifra=rendido");
