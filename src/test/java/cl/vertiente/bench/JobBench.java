@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,11 +98,10 @@ class JobBench {
         var id = address.substring(address.lastIndexOf('/') + 1);
         var copy = numbered(set, "s.seq");
         try (var connection = connect(); var sql = connection.createStatement()) {
-            for (var table : new String[] {"diagnosis", "diagnosis_surveyor", "diagnosis_revision", "diagnosis_step",
-                "diagnosis_indicators"}) {
+            for (var table : List.of("diagnosis", "diagnosis_surveyor", "diagnosis_revision", "diagnosis_step", "diagnosis_indicators")) {
                 var own = table.equals("diagnosis") ? "id" : "diagnosis_id";
-                var columns = new java.util.ArrayList<String>();
-                var values = new java.util.ArrayList<String>();
+                var columns = new ArrayList<String>();
+                var values = new ArrayList<String>();
                 try (var read = sql.executeQuery("SELECT * FROM " + table + " LIMIT 0")) {
                     for (int i = 1; i <= read.getMetaData().getColumnCount(); i++) {
                         var column = read.getMetaData().getColumnName(i);
