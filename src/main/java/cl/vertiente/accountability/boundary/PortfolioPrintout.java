@@ -2,7 +2,7 @@ package cl.vertiente.accountability.boundary;
 
 import cl.vertiente.accountability.printing.Issue;
 import cl.vertiente.accountability.printing.PrintedPdf;
-import cl.vertiente.accountability.printing.PrintedRows;
+import cl.vertiente.accountability.printing.PrintedReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.UUID;
@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param print its PDF
  * @param workbook of the same rows
  */
-record PortfolioPrintout(String key, UUID agreementId, UUID objectId, String title, PrintedRows report,
+record PortfolioPrintout(String key, UUID agreementId, UUID objectId, String title, PrintedReport report,
         Function<Issue, PrintedPdf> print, Workbook workbook) implements Printout {
 
     static final String CARTERA = "cartera";

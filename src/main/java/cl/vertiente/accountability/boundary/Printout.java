@@ -2,7 +2,7 @@ package cl.vertiente.accountability.boundary;
 
 import cl.vertiente.accountability.printing.Issue;
 import cl.vertiente.accountability.printing.PrintedPdf;
-import cl.vertiente.accountability.printing.PrintedRows;
+import cl.vertiente.accountability.printing.PrintedReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.UUID;
@@ -22,7 +22,7 @@ public interface Printout {
     String title();
 
     /** What is printed: the same rows, but for their instants, are the same issue. */
-    PrintedRows report();
+    PrintedReport report();
 
     PrintedPdf pdf(Issue issue);
 

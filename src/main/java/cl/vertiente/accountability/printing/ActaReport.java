@@ -23,7 +23,7 @@ import java.util.Objects;
  */
 public record ActaReport(String code, String title, String waterSystem, String place, String agreementCode, String agreementName,
         List<Fact> identity, List<Fact> purchase, List<Shot> before, List<Shot> after, List<Signature> signatures, Instant cutAt,
-        Instant issuedAt, boolean illustrative) implements PrintedRows {
+        Instant issuedAt, boolean illustrative) implements PrintedReport {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public ActaReport {

@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param illustrative prints the mark of invented data on every page and sheet
  */
 public record CarteraReport(ReportAgreement agreement, List<Sum> sums, List<Line> lines, Sum whole, Instant cutAt, Instant issuedAt,
-        boolean illustrative) implements PrintedRows {
+        boolean illustrative) implements PrintedReport {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public CarteraReport {

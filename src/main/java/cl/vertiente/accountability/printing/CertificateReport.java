@@ -28,7 +28,8 @@ import java.util.Objects;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CertificateReport(String number, String holder, String maskedTaxId, String waterSystem, String activity, String course,
         BigDecimal hours, LocalDate from, LocalDate to, BigDecimal attendance, List<String> trainers, String agreementCode,
-        String agreementName, String issuer, String signer, Instant cutAt, Instant issuedAt, boolean illustrative) implements PrintedRows {
+        String agreementName, String issuer, String signer, Instant cutAt, Instant issuedAt, boolean illustrative)
+        implements PrintedReport {
 
     /** Checks that nothing indispensable is missing. */
     public CertificateReport {

@@ -21,7 +21,7 @@ import java.util.Objects;
 public record ChecklistReport(String agreementCode, String agreementName, String grantor, String executor, String designCode,
         String designName, String stage, String state, String percent, List<String> systems, int version, String source,
         LocalDate inForceFrom, int settled, int missing, List<Paper> papers, Instant cutAt, Instant issuedAt, boolean illustrative)
-        implements PrintedRows {
+        implements PrintedReport {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public ChecklistReport {

@@ -24,7 +24,7 @@ import java.util.Objects;
 public record FichaReport(String code, String waterSystem, String place, String agreementCode, String agreementName, int version,
         List<Fact> identity, List<Score> scores, String scoreNote, List<Fact> indicators, List<Result> water, String waterNote,
         List<Finding> gaps, List<Block> blocks, List<Shot> photos, List<Signature> signatures, Instant cutAt, Instant issuedAt,
-        boolean illustrative) implements PrintedRows {
+        boolean illustrative) implements PrintedReport {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public FichaReport {

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param illustrative prints the mark of invented data on every page and sheet
  */
 public record InitiativeSheet(ReportAgreement agreement, What what, List<Ask> asks, List<Event> events, List<String> findings,
-        Instant cutAt, Instant issuedAt, boolean illustrative) implements PrintedRows {
+        Instant cutAt, Instant issuedAt, boolean illustrative) implements PrintedReport {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public InitiativeSheet {

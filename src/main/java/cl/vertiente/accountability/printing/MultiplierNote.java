@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param illustrative prints the mark of invented data on every page and sheet
  */
 public record MultiplierNote(ReportAgreement agreement, Pesos agreed, Pesos transferred, Pesos privateMoney, List<Line> lines,
-        Instant cutAt, Instant issuedAt, boolean illustrative) implements PrintedRows {
+        Instant cutAt, Instant issuedAt, boolean illustrative) implements PrintedReport {
 
     /** Checks that nothing indispensable is missing and keeps a copy of the list. */
     public MultiplierNote {

@@ -33,7 +33,7 @@ import java.util.Objects;
 public record RendicionReport(String kind, String agreementCode, String agreementName, String period, String state,
         Grantor grantor, Executor executor, Transfer transfer, Detail detail, List<VoucherLine> lines, List<BudgetRow> budget,
         List<Signature> signatures, Bank bank, Sisrec sisrec, Instant cutAt, Instant issuedAt, boolean illustrative)
-        implements PrintedRows {
+        implements PrintedReport {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public RendicionReport {

@@ -22,7 +22,7 @@ import java.util.Objects;
 public record TrainingReport(String agreementCode, String agreementName, String grantor, String executor, String from, String to,
         List<Commitment> commitments, List<Planned> plan, Count everybody, Count leaders, List<Held> sessions, List<Post> posts,
         List<Part> parts, List<String> neverReached, List<Tested> tests, List<Survey> surveys, List<Roll> rolls, List<Shot> photos,
-        Instant cutAt, Instant issuedAt, boolean illustrative) implements PrintedRows {
+        Instant cutAt, Instant issuedAt, boolean illustrative) implements PrintedReport {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public TrainingReport {
