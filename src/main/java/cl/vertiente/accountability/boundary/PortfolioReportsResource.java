@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** The reports on the portfolio. */
-@Path("reports")
+/** The reports on the portfolio. Below no path of its own: it would keep {@code reports} from {@link ReportsResource}. */
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @APIResponse(responseCode = "401", description = "Not signed in")
@@ -28,7 +28,7 @@ public class PortfolioReportsResource {
     private IssuePortfolioReport issueReport;
 
     @POST
-    @Path("cartera/issues")
+    @Path("reports/cartera/issues")
     @Operation(summary = "Issue the portfolio of an agreement: the same rows answer the issue that exists",
             description = "By state, source, commune and amount, then each initiative.")
     @APIResponse(responseCode = "200", description = "It existed", content = @Content(schema = @Schema(implementation = IssueView.class)))
@@ -40,7 +40,7 @@ public class PortfolioReportsResource {
     }
 
     @POST
-    @Path("nota-multiplicador/issues")
+    @Path("reports/nota-multiplicador/issues")
     @Operation(summary = "Issue the note of one page on the multiplier of an agreement: the same rows answer the issue that exists")
     @APIResponse(responseCode = "200", description = "It existed", content = @Content(schema = @Schema(implementation = IssueView.class)))
     @APIResponse(responseCode = "201", description = "Issued", content = @Content(schema = @Schema(implementation = IssueView.class)))
@@ -51,7 +51,7 @@ public class PortfolioReportsResource {
     }
 
     @POST
-    @Path("ficha-iniciativa/issues")
+    @Path("reports/ficha-iniciativa/issues")
     @Operation(summary = "Issue the sheet of an initiative: the same rows answer the issue that exists")
     @APIResponse(responseCode = "200", description = "It existed", content = @Content(schema = @Schema(implementation = IssueView.class)))
     @APIResponse(responseCode = "201", description = "Issued", content = @Content(schema = @Schema(implementation = IssueView.class)))

@@ -39,6 +39,7 @@ public class InitiativeBoardPage {
 
     private InitiativeFilter filter;
     private Map<String, Long> counts;
+    private List<Column> columns;
 
     /**
      * The cards of a state.
@@ -59,8 +60,15 @@ public class InitiativeBoardPage {
         counts = readInitiatives.countsByState(filter);
     }
 
-    /** Those that hold something, in the order of the way. */
+    /** Those that hold something, in the order of the way; read once, since a page asks for them again and again. */
     public List<Column> getColumns() {
+        if (columns == null) {
+            columns = columns();
+        }
+        return columns;
+    }
+
+    private List<Column> columns() {
         return Arrays.stream(PipelineState.values()).filter(state -> counts.containsKey(state.name()))
                 .map(state -> new Column(state, counts.get(state.name()), readInitiatives.first(filter.in(state), MOST_CARDS), list(state)))
                 .toList();

@@ -87,7 +87,7 @@ public class MultiplierPage {
         return given;
     }
 
-    public boolean isEmpty() {
+    public boolean isBare() {
         return whole.postulated().initiatives() + whole.approved().initiatives() + whole.awarded().initiatives()
                 + whole.privateMoney().initiatives() == 0;
     }
