@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An account of one test alone, opened and used as an administrator and its person do. */
-record Account(String id, String email) {
+public record Account(String id, String email) {
 
     static final String PASSWORD = "una frase bastante larga";
 
@@ -33,7 +33,7 @@ record Account(String id, String email) {
     }
 
     /** With a password, and with a role everywhere. */
-    static Account with(String role) {
+    public static Account with(String role) {
         var account = opened();
         account.grant(Map.of("role", role)).is(200);
         account.choose(account.link(), PASSWORD);
@@ -85,7 +85,8 @@ record Account(String id, String email) {
         return Api.nobody().post("/tokens", Map.of("email", email, "password", password));
     }
 
-    Api signedIn() {
+    /** As the interface knows it. */
+    public Api signedIn() {
         return Api.withToken(token(PASSWORD).is(201).json().get("token").asText());
     }
 

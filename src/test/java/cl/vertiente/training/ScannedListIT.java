@@ -3,6 +3,7 @@ package cl.vertiente.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.accountability.printing.QrImage;
+import cl.vertiente.administration.Account;
 import cl.vertiente.testing.Api;
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Ledger;
@@ -137,6 +138,21 @@ class ScannedListIT {
         trainer.upload("/training-lists", "a.xml", "<?xml version=\"1.0\"?><a/>".getBytes()).is(415);
         Api.as("rendiciones").upload("/training-lists", "a.png", Slanted.file(list, "png")).is(403);
         Api.as("gore.biobio").upload("/training-lists", "a.png", Slanted.file(list, "png")).is(403);
+    }
+
+    /** Another trainer sees the course and does not keep it: nothing is attached, and the page says whom to ask. */
+    @Test
+    void leavesTheListOfOthersToThem() throws IOException {
+        var course = Classroom.open();
+        var scan = QrImage.of(ListCode.of("https://vertiente.cl", UUID.fromString(course.session)));
+        var other = Account.with("TRAINER").signedIn();
+        var page = other.upload("/training-lists", "ajena.png", scan).is(200).json().at("/pages/0");
+        assertThat(page.get("outcome").asText()).isEqualTo("OTHERS_KEEP");
+        assertThat(page.get("sessionId").asText()).as("they see the course").isEqualTo(course.session);
+        assertThat(page.get("message").asText()).contains("La sesión la lleva otra persona");
+        assertThat(documents(course)).isEmpty();
+        assertThat(bring("ajena.png", scan).at("/pages/0/outcome").asText()).as("whoever keeps it brings it in").isEqualTo("ATTACHED");
+        assertThat(other.upload("/training-lists", "ajena.png", scan).is(200).json().at("/pages/0/outcome").asText()).isEqualTo("KNOWN");
     }
 
     @Test
