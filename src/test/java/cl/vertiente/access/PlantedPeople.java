@@ -27,7 +27,17 @@ final class PlantedPeople {
     private final Api coordinator = Api.as("coordinacion");
     private final Api trainer = Api.as("capacitacion");
 
-    PlantedPeople() {
+    private static PlantedPeople once;
+
+    /** Planted once for everybody who searches: nobody is recorded twice under one RUT. */
+    static synchronized PlantedPeople once() {
+        if (once == null) {
+            once = new PlantedPeople();
+        }
+        return once;
+    }
+
+    private PlantedPeople() {
         Ledger.clock(Server.CLOCK);
         committee();
         account();

@@ -105,7 +105,7 @@ final class ScanProbes {
         return List.of(filled);
     }
 
-    private static List<String> lines(String record) {
+    static List<String> lines(String record) {
         var items = Api.as("auditoria").get("/audit?kind=CHANGE&limit=500&record=" + record).is(200).json().get("items");
         return StreamSupport.stream(items.spliterator(), false).map(line -> line.get("id").asText()).toList();
     }

@@ -66,7 +66,7 @@ class TaxIdScanIT {
 
     @BeforeAll
     static void plant() {
-        planted = new PlantedPeople();
+        planted = PlantedPeople.once();
         probes = new ScanProbes(planted);
     }
 
