@@ -31,10 +31,11 @@ final class ScannedPages {
 
     /** Values of the other variables, by the address where they differ. */
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
-            Map.entry("/comites/{id}/{tab}", List.of("operador", "contactos", "instalaciones", "agua", "historial")),
+            Map.entry("/comites/{id}/{tab}", List.of("operador", "contactos", "instalaciones", "agua", "competencias",
+                    "historial")),
             Map.entry("/convenios/{id}/{tab}", List.of("presupuesto", "cuotas", "plan", "antecedentes", "garantias", "participantes")),
             Map.entry("/diagnosticos/{id}/{tab}", List.of("fotos", "resultado", "revision", "versiones", "ficha", "comparar?version=2")),
-            Map.entry("/capacitacion/cifras/{what}", List.of("personas", "asistencias")),
+            Map.entry("/capacitacion/cifras/{what}", List.of("personas", "asistencias", "sesiones")),
             Map.entry("/capacitacion/{id}/evaluacion/preguntas/{which}", List.of("prueba", "encuesta")),
             Map.entry("/capacitacion/{id}/evaluacion/anotar/{which}", List.of("antes", "despues", "encuesta")),
             Map.entry("/mejoras/{id}/paso/{verb}", List.of("approve", "reject")),

@@ -38,6 +38,9 @@ class TaxIdPagesIT {
             MET     | /diagnosticos/{id}/editar/{section}              | FIELD_ENGINEER
             PAYEE   | /comprobantes/{agreement}/{id}                   | THE_PAYMENT
             PAYEE   | /comprobantes/{agreement}/{id}/corregir          | ANALYST
+            PAYEE   | /rendiciones/{agreement}/{period}                | THE_PAYMENT
+            PAYEE   | /rendiciones/{agreement}/{period}/origen         | THE_PAYMENT
+            PAYEE   | /rendiciones/{agreement}/{period}/revision       | THE_PAYMENT
             ACCOUNT | /administracion/personas/{id}                    | ADMINISTRATOR
             ACCOUNT | /administracion/personas/{id}/editar             | ADMINISTRATOR
             """;
