@@ -12,6 +12,7 @@ import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -45,6 +46,9 @@ public class MultiplierResource {
 
     @Inject
     private ReadMultiplier read;
+
+    @Inject
+    private RecountMultiplier recount;
 
     @Context
     private UriInfo uri;
@@ -122,6 +126,17 @@ public class MultiplierResource {
             content = @Content(schema = @Schema(ref = "ContributionRows", implementation = Given.class)))
     public Page<ContributionRow> contributions() {
         return new Page<>(read.contributions(MultiplierParameters.filter(query())), null, Map.of());
+    }
+
+    @POST
+    @Path("recount")
+    @Operation(summary = "State anew what up to 200 initiatives bring to the multiplier; again with next until it is null",
+            description = "For those recorded before it was kept. What is right already stays as it is.")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the part before")
+    @APIResponse(responseCode = "200", description = "How many were counted again, and how many were not as kept",
+            content = @Content(schema = @Schema(implementation = RecountMultiplier.Recounted.class)))
+    public RecountMultiplier.Recounted recount() {
+        return recount.recount(InitiativeParameters.id(Query.of(uri.getQueryParameters(), "after"), "after"));
     }
 
     private Query query(String... more) {
