@@ -37,7 +37,7 @@ class MultiplierInUfTest {
         assertThat(whole.ratios().awarded()).isEqualTo("3.7779");
         assertThat(whole.evidencedRatios().awarded()).isEqualTo("2.7905");
         assertThat(whole.ratiosOnTransferred().awarded()).isEqualTo("9.5991");
-        assertThat(whole.evidencedShare().awarded()).isEqualTo("0.7387");
+        assertThat(whole.evidencedShare().awarded()).isEqualTo("0.7386");
         assertThat(whole.postulated()).isEqualTo(UfAmount.nothing());
         assertThat(whole.evidencedShare().postulated()).as("nothing to prove").isNull();
         assertThat(MultiplierInUf.of(ContributionInUf.nothing(), brought).ratios().awarded()).as("nothing was given").isNull();
