@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cl.vertiente.testing.Api;
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Ledger;
+import cl.vertiente.testing.Look;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
@@ -143,6 +144,7 @@ class MultiplierInUfIT {
         page.click("form.filters button");
         assertThat(page.textContent("main").replaceAll("\\s+", " ")).contains("UF 9.686,81", "UF 2.531,65", "3,78 veces", "2,79 veces",
                 "UF del día", "UF 2.564,10");
+        Look.at(page, "cartera-multiplicador-uf");
         page.click("a.figure:has-text('UF 9.686,81')");
         assertThat(page.textContent("main").replaceAll("\\s+", " ")).contains("UF 7.155,16", "$282.000.001 a $39.412,07 la UF",
                 "UF 9.686,81");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cl.vertiente.testing.Api;
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Ledger;
+import cl.vertiente.testing.Look;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
@@ -140,6 +141,7 @@ class PublishedFigureIT {
     void isRecordedAndTakenBackOnThePages() {
         var page = Visitor.signIn(browser.page(), "coordinacion");
         page.navigate("/cartera/multiplicador/publicadas/nueva");
+        Look.at(page, "cartera-publicada-nueva");
         page.selectOption("select[id$='figure']", "AWARDED");
         page.selectOption("select[id$='agreementId']", ledger.id);
         page.fill("input[id$='ratio']", "10,4");
@@ -149,7 +151,12 @@ class PublishedFigureIT {
         page.navigate("/cartera/multiplicador?agreement=" + ledger.id);
         assertThat(page.textContent("main").replaceAll("\\s+", " ")).contains("Cuenta pública", "10,40 veces", "10,00 veces",
                 "-0,40 veces");
+        Look.at(page, "cartera-publicadas");
+        var phone = Visitor.signIn(browser.phone(), "coordinacion");
+        phone.navigate("/cartera/multiplicador?agreement=" + ledger.id);
+        Look.at(phone, "cartera-publicadas-telefono");
         page.click("a:has-text('Retirar')");
+        Look.at(page, "cartera-publicada-retirar");
         page.fill("textarea[id$='reason']", "Se leyó mal");
         page.click("input[value='Retirar']");
         page.navigate("/cartera/multiplicador?agreement=" + ledger.id);
