@@ -133,7 +133,7 @@ class RefusalIT {
                 .replace("{table}", "holidays").replace("{id}", row.path().matches("/(water-systems|imports|reference)/.*")
                         ? java.util.UUID.randomUUID().toString() : issue);
         path = path.replaceAll("\\{(gap|run|aside|observation|activity|session|trainee|attendance|form|sheet|initiative|event"
-                + "|improvement|design)}", java.util.UUID.randomUUID().toString())
+                + "|improvement|design|figure)}", java.util.UUID.randomUUID().toString())
                 .replace("{version}", "current");
         path = path.contains("/checklist/") ? path.replace("{key}", "STATUTES") : path;
         path = path.replace("{key}", "2026-06");
@@ -166,6 +166,10 @@ class RefusalIT {
             return visitBody(path);
         } else if (path.endsWith("/events/{event}")) {
             return Map.of("kind", "SNI_ENTRY", "on", "2026-06-10");
+        } else if (path.equals("/multiplier/published/{figure}")) {
+            return Map.of("figure", "AWARDED", "ratio", 10.4, "where", "Prueba", "publishedOn", "2026-06-10");
+        } else if (path.equals("/multiplier/published/{figure}/withdraw")) {
+            return Map.of("reason", "Prueba");
         } else if (path.equals("/initiatives/imports/{load}/apply")) {
             return Map.of("codes", List.of("40000000-0"));
         } else if (path.equals("/initiatives/imports/headings")) {

@@ -34,6 +34,7 @@ final class ScanProbes {
                 "answers a hash, a job or a version");
         reasons.put("GET /initiatives/imports/\\{load}(/review)?",
                 "codes, days and amounts of a sheet; what it says of people is not read");
+        reasons.put("POST /multiplier/recount", "answers counts");
         reasons.put("GET .*/signatures/\\{sha256}", "a picture");
         reasons.put("POST /training-lists", "answers to whoever sent a scan which session its pages found");
         reasons.put("POST /reports/acta-recepcion/issues", "answers a line of the register, which is asked; the act prints no RUT");

@@ -24,7 +24,8 @@ final class ScannedPages {
             Map.entry("/capacitacion/sesiones/{id}/planilla", "takes a spreadsheet, and tells whoever sent it what stands in it"),
             Map.entry("/convenios/{id}/editar", "takes what a draft of an agreement says: it names nobody of a committee"),
             Map.entry("/cartera/importar/{id}", "codes, days and amounts of a sheet; what it says of people is not read"),
-            Map.entry("/cartera/{id}/hechos/{event}", "what happened to a project: it names nobody"));
+            Map.entry("/cartera/{id}/hechos/{event}", "what happened to a project: it names nobody"),
+            Map.entry("/cartera/multiplicador/publicadas/{id}", "what somebody published: it names nobody"));
 
     /** Of whom the identifier in an address is, by how the address begins; the first that matches counts. */
     private static final Map<String, String> OWNERS = owners();

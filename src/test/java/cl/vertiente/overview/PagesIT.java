@@ -180,6 +180,8 @@ class PagesIT {
             /cartera/multiplicador                      |         200 |       200 |         200 |        200 |       200 |     403 |   403
             /cartera/multiplicador?by=NADA              |         400 |         - |           - |          - |         - |       - |     -
             /cartera/multiplicador/filas?figure=AWARDED |         200 |       200 |         200 |        200 |       200 |     403 |   403
+            /cartera/multiplicador/publicadas/nueva     |         403 |       403 |         403 |        403 |       403 |     403 |   403
+            /cartera/multiplicador/publicadas/{unknown} |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /cartera/tablero                            |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /cartera/importar                           |         403 |       403 |         403 |        403 |       200 |     403 |   403
             /cartera/importar/{unknown}                 |         403 |         - |           - |          - |       404 |       - |     -

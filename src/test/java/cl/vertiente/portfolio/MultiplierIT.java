@@ -187,6 +187,34 @@ class MultiplierIT {
         assertThat(of(first).at("/awarded/amount").asLong()).isEqualTo(counted).isEqualTo(90_000_000 + 288_000_000);
     }
 
+    /** Of initiatives recorded before their parts were kept, they are stated anew, once. */
+    @Test
+    void isRestatedFromTheEvents() throws java.sql.SQLException {
+        try (var connection = Server.running().database().connect(Server.running().database().application());
+                var statement = connection.prepareStatement("DELETE FROM initiative_figure WHERE agreement_id = ?")) {
+            statement.setString(1, first.id);
+            assertThat(statement.executeUpdate()).isPositive();
+        }
+        assertThat(of(first).at("/awarded/amount").asLong()).isZero();
+        assertThat(recount()).isGreaterThanOrEqualTo(2);
+        assertThat(of(first).at("/awarded/amount").asLong()).isEqualTo(382_000_001);
+        assertThat(of(first).at("/privateMoney/amount").asLong()).isEqualTo(8_000_000);
+        assertThat(of(second).at("/awarded/amount").asLong()).isEqualTo(188_000_000);
+        assertThat(recount()).as("the second time nothing is left to do").isZero();
+        Api.as("diseno").post("/multiplier/recount", Map.of()).is(403);
+        coordinator.post("/multiplier/recount?after=x", Map.of()).is(400);
+    }
+
+    private int recount() {
+        int changed = 0;
+        for (String next = ""; next != null; ) {
+            var done = coordinator.post("/multiplier/recount" + next, Map.of()).is(200).json();
+            changed += done.get("changed").asInt();
+            next = done.get("next").isNull() ? null : "?after=" + done.get("next").asText();
+        }
+        return changed;
+    }
+
     @Test
     void isOfItsRegionAndOfThoseWhoReadTheLedger() {
         Api.as("gore.biobio").get("/multiplier?agreement=" + first.id).is(200);

@@ -87,7 +87,7 @@ class AppendedRowsIT {
         "certificate", "certificate_key", "certificate_revocation",
         "improvement_step", "improvement_quote", "improvement_payment", "improvement_payment_annulment",
         "initiative_share", "initiative_event", "initiative_event_annulment",
-        "initiative_event_paper", "portfolio_sheet_load", "portfolio_sheet_heading",
+        "initiative_event_paper", "published_figure", "published_figure_withdrawal", "portfolio_sheet_load", "portfolio_sheet_heading",
         "engineering_design_step", "engineering_design_progress", "design_deliverable", "design_review",
         "stage_checklist", "stage_checklist_item", "design_paper", "design_charge", "design_charge_release",
         "trainee_merge", "attendance_mark", "evaluation_form", "evaluation_sheet", "attendance_load",
@@ -263,6 +263,9 @@ class AppendedRowsIT {
         var file = coordinator.upload("/evidence", "ingreso.pdf", Ledger.PDF).is(201).json().get("sha256").asText();
         coordinator.put(event + "/papers/" + file, Map.of()).is(201);
         coordinator.post(event + "/annul", Map.of("reason", "Prueba")).is(200);
+        var published = "/multiplier/published/" + UUID.randomUUID();
+        coordinator.put(published, Map.of("figure", "AWARDED", "ratio", 10.4, "where", "Prueba", "publishedOn", "2026-06-10")).is(201);
+        coordinator.post(published + "/withdraw", Map.of("reason", "Prueba")).is(200);
         coordinator.upload("/initiatives/imports?agreement=" + agreement, "planilla.csv", "BIP;Nombre;Comuna\n1;A;Laja\n".getBytes(
                 java.nio.charset.StandardCharsets.UTF_8)).is(200);
         coordinator.put("/initiatives/imports/headings", Map.of("heading", "Columna " + UUID.randomUUID())).is(200);

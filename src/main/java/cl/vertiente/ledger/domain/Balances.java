@@ -1,6 +1,10 @@
 package cl.vertiente.ledger.domain;
 
+import cl.vertiente.shared.Pesos;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -13,4 +17,7 @@ public interface Balances {
      * @param visible which vouchers count; the regional government counts those sent to it ({@link Rendiciones#sentVouchers})
      */
     Balance at(UUID agreementId, Instant asOf, Predicate<UUID> visible);
+
+    /** The transfers that the balance adds up, each with its day. */
+    List<Map.Entry<LocalDate, Pesos>> transfers(UUID agreementId, Instant asOf, Predicate<UUID> visible);
 }

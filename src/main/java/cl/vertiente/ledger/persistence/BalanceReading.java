@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -49,6 +50,13 @@ public class BalanceReading implements Balances {
         return Balance.of(asOf, sums.getOrDefault(VoucherKind.INCOME, Pesos.ZERO), sums.getOrDefault(VoucherKind.EXPENSE, Pesos.ZERO), sent,
                 approved, reviewed.getOrDefault(ReviewState.OBSERVADA, Pesos.ZERO),
                 reviewed.getOrDefault(ReviewState.RECHAZADA, Pesos.ZERO), sums.getOrDefault(VoucherKind.REPAYMENT, Pesos.ZERO), List.of());
+    }
+
+    @Override
+    public List<Map.Entry<LocalDate, Pesos>> transfers(UUID agreementId, Instant asOf, Predicate<UUID> visible) {
+        return rows("select v.date, v.amount, v.id from Voucher v where v.kind = cl.vertiente.ledger.domain.VoucherKind.INCOME"
+                + " and v.agreementId = :a and" + KNOWN, agreementId, asOf).stream().filter(row -> visible.test((UUID) row[2]))
+                .map(row -> Map.entry((LocalDate) row[0], (Pesos) row[1])).toList();
     }
 
     /**

@@ -62,19 +62,23 @@ public class InitiativeDesk {
         return view(id);
     }
 
-    /** What is still so stays, the rest ends now and what is new begins. */
-    private void restate(Initiative initiative) {
+    /** What is still so stays, the rest ends now and what is new begins. @return how many parts ended or began */
+    int restate(Initiative initiative) {
         var cells = FigureCell.of(initiatives.inForce(initiative.id()), initiative.content(initiatives.shares(initiative.shareSet())));
         var now = clock.instant();
         var kept = new HashSet<FigureCell>();
+        int differences = 0;
         for (var entry : initiatives.figures(initiative.id())) {
             if (cells.contains(entry.cell())) {
                 kept.add(entry.cell());
             } else {
                 entry.end(now);
+                differences++;
             }
         }
-        cells.stream().filter(cell -> !kept.contains(cell)).forEach(cell -> initiatives.add(new FigureEntry(initiative.id(), cell, now)));
+        var fresh = cells.stream().filter(cell -> !kept.contains(cell)).toList();
+        fresh.forEach(cell -> initiatives.add(new FigureEntry(initiative.id(), cell, now)));
+        return differences + fresh.size();
     }
 
     /**

@@ -23,16 +23,16 @@ public record MultiplierBars(int height, List<Bar> bars) {
     }
 
     static MultiplierBars of(List<MultiplierPage.Line> lines) {
-        var most = Math.max(1, lines.stream().mapToLong(line -> line.amount().amount().amount()).max().orElse(1));
+        var most = Math.max(1, lines.stream().mapToDouble(line -> line.proven() + line.unproven()).max().orElse(1));
         var bars = new ArrayList<Bar>();
         for (var line : lines) {
-            bars.add(new Bar(line, EACH * bars.size() + 24, length(line.amount().evidenced().amount(), most),
-                    length(line.amount().unsupported().amount(), most)));
+            bars.add(new Bar(line, EACH * bars.size() + 24, length(line.proven(), most),
+                    length(line.unproven(), most)));
         }
         return new MultiplierBars(EACH * lines.size() + 8, bars);
     }
 
-    private static int length(long amount, long most) {
-        return (int) (WIDTH * (double) amount / most);
+    private static int length(double amount, double most) {
+        return (int) (WIDTH * amount / most);
     }
 }

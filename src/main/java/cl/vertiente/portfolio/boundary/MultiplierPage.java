@@ -1,13 +1,16 @@
 package cl.vertiente.portfolio.boundary;
 
-import cl.vertiente.portfolio.domain.Amount;
 import cl.vertiente.portfolio.domain.ContributionRow;
 import cl.vertiente.portfolio.domain.FundingSource;
 import cl.vertiente.portfolio.domain.Multiplier;
 import cl.vertiente.portfolio.domain.MultiplierCut;
 import cl.vertiente.portfolio.domain.MultiplierFigure;
+import cl.vertiente.portfolio.domain.MultiplierFilter;
 import cl.vertiente.portfolio.domain.MultiplierPart;
+import cl.vertiente.portfolio.domain.MultiplierUnit;
 import cl.vertiente.portfolio.domain.Typology;
+import cl.vertiente.portfolio.domain.UfNotLoaded;
+import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Option;
 import jakarta.annotation.PostConstruct;
@@ -17,6 +20,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** The multiplier: three figures against the contribution, in a chart and a table, and parted by what is asked. */
 @Named("multiplierPage")
@@ -36,9 +40,13 @@ public class MultiplierPage {
     private PortfolioWords portfolioWords;
 
     @Inject
+    private Messages messages;
+
+    @Inject
     private Address address;
 
     private Multiplier whole;
+    private String problem;
     private MultiplierCut cut;
     private List<MultiplierPart> parts;
     private List<ContributionRow> given;
@@ -47,28 +55,61 @@ public class MultiplierPage {
     void read() {
         var query = view.query("by");
         var filter = view.filter(query);
-        whole = read.of(filter);
-        given = read.contributions(filter);
         cut = query.oneOf(MultiplierCut.class, "by");
         cut = cut == null ? MultiplierCut.AGREEMENT : cut;
+        try {
+            answer(filter);
+        } catch (UfNotLoaded unknown) {
+            var fault = unknown.faults().get(0);
+            problem = messages.get(fault.key(), fault.arguments().toArray());
+            view.inPesos();
+            answer(filter.inPesos());
+        }
+    }
+
+    private void answer(MultiplierFilter filter) {
+        whole = read.of(filter);
+        given = read.contributions(filter);
         parts = read.parts(filter, cut);
     }
 
+    /** Why the figures stand in pesos though UF were asked; null when there is nothing to say. */
+    public String getProblem() {
+        return problem;
+    }
+
+    public boolean isInUf() {
+        return whole.uf() != null;
+    }
+
     /** A figure as a line of the table and a bar of the chart. */
-    public record Line(MultiplierFigure figure, String name, Amount amount, BigDecimal ratio, BigDecimal evidencedRatio,
-            BigDecimal onTransferred, BigDecimal evidencedOnTransferred, BigDecimal share, String href) {
+    public record Line(MultiplierFigure figure, String name, long initiatives, String amount, String unsupported,
+            BigDecimal ratio, BigDecimal evidencedRatio, BigDecimal onTransferred, BigDecimal evidencedOnTransferred, BigDecimal share,
+            double proven, double unproven, String href) {
     }
 
     public List<Line> getLines() {
-        return List.of(line(MultiplierFigure.POSTULATED, whole.postulated(), Multiplier.Three::postulated),
-                line(MultiplierFigure.APPROVED, whole.approved(), Multiplier.Three::approved),
-                line(MultiplierFigure.AWARDED, whole.awarded(), Multiplier.Three::awarded));
+        return List.of(line(MultiplierFigure.POSTULATED, Multiplier.Three::postulated),
+                line(MultiplierFigure.APPROVED, Multiplier.Three::approved), line(MultiplierFigure.AWARDED, Multiplier.Three::awarded));
     }
 
-    private Line line(MultiplierFigure figure, Amount amount, java.util.function.Function<Multiplier.Three, BigDecimal> of) {
-        return new Line(figure, words.figure(figure), amount, of.apply(whole.ratios()), of.apply(whole.evidencedRatios()),
-                of.apply(whole.ratiosOnTransferred()), of.apply(whole.evidencedRatiosOnTransferred()), of.apply(whole.evidencedShare()),
+    private Line line(MultiplierFigure figure, Function<Multiplier.Three, BigDecimal> of) {
+        var pesos = whole.amount(figure);
+        var uf = whole.uf();
+        return new Line(figure, words.figure(figure), pesos.initiatives(),
+                words.amount(whole, figure.name()), words.unsupported(whole, figure.name()),
+                of.apply(uf == null ? whole.ratios() : uf.ratios()),
+                of.apply(uf == null ? whole.evidencedRatios() : uf.evidencedRatios()),
+                of.apply(uf == null ? whole.ratiosOnTransferred() : uf.ratiosOnTransferred()),
+                of.apply(uf == null ? whole.evidencedRatiosOnTransferred() : uf.evidencedRatiosOnTransferred()),
+                of.apply(uf == null ? whole.evidencedShare() : uf.evidencedShare()),
+                uf == null ? pesos.evidenced().amount() : uf.amount(figure).evidenced().doubleValue(),
+                uf == null ? pesos.unsupported().amount() : uf.amount(figure).unsupported().doubleValue(),
                 view.rows(figure.name(), null, null));
+    }
+
+    public List<Option> getUnits() {
+        return List.of(new Option(MultiplierUnit.UF.name(), messages.get("portfolio.multiplier.unit.UF")));
     }
 
     public Multiplier getWhole() {

@@ -2,9 +2,11 @@ package cl.vertiente.portfolio.boundary;
 
 import cl.vertiente.portfolio.domain.FundingSource;
 import cl.vertiente.portfolio.domain.MultiplierFilter;
+import cl.vertiente.portfolio.domain.MultiplierUnit;
 import cl.vertiente.portfolio.domain.Typology;
 import cl.vertiente.shared.Unreadable;
 import cl.vertiente.shared.rest.Query;
+import java.util.stream.Stream;
 
 /** The filters of the multiplier as they stand in an address; figures, rows and page read them here. */
 public final class MultiplierParameters {
@@ -14,15 +16,14 @@ public final class MultiplierParameters {
 
     /** @param more names beside those of the filter */
     static String[] names(String... more) {
-        var names = new String[more.length + 7];
-        System.arraycopy(new String[] {"agreement", "region", "commune", "typology", "source", "year", "asOf"}, 0, names, 0, 7);
-        System.arraycopy(more, 0, names, 7, more.length);
-        return names;
+        return Stream.concat(Stream.of("agreement", "region", "commune", "typology", "source", "year", "asOf", "unit"), Stream.of(more))
+                .toArray(String[]::new);
     }
 
     public static MultiplierFilter filter(Query query) {
         return new MultiplierFilter(InitiativeParameters.id(query, "agreement"), query.text("region"), query.text("commune"),
-                query.oneOf(Typology.class, "typology"), source(query), year(query), query.instant("asOf"));
+                query.oneOf(Typology.class, "typology"), source(query), year(query), query.instant("asOf"),
+                query.oneOf(MultiplierUnit.class, "unit"));
     }
 
     private static String source(Query query) {

@@ -3,7 +3,6 @@ package cl.vertiente.portfolio.boundary;
 import cl.vertiente.portfolio.domain.MultiplierFigure;
 import cl.vertiente.portfolio.domain.MultiplierRow;
 import cl.vertiente.shared.Page;
-import cl.vertiente.shared.Pesos;
 import cl.vertiente.shared.web.Address;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +26,8 @@ public class MultiplierRowsPage {
 
     private MultiplierFigure figure;
     private Page<MultiplierRow> page;
-    private Pesos total;
+    private String total;
+    private boolean inUf;
 
     @PostConstruct
     void read() {
@@ -35,7 +35,8 @@ public class MultiplierRowsPage {
         var filter = view.filter(query);
         figure = MultiplierParameters.required(query, MultiplierFigure.class, "figure");
         page = read.rows(filter, figure, query.after(2).orElse(null), query.limit());
-        total = read.of(filter).amount(figure).amount();
+        total = words.amount(read.of(filter), figure.name());
+        inUf = filter.isInUf();
     }
 
     public String getTitle() {
@@ -43,8 +44,12 @@ public class MultiplierRowsPage {
     }
 
     /** What all rows add up to, on this page and on the others. */
-    public Pesos getTotal() {
+    public String getTotal() {
         return total;
+    }
+
+    public boolean isInUf() {
+        return inUf;
     }
 
     public List<MultiplierRow> getRows() {

@@ -18,13 +18,15 @@ import java.util.Map;
 public class MultiplierView {
 
     static final String AT = "/cartera/multiplicador";
-    private static final List<String> PLACES = List.of("agreement", "region", "commune", "typology", "source", "year", "known");
+    private static final List<String> PLACES = List.of("agreement", "region", "commune", "typology", "source", "year", "known", "unit");
 
     @Inject
     private Address address;
 
     @Inject
     private Clock clock;
+
+    private boolean unitless;
 
     Query query(String... more) {
         var names = new java.util.ArrayList<>(PLACES);
@@ -36,8 +38,12 @@ public class MultiplierView {
     MultiplierFilter filter(Query query) {
         var asked = MultiplierParameters.filter(query);
         var day = query.date("known");
-        return isPast(day) ? new MultiplierFilter(asked.agreement(), asked.region(), asked.commune(), asked.typology(), asked.source(),
-                asked.year(), day.plusDays(1).atStartOfDay(Chile.ZONE).toInstant().minusMillis(1)) : asked;
+        return isPast(day) ? asked.at(day.plusDays(1).atStartOfDay(Chile.ZONE).toInstant().minusMillis(1)) : asked;
+    }
+
+    /** The UF of a day is unknown: the page shows pesos, and so do the rows that it opens. */
+    void inPesos() {
+        unitless = true;
     }
 
     private boolean isPast(LocalDate day) {
@@ -56,7 +62,8 @@ public class MultiplierView {
 
     Map<String, String> inForce() {
         var query = new LinkedHashMap<String, String>();
-        PLACES.stream().filter(name -> address.parameter(name) != null).forEach(name -> query.put(name, address.parameter(name)));
+        PLACES.stream().filter(name -> !(unitless && name.equals("unit"))).filter(name -> address.parameter(name) != null)
+                .forEach(name -> query.put(name, address.parameter(name)));
         return query;
     }
 }

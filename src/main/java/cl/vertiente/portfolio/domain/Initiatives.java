@@ -34,6 +34,9 @@ public interface Initiatives {
     List<FigureEntry> figures(UUID initiativeId);
 
     /** Whether another initiative has this code. */
+    /** By identifier, those after one; null begins. */
+    List<UUID> ids(UUID after, int limit);
+
     boolean isTaken(String bipCode, UUID exceptOf);
 
     /** Written at once: records point at one another by identifier, of which the unit of work knows no order. */

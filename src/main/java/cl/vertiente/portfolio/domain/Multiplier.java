@@ -17,10 +17,12 @@ import java.util.function.Function;
  * @param evidencedRatios proven amounts on what was agreed
  * @param ratiosOnTransferred all amounts on what was transferred
  * @param evidencedShare how much of each amount a document proves
+ * @param uf all of it in UF of the days of the events; null unless UF is asked
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Multiplier(Instant asOf, Contribution contribution, Amount postulated, Amount approved, Amount awarded, Amount privateMoney,
-        Three ratios, Three evidencedRatios, Three ratiosOnTransferred, Three evidencedRatiosOnTransferred, Three evidencedShare) {
+        Three ratios, Three evidencedRatios, Three ratiosOnTransferred, Three evidencedRatiosOnTransferred, Three evidencedShare,
+        MultiplierInUf uf) {
 
     /**
      * What the regional governments gave, by the ledger.
@@ -35,6 +37,14 @@ public record Multiplier(Instant asOf, Contribution contribution, Amount postula
     /** A number for each of the three. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Three(BigDecimal postulated, BigDecimal approved, BigDecimal awarded) {
+
+        public BigDecimal of(PipelineFigure figure) {
+            return switch (figure) {
+                case POSTULATED -> postulated;
+                case APPROVED -> approved;
+                case AWARDED -> awarded;
+            };
+        }
     }
 
     public Amount amount(MultiplierFigure figure) {
@@ -44,6 +54,12 @@ public record Multiplier(Instant asOf, Contribution contribution, Amount postula
             case AWARDED -> awarded;
             case PRIVATE -> privateMoney;
         };
+    }
+
+    /** The same with its figures in UF beside. */
+    public Multiplier with(MultiplierInUf other) {
+        return new Multiplier(asOf, contribution, postulated, approved, awarded, privateMoney, ratios, evidencedRatios, ratiosOnTransferred,
+                evidencedRatiosOnTransferred, evidencedShare, other);
     }
 
     public static Multiplier of(Instant asOf, Contribution given, Function<MultiplierFigure, Amount> brought) {
@@ -56,6 +72,6 @@ public record Multiplier(Instant asOf, Contribution contribution, Amount postula
                 three.apply(each -> Amount.ratio(each.amount(), given.agreed())),
                 three.apply(each -> Amount.ratio(each.evidenced(), given.agreed())),
                 three.apply(each -> Amount.ratio(each.amount(), given.transferred())),
-                three.apply(each -> Amount.ratio(each.evidenced(), given.transferred())), three.apply(Amount::evidencedShare));
+                three.apply(each -> Amount.ratio(each.evidenced(), given.transferred())), three.apply(Amount::evidencedShare), null);
     }
 }

@@ -87,6 +87,13 @@ public class JpaInitiatives implements Initiatives {
     }
 
     @Override
+    public List<UUID> ids(UUID after, int limit) {
+        var query = entities.createQuery("select i.id from Initiative i" + (after == null ? "" : " where i.id > :after") + " order by i.id",
+                UUID.class);
+        return (after == null ? query : query.setParameter("after", after)).setMaxResults(limit).getResultList();
+    }
+
+    @Override
     public boolean isTaken(String bipCode, UUID exceptOf) {
         return entities.createQuery("select count(i) from Initiative i where i.bipCode = :code and i.id <> :id", Long.class)
                 .setParameter("code", bipCode).setParameter("id", exceptOf).getSingleResult() > 0;

@@ -4,7 +4,6 @@ import cl.vertiente.portfolio.domain.Amount;
 import cl.vertiente.portfolio.domain.FundingSource;
 import cl.vertiente.portfolio.domain.MultiplierCut;
 import cl.vertiente.portfolio.domain.MultiplierFigure;
-import cl.vertiente.portfolio.domain.MultiplierFilter;
 import cl.vertiente.portfolio.domain.MultiplierRow;
 import cl.vertiente.portfolio.domain.Multipliers;
 import cl.vertiente.portfolio.domain.PipelineState;
@@ -16,7 +15,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,24 +46,13 @@ public class MultiplierReading implements Multipliers {
     public Map<Object, Map<MultiplierFigure, Amount>> parts(Scope scope, MultiplierCut cut) {
         var parts = new LinkedHashMap<Object, Map<MultiplierFigure, Amount>>();
         if (!scope.agreements().isEmpty()) {
-            var key = key(cut);
+            var key = MultiplierQuery.key(cut);
             ask(scope, "select " + key + ", " + SUMS + " from FigureEntry f, Agreement g where g.id = f.agreementId and ",
                     " group by " + key + ", f.figure order by " + key).getResultList()
                     .forEach(row -> parts.computeIfAbsent(row[0], each -> new EnumMap<>(MultiplierFigure.class))
                             .put((MultiplierFigure) row[1], amount(row, 2)));
         }
         return parts;
-    }
-
-    private static String key(MultiplierCut cut) {
-        return switch (cut) {
-            case AGREEMENT -> "g.id";
-            case REGION -> "g.regionCut";
-            case COMMUNE -> "f.communeCut";
-            case TYPOLOGY -> "f.typology";
-            case SOURCE -> "f.source";
-            case YEAR -> "f.happenedYear";
-        };
     }
 
     private static Amount amount(Object[] row, int at) {
@@ -103,31 +90,10 @@ public class MultiplierReading implements Multipliers {
         var sha256 = (String) row[10];
         return new MultiplierRow(id, (String) row[2], (String) row[3], (PipelineState) row[4], Pesos.of(number(row[0])), (Pesos) row[5],
                 (UUID) row[6], (LocalDate) row[7], (FundingSource) row[8], (String) row[9], sha256,
-                sha256 == null ? null : "/api/v1/initiatives/" + id + "/evidence/" + sha256);
+                sha256 == null ? null : "/api/v1/initiatives/" + id + "/evidence/" + sha256, null, null);
     }
 
     private TypedQuery<Object[]> ask(Scope scope, String begin, String end) {
-        var conditions = new StringBuilder("f.agreementId in :agreements and f.knownFrom <= :t and (f.knownUntil is null"
-                + " or f.knownUntil > :t)");
-        var parameters = new HashMap<String, Object>(Map.of("agreements", scope.agreements(), "t", scope.until()));
-        var filter = scope.filter();
-        when(conditions, parameters, "communeCut", filter.commune());
-        when(conditions, parameters, "typology", filter.typology());
-        if (MultiplierFilter.UNSAID.equals(filter.source())) {
-            conditions.append(" and f.source is null");
-        } else {
-            when(conditions, parameters, "source", filter.source() == null ? null : FundingSource.valueOf(filter.source()));
-        }
-        when(conditions, parameters, "happenedYear", filter.year());
-        var query = entities.createQuery(begin + conditions + end, Object[].class);
-        parameters.forEach(query::setParameter);
-        return query;
-    }
-
-    private static void when(StringBuilder conditions, Map<String, Object> parameters, String field, Object value) {
-        if (value != null) {
-            conditions.append(" and f.").append(field).append(" = :").append(field);
-            parameters.put(field, value);
-        }
+        return MultiplierQuery.ask(entities, Object[].class, scope, begin, end);
     }
 }
