@@ -100,7 +100,7 @@ class MultiplierIT {
     private long sum(String rows) {
         long sum = 0;
         for (var next = rows; next != null; ) {
-            var page = coordinator.get(next + "&limit=2").is(200).json();
+            var page = coordinator.get(next + "&limit=50").is(200).json();
             for (var row : page.get("items")) {
                 sum += row.get("amount").asLong();
             }
