@@ -95,7 +95,7 @@ class JobBench {
         assertThat(took).isLessThan(Duration.ofMinutes(10));
     }
 
-    /** Visits like one that was approved, of another agreement's system so that no other figure changes. */
+    /** Visits like one that was approved, of the same system and agreement. */
     private void copies(int set, int many) throws SQLException {
         var answers = Visits.complete();
         var address = Visits.inReview(Visits.body(0, answers));

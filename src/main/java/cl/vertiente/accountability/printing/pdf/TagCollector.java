@@ -15,8 +15,6 @@ import net.sf.jasperreports.pdf.common.PdfStructureEntry;
  */
 final class TagCollector implements PdfStructure {
 
-    private static final PdfName ACTUAL_TEXT = PdfName.ACTUALTEXT;
-
     private final ClassicPdfProducer producer;
     private final Tag root = new Tag("Document");
     private int page = -1;
@@ -73,7 +71,7 @@ final class TagCollector implements PdfStructure {
     @Override
     public PdfStructureEntry beginTag(PdfStructureEntry parent, String name, String text) {
         PdfDictionary properties = new PdfDictionary();
-        properties.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+        properties.put(PdfName.ACTUALTEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
         return begin(parent, name, properties);
     }
 
