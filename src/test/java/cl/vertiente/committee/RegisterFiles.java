@@ -23,8 +23,10 @@ public final class RegisterFiles {
     private RegisterFiles() {
     }
 
+    /** Eight letters that stand nowhere else: sixteen different ones, since a name that ends in digits would be read as a number. */
     public static String mark() {
-        return UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "x");
+        return UUID.randomUUID().toString().substring(0, 8).chars().map(one -> Character.isDigit(one) ? 'g' + one - '0' : one)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     public static byte[] utf8(String text) {

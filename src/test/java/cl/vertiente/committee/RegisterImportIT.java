@@ -173,7 +173,7 @@ class RegisterImportIT {
 
     @Test
     void anOperatorIsMatchedByAPersonAndLaterRegistriesFollow() {
-        var mark = UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "x");
+        var mark = RegisterFiles.mark();
         bring(utf8(HEAD + "77;Laja;Comité de Agua Potable Rural " + mark + ";1987;40;18\n"), false).is(200);
         var head = "MXLOCATION,PROVINCIA,COMUNA,NOMBRE_OFICIAL_SISTEMA,RUT,AÑO_PUESTA_EN_MARCHA,N°_ARRANQUES,BENEFICIARIOS_ESTIMADOS,"
                 + "CLASIFICACIÓN_ART_106_D50,APELACIÓN_SEGMENTO,REGISTRO_OPERADORES,Fecha registro\n";
