@@ -19,6 +19,12 @@ public record InitiativeFilter(String q, UUID agreement, String region, String c
         return new InitiativeFilter(q, agreement, region, commune, system, typology, stage, source, one);
     }
 
+    /** Whether nothing is asked but one agreement or one region, or neither, in whatever state. */
+    public boolean isOfPlace() {
+        return q == null && commune == null && system == null && typology == null && stage == null && source == null
+                && (agreement == null || region == null);
+    }
+
     public String pattern() {
         return LikePattern.containing(q);
     }

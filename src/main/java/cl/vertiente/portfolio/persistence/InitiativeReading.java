@@ -1,6 +1,7 @@
 package cl.vertiente.portfolio.persistence;
 
 import cl.vertiente.access.Caller;
+import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.IndexValues;
 import cl.vertiente.agreement.domain.LegalLimits;
 import cl.vertiente.portfolio.domain.AgreementShare;
@@ -20,6 +21,7 @@ import cl.vertiente.portfolio.domain.PipelineState;
 import cl.vertiente.portfolio.domain.PipelineTurn;
 import cl.vertiente.portfolio.domain.SequenceFinding;
 import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.StateTallies;
 import cl.vertiente.territory.Holidays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,20 +56,36 @@ public class InitiativeReading implements InitiativeLists {
     private IndexValues indexes;
 
     @Inject
+    private StateTallies tallies;
+
+    @Inject
     private Clock clock;
 
     @Override
     public List<InitiativeRow> rows(Caller caller, InitiativeFilter filter, List<String> after, int limit) {
         return rows(caller, InitiativeQuery.filtered(caller, filter).after(after)
-                .ask(entities, Initiative.class, "i", " order by i.recordedOn desc, i.id").setMaxResults(limit).getResultList());
+                .ask(entities, Initiative.class, "i", " order by v.recordedOn desc, v.initiativeId").setMaxResults(limit).getResultList());
     }
 
     @Override
     public Map<String, Long> byState(Caller caller, InitiativeFilter filter) {
+        var place = InitiativeQuery.place(caller, filter);
+        if (filter.isOfPlace() && isWithin(caller, filter)) {
+            return tallies.of(StateTallies.Kept.INITIATIVE, List.of(place));
+        }
         var counts = new TreeMap<String, Long>();
-        InitiativeQuery.filtered(caller, filter.inAnyState()).ask(entities, Object[].class, "i.state, count(i)", " group by i.state")
+        InitiativeQuery.filtered(caller, filter.inAnyState()).ask(entities, Object[].class, "v.state, count(v)", " group by v.state")
                 .getResultList().forEach(row -> counts.put(row[0].toString(), (Long) row[1]));
         return counts;
+    }
+
+    /** Whether the caller sees everything that is listed at the place of the filter. */
+    private boolean isWithin(Caller caller, InitiativeFilter filter) {
+        if (filter.agreement() == null) {
+            return filter.region() == null ? caller.regions().size() <= 1 : caller.seesRegion(filter.region());
+        }
+        var agreement = entities.find(Agreement.class, filter.agreement());
+        return agreement != null && caller.seesRegion(agreement.regionCut());
     }
 
     private List<InitiativeRow> rows(Caller caller, List<Initiative> found) {

@@ -1,0 +1,93 @@
+package cl.vertiente.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Folds the signed lines of a tally into one of each kind, so that adding them up stays short. Nobody waits for it: lines of transactions
+ * that go on are passed over, and what is read is what is taken away, so no sum changes. It is no use case: nobody asks for it.
+ */
+@ApplicationScoped
+public class TallyFolding {
+
+    /** As many lines of a kind do no harm. */
+    static final int FEW = 16;
+
+    /** Kinds that are folded in one transaction, and lines of each, so that it stays short. */
+    private static final int KINDS = 50;
+    private static final int LINES = 2_000;
+
+    /** A table of signed lines: what makes two lines of one kind, and what is added up. */
+    public enum Tally {
+        STATES("state_tally", List.of("list", "place", "state"), List.of("many"));
+
+        private final String table;
+        private final List<String> kind;
+        private final List<String> sums;
+
+        Tally(String table, List<String> kind, List<String> sums) {
+            this.table = table;
+            this.kind = kind;
+            this.sums = sums;
+        }
+    }
+
+    @PersistenceContext(unitName = "vertiente")
+    private EntityManager entities;
+
+    /** One at a time: while somebody folds, others have nothing to do. @return whether there may be more to fold */
+    @Transactional
+    public boolean foldSome(Tally tally) {
+        if (rows("SELECT id FROM tally_guard WHERE id = 1 FOR UPDATE SKIP LOCKED", List.of()).isEmpty()) {
+            return false;
+        }
+        var kind = String.join(", ", tally.kind);
+        var full = rows("SELECT " + kind + " FROM " + tally.table + " GROUP BY " + kind + " HAVING COUNT(*) > " + FEW
+                + " ORDER BY COUNT(*) DESC LIMIT " + KINDS, List.of());
+        int folded = 0;
+        for (var one : full) {
+            folded += fold(tally, Arrays.asList(one));
+        }
+        return folded > 0;
+    }
+
+    /** @return how many lines fewer there are */
+    private int fold(Tally tally, List<Object> kind) {
+        var lines = rows("SELECT id, " + String.join(", ", tally.sums) + " FROM " + tally.table + " WHERE "
+                + tally.kind.stream().map(column -> column + " <=> ?").collect(Collectors.joining(" AND "))
+                + " ORDER BY id LIMIT " + LINES + " FOR UPDATE SKIP LOCKED", kind);
+        if (lines.size() <= FEW) {
+            return 0;
+        }
+        var ids = lines.stream().map(line -> ((Number) line[0]).toString()).collect(Collectors.joining(", "));
+        entities.createNativeQuery("DELETE FROM " + tally.table + " WHERE id IN (" + ids + ")").executeUpdate();
+        var values = new ArrayList<>(kind);
+        for (int i = 1; i <= tally.sums.size(); i++) {
+            int column = i;
+            values.add(lines.stream().mapToLong(line -> ((Number) line[column]).longValue()).sum());
+        }
+        var insert = entities.createNativeQuery("INSERT INTO " + tally.table + " (" + String.join(", ", tally.kind) + ", "
+                + String.join(", ", tally.sums) + ") VALUES (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")");
+        set(insert, values).executeUpdate();
+        return lines.size() - 1;
+    }
+
+    private List<Object[]> rows(String sql, List<Object> values) {
+        List<?> rows = set(entities.createNativeQuery(sql), values).getResultList();
+        return rows.stream().map(row -> row instanceof Object[] columns ? columns : new Object[] {row}).toList();
+    }
+
+    private static jakarta.persistence.Query set(jakarta.persistence.Query query, List<Object> values) {
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+}

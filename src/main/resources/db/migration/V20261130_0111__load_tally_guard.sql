@@ -1,0 +1,2 @@
+-- There is one.
+INSERT INTO tally_guard (id) VALUES (1);
