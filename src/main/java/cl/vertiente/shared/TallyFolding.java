@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Folds the signed lines of a tally into one of each kind, so that adding them up stays short. Nobody waits for it: lines of transactions
@@ -26,7 +27,9 @@ public class TallyFolding {
 
     /** A table of signed lines: what makes two lines of one kind, and what is added up. */
     public enum Tally {
-        STATES("state_tally", List.of("list", "place", "state"), List.of("many"));
+        STATES("state_tally", List.of("list", "place", "state"), List.of("many")),
+        FIGURES("figure_tally", List.of("agreement_id", "figure", "commune_cut", "typology", "source", "happened_year"),
+                List.of("amount", "proven", "initiatives"));
 
         private final String table;
         private final List<String> kind;
@@ -62,21 +65,26 @@ public class TallyFolding {
     private int fold(Tally tally, List<Object> kind) {
         var lines = rows("SELECT id, " + String.join(", ", tally.sums) + " FROM " + tally.table + " WHERE "
                 + tally.kind.stream().map(column -> column + " <=> ?").collect(Collectors.joining(" AND "))
-                + " ORDER BY id LIMIT " + LINES + " FOR UPDATE SKIP LOCKED", kind);
+                + " LIMIT " + LINES + " FOR UPDATE SKIP LOCKED", kind);
         if (lines.size() <= FEW) {
             return 0;
         }
         var ids = lines.stream().map(line -> ((Number) line[0]).toString()).collect(Collectors.joining(", "));
         entities.createNativeQuery("DELETE FROM " + tally.table + " WHERE id IN (" + ids + ")").executeUpdate();
-        var values = new ArrayList<>(kind);
-        for (int i = 1; i <= tally.sums.size(); i++) {
-            int column = i;
-            values.add(lines.stream().mapToLong(line -> ((Number) line[column]).longValue()).sum());
+        var sums = IntStream.rangeClosed(1, tally.sums.size())
+                .mapToObj(column -> lines.stream().mapToLong(line -> ((Number) line[column]).longValue()).sum()).toList();
+        if (sums.stream().anyMatch(sum -> sum != 0)) {
+            append(tally, kind, sums);
         }
+        return lines.size() - 1;
+    }
+
+    private void append(Tally tally, List<Object> kind, List<Long> sums) {
+        var values = new ArrayList<>(kind);
+        values.addAll(sums);
         var insert = entities.createNativeQuery("INSERT INTO " + tally.table + " (" + String.join(", ", tally.kind) + ", "
                 + String.join(", ", tally.sums) + ") VALUES (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")");
         set(insert, values).executeUpdate();
-        return lines.size() - 1;
     }
 
     private List<Object[]> rows(String sql, List<Object> values) {

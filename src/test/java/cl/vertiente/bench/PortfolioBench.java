@@ -89,6 +89,7 @@ class PortfolioBench {
         var some = portfolio(2, 2_400);
         var many = portfolio(3, 100_000);
         Folded.tally("state_tally", "list, place, state");
+        Folded.tally("figure_tally", "agreement_id, figure, commune_cut, typology, source, happened_year");
         for (var agreement : new String[] {few, some, many}) {
             assertThat(coordinator.get("/multiplier?agreement=" + agreement).is(200).json().at("/awarded/amount").asLong())
                     .isEqualTo(recount(agreement));
@@ -96,6 +97,10 @@ class PortfolioBench {
         compare("multiplier", "/multiplier?agreement=", few, some, many);
         compare("rows of a figure", "/multiplier/rows?figure=AWARDED&agreement=", few, some, many);
         compare("list", "/initiatives?agreement=", few, some, many);
+        Ledger.clock("2026-10-20T14:00:00Z");
+        compare("multiplier as of an hour before", "/multiplier?asOf=2026-10-20T13:00:00Z&agreement=", few, some, many);
+        compare("multiplier in parts", "/multiplier/parts?by=COMMUNE&agreement=", few, some, many);
+        Ledger.clock(Server.CLOCK);
     }
 
     private void compare(String what, String address, String few, String some, String many) {

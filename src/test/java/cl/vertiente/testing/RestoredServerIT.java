@@ -77,6 +77,10 @@ class RestoredServerIT {
         assertThat(answers.stream().distinct().count()).as("the questions have different answers").isGreaterThan(10);
         assertThat(figure(there, ledger, "2026-07-02T10:00:01Z")).isEqualTo(1_000_000);
         assertThat(figure(there, ledger, "2026-07-03T10:00:01Z")).isEqualTo(900_000);
+        for (var path : List.of("/multiplier", "/initiatives?limit=1", "/diagnoses?limit=1", "/improvements?limit=1",
+                "/training-activities?limit=1")) {
+            assertThat(there.get(path).is(200).json()).as("what is counted, of " + path).isEqualTo(here.get(path).is(200).json());
+        }
         provesItsReports(here, there);
     }
 

@@ -17,9 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the use cases of the portfolio share: what is seen of an initiative, who changes it now, and what day it is. */
 @ApplicationScoped
@@ -65,19 +66,20 @@ public class InitiativeDesk {
     /** What is still so stays, the rest ends now and what is new begins. @return how many parts ended or began */
     int restate(Initiative initiative) {
         var cells = FigureCell.of(initiatives.inForce(initiative.id()), initiative.content(initiatives.shares(initiative.shareSet())));
+        var many = cells.stream().collect(Collectors.groupingBy(FigureCell::figure, Collectors.counting()));
         var now = clock.instant();
         var kept = new HashSet<FigureCell>();
         int differences = 0;
         for (var entry : initiatives.figures(initiative.id())) {
-            if (cells.contains(entry.cell())) {
-                kept.add(entry.cell());
-            } else {
+            var said = cells.stream().filter(cell -> entry.says(cell, many.get(cell.figure()) > 1)).findFirst();
+            said.ifPresent(kept::add);
+            if (said.isEmpty()) {
                 entry.end(now);
                 differences++;
             }
         }
         var fresh = cells.stream().filter(cell -> !kept.contains(cell)).toList();
-        fresh.forEach(cell -> initiatives.add(new FigureEntry(initiative.id(), cell, now)));
+        fresh.forEach(cell -> initiatives.add(new FigureEntry(initiative.id(), cell, many.get(cell.figure()) > 1, now)));
         return differences + fresh.size();
     }
 

@@ -9,17 +9,22 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Asks the entries {@code f} of initiative figures that a scope holds. */
+/** Asks the entries {@code f} of initiative figures, or their tally, that a scope holds. */
 final class MultiplierQuery {
 
     private MultiplierQuery() {
     }
 
-    /** @param begin up to {@code where} or {@code and}; {@code g} is the agreement when a cut is asked */
+    /** Of entries: what is known now, or was known at the instant of the scope. */
+    static String known(Scope scope) {
+        return scope.filter().asOf() == null ? "f.knownUntil is null and "
+                : "f.knownFrom <= :t and (f.knownUntil is null or f.knownUntil > :t) and ";
+    }
+
+    /** @param begin up to {@code where} or {@code and}; it may name the instant {@code :t}; {@code g} is the agreement of a cut */
     static <T> TypedQuery<T> ask(EntityManager entities, Class<T> type, Scope scope, String begin, String end) {
-        var conditions = new StringBuilder("f.agreementId in :agreements and f.knownFrom <= :t and (f.knownUntil is null"
-                + " or f.knownUntil > :t)");
-        var parameters = new HashMap<String, Object>(Map.of("agreements", scope.agreements(), "t", scope.until()));
+        var conditions = new StringBuilder("f.agreementId in :agreements");
+        var parameters = new HashMap<String, Object>(Map.of("agreements", scope.agreements()));
         var filter = scope.filter();
         when(conditions, parameters, "communeCut", filter.commune());
         when(conditions, parameters, "typology", filter.typology());
@@ -31,6 +36,9 @@ final class MultiplierQuery {
         when(conditions, parameters, "happenedYear", filter.year());
         var query = entities.createQuery(begin + conditions + end, type);
         parameters.forEach(query::setParameter);
+        if (query.getParameters().stream().anyMatch(parameter -> "t".equals(parameter.getName()))) {
+            query.setParameter("t", scope.until());
+        }
         return query;
     }
 

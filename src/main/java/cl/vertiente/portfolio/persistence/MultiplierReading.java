@@ -1,62 +1,106 @@
 package cl.vertiente.portfolio.persistence;
 
 import cl.vertiente.portfolio.domain.Amount;
-import cl.vertiente.portfolio.domain.FundingSource;
 import cl.vertiente.portfolio.domain.MultiplierCut;
 import cl.vertiente.portfolio.domain.MultiplierFigure;
 import cl.vertiente.portfolio.domain.MultiplierRow;
 import cl.vertiente.portfolio.domain.Multipliers;
-import cl.vertiente.portfolio.domain.PipelineState;
-import cl.vertiente.shared.Pesos;
-import cl.vertiente.shared.Unreadable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-/** The database adds up; what comes back is as long as its parts are many, however many initiatives there are. */
+/**
+ * Adds up the tally of now; of the past, without the entries that began since and with those that ended since. What comes back, and what
+ * the database reads, is as long as its parts are many and as much as has changed since, however many initiatives there are. Initiatives
+ * with several parts are counted by their entries, each once.
+ */
 @ApplicationScoped
 public class MultiplierReading implements Multipliers {
 
-    private static final String SUMS = "f.figure, sum(f.amount), sum(case when f.sha256 is not null then f.amount else 0 end),"
-            + " count(distinct f.initiativeId)";
-    private static final String ROW = "i.id, i.name, i.bipCode, i.state, e.amount, e.id, e.happenedOn, f.source, e.reference, f.sha256";
-    private static final String AFTER = " having sum(f.amount) < :afterAmount or (sum(f.amount) = :afterAmount and e.id > :afterId)";
+    private static final String TALLY = "sum(f.amount), sum(f.proven), sum(f.initiatives) from FigureTally f";
+    private static final String ENTRIES = "sum(f.amount), sum(f.proven), sum(case when f.several = true then 0 else 1 end)"
+            + " from FigureEntry f";
+    private static final String SEVERAL = "count(distinct f.initiativeId) from FigureEntry f";
+    private static final String BEGAN = "f.knownUntil is null and f.knownFrom > :t and ";
+    private static final String ENDED = "f.knownFrom <= :t and f.knownUntil > :t and ";
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
+    /** What is added up of a part: amount, proven amount, initiatives. */
+    private static final class Sum {
+
+        private long amount;
+        private long proven;
+        private long initiatives;
+
+        private void add(int sign, Object[] row, int at) {
+            amount += sign * number(row[at]);
+            proven += sign * number(row[at + 1]);
+            initiatives += sign * number(row[at + 2]);
+        }
+    }
+
     @Override
     public Map<MultiplierFigure, Amount> sums(Scope scope) {
-        var sums = new EnumMap<MultiplierFigure, Amount>(MultiplierFigure.class);
-        if (!scope.agreements().isEmpty()) {
-            ask(scope, "select " + SUMS + " from FigureEntry f where ", " group by f.figure").getResultList()
-                    .forEach(row -> sums.put((MultiplierFigure) row[0], amount(row, 1)));
-        }
-        return sums;
+        return added(scope, null).getOrDefault(null, Map.of());
     }
 
     @Override
     public Map<Object, Map<MultiplierFigure, Amount>> parts(Scope scope, MultiplierCut cut) {
-        var parts = new LinkedHashMap<Object, Map<MultiplierFigure, Amount>>();
-        if (!scope.agreements().isEmpty()) {
-            var key = MultiplierQuery.key(cut);
-            ask(scope, "select " + key + ", " + SUMS + " from FigureEntry f, Agreement g where g.id = f.agreementId and ",
-                    " group by " + key + ", f.figure order by " + key).getResultList()
-                    .forEach(row -> parts.computeIfAbsent(row[0], each -> new EnumMap<>(MultiplierFigure.class))
-                            .put((MultiplierFigure) row[1], amount(row, 2)));
-        }
-        return parts;
+        return added(scope, cut);
     }
 
-    private static Amount amount(Object[] row, int at) {
-        return new Amount(number(row[at]), number(row[at + 1]), number(row[at + 2]));
+    /** By the keys of a cut; the whole under null when there is none. */
+    private Map<Object, Map<MultiplierFigure, Amount>> added(Scope scope, MultiplierCut cut) {
+        var sums = new LinkedHashMap<Object, Map<MultiplierFigure, Sum>>();
+        if (!scope.agreements().isEmpty()) {
+            ask(scope, cut, TALLY, "").forEach(row -> sum(sums, row).add(1, row, 2));
+            if (scope.filter().asOf() != null) {
+                ask(scope, cut, ENTRIES, BEGAN).forEach(row -> sum(sums, row).add(-1, row, 2));
+                ask(scope, cut, ENTRIES, ENDED).forEach(row -> sum(sums, row).add(1, row, 2));
+            }
+            ask(scope, cut, SEVERAL, "f.several = true and " + MultiplierQuery.known(scope))
+                    .forEach(row -> sum(sums, row).initiatives += number(row[2]));
+        }
+        return shown(sums);
+    }
+
+    private static Sum sum(Map<Object, Map<MultiplierFigure, Sum>> sums, Object[] row) {
+        return sums.computeIfAbsent(row[1], key -> new EnumMap<>(MultiplierFigure.class))
+                .computeIfAbsent((MultiplierFigure) row[0], figure -> new Sum());
+    }
+
+    /** Rows of figure, key and sums. @param when which entries; empty for the tally */
+    private List<Object[]> ask(Scope scope, MultiplierCut cut, String sums, String when) {
+        var key = cut == null ? null : MultiplierQuery.key(cut);
+        var joined = cut == null ? " where " : ", Agreement g where g.id = f.agreementId and ";
+        return MultiplierQuery.ask(entities, Object[].class, scope, "select f.figure, " + (key == null ? "" : key + ", ") + sums + joined
+                + when, " group by f.figure" + (key == null ? "" : ", " + key)).getResultStream()
+                .map(row -> key == null ? keyless(row) : row).toList();
+    }
+
+    private static Object[] keyless(Object[] row) {
+        var wider = new Object[row.length + 1];
+        wider[0] = row[0];
+        System.arraycopy(row, 1, wider, 2, row.length - 1);
+        return wider;
+    }
+
+    /** A part in which there is nothing (any more) is none. */
+    private static Map<Object, Map<MultiplierFigure, Amount>> shown(Map<Object, Map<MultiplierFigure, Sum>> sums) {
+        var parts = new LinkedHashMap<Object, Map<MultiplierFigure, Amount>>();
+        sums.forEach((key, figures) -> figures.forEach((figure, sum) -> {
+            if (sum.amount != 0) {
+                parts.computeIfAbsent(key, each -> new EnumMap<>(MultiplierFigure.class))
+                        .put(figure, new Amount(sum.amount, sum.proven, sum.initiatives));
+            }
+        }));
+        return parts;
     }
 
     private static long number(Object value) {
@@ -65,35 +109,6 @@ public class MultiplierReading implements Multipliers {
 
     @Override
     public List<MultiplierRow> rows(Scope scope, MultiplierFigure figure, List<String> after, int limit) {
-        if (scope.agreements().isEmpty()) {
-            return List.of();
-        }
-        var query = ask(scope, "select sum(f.amount), " + ROW + " from FigureEntry f, Initiative i, InitiativeEvent e"
-                + " where i.id = f.initiativeId and e.id = f.eventId and f.figure = :figure and ", " group by " + ROW
-                + (after == null ? "" : AFTER) + " order by sum(f.amount) desc, e.id").setParameter("figure", figure);
-        if (after != null) {
-            follow(query, after);
-        }
-        return query.setMaxResults(limit).getResultStream().map(MultiplierReading::row).toList();
-    }
-
-    private static void follow(TypedQuery<Object[]> query, List<String> after) {
-        try {
-            query.setParameter("afterAmount", Long.parseLong(after.get(0))).setParameter("afterId", UUID.fromString(after.get(1)));
-        } catch (IllegalArgumentException notOurs) {
-            throw new Unreadable("shared.query.value", "?after", "after");
-        }
-    }
-
-    private static MultiplierRow row(Object[] row) {
-        var id = (UUID) row[1];
-        var sha256 = (String) row[10];
-        return new MultiplierRow(id, (String) row[2], (String) row[3], (PipelineState) row[4], Pesos.of(number(row[0])), (Pesos) row[5],
-                (UUID) row[6], (LocalDate) row[7], (FundingSource) row[8], (String) row[9], sha256,
-                sha256 == null ? null : "/api/v1/initiatives/" + id + "/evidence/" + sha256, null, null);
-    }
-
-    private TypedQuery<Object[]> ask(Scope scope, String begin, String end) {
-        return MultiplierQuery.ask(entities, Object[].class, scope, begin, end);
+        return scope.agreements().isEmpty() ? List.of() : new LargestParts(entities, scope, figure).page(after, limit);
     }
 }

@@ -28,7 +28,7 @@ public class UfMultiplierReading implements MultipliersInUf {
 
     private static final String EACH = "ROUND(CAST(? AS DECIMAL(30, 10)) / ?, 2)";
     private static final String ALL = "SQL('SUM(" + EACH + ")', f.amount, v.value)";
-    private static final String PROVEN = "SQL('SUM(CASE WHEN ? IS NULL THEN 0 ELSE " + EACH + " END)', f.sha256, f.amount, v.value)";
+    private static final String PROVEN = "SQL('SUM(" + EACH + ")', f.proven, v.value)";
     private static final String UF = "v.code = cl.vertiente.agreement.domain.Index.UF and v.recordedAt <= :t"
             + " and v.validOn = f.happenedOn";
 
@@ -43,7 +43,8 @@ public class UfMultiplierReading implements MultipliersInUf {
     @Override
     public SortedSet<LocalDate> daysWithoutUf(Scope scope) {
         return scope.agreements().isEmpty() ? new TreeSet<>() : new TreeSet<>(MultiplierQuery.ask(entities, LocalDate.class, scope,
-                "select distinct f.happenedOn from FigureEntry f where not exists (select v.id from IndexValue v where " + UF + ") and ",
+                "select distinct f.happenedOn from FigureEntry f where not exists (select v.id from IndexValue v where " + UF + ") and "
+                        + MultiplierQuery.known(scope),
                 "").getResultList());
     }
 
@@ -52,7 +53,8 @@ public class UfMultiplierReading implements MultipliersInUf {
         var sums = new EnumMap<MultiplierFigure, UfAmount>(MultiplierFigure.class);
         if (!scope.agreements().isEmpty()) {
             MultiplierQuery.ask(entities, Object[].class, scope, "select f.figure, " + ALL + ", " + PROVEN
-                    + " from FigureEntry f, IndexValue v where " + LATEST, " group by f.figure").getResultList()
+                    + " from FigureEntry f, IndexValue v where " + LATEST + MultiplierQuery.known(scope),
+                    " group by f.figure").getResultList()
                     .forEach(row -> sums.put((MultiplierFigure) row[0], new UfAmount((BigDecimal) row[1], (BigDecimal) row[2])));
         }
         return sums;
@@ -64,7 +66,8 @@ public class UfMultiplierReading implements MultipliersInUf {
         if (!scope.agreements().isEmpty()) {
             var key = MultiplierQuery.key(cut);
             MultiplierQuery.ask(entities, Object[].class, scope, "select " + key + ", f.figure, " + ALL + ", " + PROVEN
-                    + " from FigureEntry f, IndexValue v, Agreement g where g.id = f.agreementId and " + LATEST,
+                    + " from FigureEntry f, IndexValue v, Agreement g where g.id = f.agreementId and " + LATEST
+                    + MultiplierQuery.known(scope),
                     " group by " + key + ", f.figure").getResultList()
                     .forEach(row -> parts.computeIfAbsent(row[0], each -> new EnumMap<>(MultiplierFigure.class))
                             .put((MultiplierFigure) row[1], new UfAmount((BigDecimal) row[2], (BigDecimal) row[3])));
@@ -77,7 +80,8 @@ public class UfMultiplierReading implements MultipliersInUf {
         var rows = new HashMap<UUID, BigDecimal>();
         if (!events.isEmpty()) {
             MultiplierQuery.ask(entities, Object[].class, scope, "select f.eventId, " + ALL + " from FigureEntry f, IndexValue v"
-                    + " where f.figure = :figure and f.eventId in :events and " + LATEST, " group by f.eventId")
+                    + " where f.figure = :figure and f.eventId in :events and " + LATEST
+                    + MultiplierQuery.known(scope), " group by f.eventId")
                     .setParameter("figure", figure).setParameter("events", events).getResultList()
                     .forEach(row -> rows.put((UUID) row[0], (BigDecimal) row[1]));
         }
