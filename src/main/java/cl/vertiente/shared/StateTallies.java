@@ -21,7 +21,10 @@ public class StateTallies {
 
     /** A list that is kept count of; its records are counted at places (agreements, or what the list says). */
     public enum Kept {
-        INITIATIVE
+        INITIATIVE, IMPROVEMENT, ACTIVITY, DESIGN, DIAGNOSIS,
+
+        /** Those of the diagnoses that were approved once. */
+        DIAGNOSIS_APPROVED
     }
 
     /**

@@ -72,7 +72,7 @@ class DiagnosisBench {
     }
 
     @Test
-    void aPageOfTheListAmongAHundredThousand() throws SQLException {
+    void aPageOfTheListAmongAHundredThousand() throws SQLException, InterruptedException {
         var few = "/diagnoses?limit=50&agreement=" + Visits.agreement();
         try (var connection = connect(); var fill = connection.prepareStatement("""
                 INSERT INTO diagnosis (id, version, agreement_id, water_system_id, state, questionnaire_version, revision, author_id,
@@ -83,6 +83,7 @@ class DiagnosisBench {
             fill.setTimestamp(1, Timestamp.from(Instant.parse("2026-01-01T00:00:00Z")));
             assertThat(fill.executeUpdate()).isEqualTo(MANY);
         }
+        Folded.tally("state_tally", "list, place, state");
         var result = Paired.of(() -> coordinator.get(few).is(200), () -> coordinator.get("/diagnoses?limit=50").is(200))
                 .say("read fifty records of " + MANY + " and of those of one agreement");
         assertThat(result.ratio()).isLessThan(10);

@@ -15,6 +15,11 @@ public record DesignFilter(String q, UUID agreement, String region, String commu
         return new DesignFilter(q, agreement, region, commune, system, stage, null);
     }
 
+    /** Whether nothing is asked but of which agreements. */
+    public boolean isOfAgreements() {
+        return q == null && commune == null && system == null && stage == null;
+    }
+
     public String pattern() {
         return LikePattern.containing(q);
     }

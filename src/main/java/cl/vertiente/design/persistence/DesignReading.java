@@ -1,9 +1,10 @@
 package cl.vertiente.design.persistence;
 
 import cl.vertiente.access.Caller;
+import cl.vertiente.agreement.domain.CountedStates;
 import cl.vertiente.design.domain.DeliverableState;
-import cl.vertiente.design.domain.DesignContent;
 import cl.vertiente.design.domain.DesignContent.Planned;
+import cl.vertiente.design.domain.DesignContent;
 import cl.vertiente.design.domain.DesignFilter;
 import cl.vertiente.design.domain.DesignLists;
 import cl.vertiente.design.domain.DesignProgress;
@@ -14,7 +15,9 @@ import cl.vertiente.design.domain.DesignView;
 import cl.vertiente.design.domain.EngineeringDesign;
 import cl.vertiente.portfolio.domain.PipelineState;
 import cl.vertiente.shared.ListQuestion;
+import cl.vertiente.shared.StateTallies;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -38,6 +41,9 @@ public class DesignReading implements DesignLists {
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
+
+    @Inject
+    private CountedStates counted;
 
     private static ListQuestion seenBy(Caller caller) {
         return new ListQuestion("EngineeringDesign d, Agreement g, Region r", "g.id = d.agreementId and r.cut = g.regionCut")
@@ -65,6 +71,9 @@ public class DesignReading implements DesignLists {
 
     @Override
     public Map<String, Long> byState(Caller caller, DesignFilter filter) {
+        if (filter.isOfAgreements() && !caller.isGore()) {
+            return counted.of(StateTallies.Kept.DESIGN, caller, filter.agreement(), filter.region());
+        }
         var counts = new TreeMap<String, Long>();
         filtered(caller, filter.inAnyState()).ask(entities, Object[].class, "d.state, count(d)", " group by d.state").getResultList()
                 .forEach(row -> counts.put(row[0].toString(), (Long) row[1]));

@@ -20,6 +20,11 @@ public record ImprovementFilter(String q, UUID agreement, String region, String 
         return new ImprovementFilter(q, agreement, region, commune, system, gap, kind, null);
     }
 
+    /** Whether nothing is asked but of which agreements. */
+    public boolean isOfAgreements() {
+        return q == null && commune == null && system == null && gap == null && kind == null;
+    }
+
     public String pattern() {
         return LikePattern.containing(q);
     }

@@ -3,6 +3,7 @@ package cl.vertiente.improvement.persistence;
 import cl.vertiente.access.Caller;
 import cl.vertiente.access.TaxIdDisclosure;
 import cl.vertiente.agreement.domain.BudgetLine;
+import cl.vertiente.agreement.domain.CountedStates;
 import cl.vertiente.improvement.domain.GoodsDestination;
 import cl.vertiente.improvement.domain.GoodsRow;
 import cl.vertiente.improvement.domain.Improvement;
@@ -21,6 +22,7 @@ import cl.vertiente.improvement.domain.PaymentView;
 import cl.vertiente.improvement.domain.PurchaseOrder;
 import cl.vertiente.shared.Pesos;
 import cl.vertiente.shared.Rut;
+import cl.vertiente.shared.StateTallies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -43,6 +45,9 @@ public class ImprovementReading implements ImprovementLists {
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
+
+    @Inject
+    private CountedStates counted;
 
     /** Bodies of RUT from here on are organisations' (by use, not by law: unconfirmed, so a setting). */
     @Inject
@@ -73,6 +78,13 @@ public class ImprovementReading implements ImprovementLists {
 
     @Override
     public Map<String, Long> byState(Caller caller, ImprovementFilter filter) {
+        if (filter.isOfAgreements()) {
+            var all = counted.of(StateTallies.Kept.IMPROVEMENT, caller, filter.agreement(), filter.region());
+            if (caller.isGore()) {
+                all.keySet().retainAll(ImprovementState.DECIDED.stream().map(Enum::name).toList());
+            }
+            return all;
+        }
         var counts = new TreeMap<String, Long>();
         ImprovementQuery.filtered(caller, filter.inAnyState()).ask(entities, "i.state, count(i)", " group by i.state").getResultList()
                 .forEach(row -> counts.put(row[0].toString(), (Long) row[1]));

@@ -15,6 +15,11 @@ public record DiagnosisFilter(String text, UUID agreement, String region, String
         return new DiagnosisFilter(null, null, null, null, system, null, null, null);
     }
 
+    /** Whether nothing is asked but of which agreements. */
+    public boolean isOfAgreements() {
+        return text == null && commune == null && waterSystem == null && label == null && mine == null;
+    }
+
     public DiagnosisFilter anyState() {
         return new DiagnosisFilter(text, agreement, region, commune, waterSystem, null, label, mine);
     }

@@ -1,6 +1,7 @@
 package cl.vertiente.diagnosis.visit.persistence;
 
 import cl.vertiente.access.Caller;
+import cl.vertiente.agreement.domain.CountedStates;
 import cl.vertiente.diagnosis.visit.domain.AnsweredVisit;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
@@ -13,7 +14,9 @@ import cl.vertiente.diagnosis.visit.domain.DiagnosisStep;
 import cl.vertiente.diagnosis.visit.domain.Observation;
 import cl.vertiente.diagnosis.visit.domain.ObservationReply;
 import cl.vertiente.diagnosis.visit.domain.ReviewedObservation;
+import cl.vertiente.shared.StateTallies;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -30,6 +33,9 @@ public class JpaDiagnoses implements Diagnoses {
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
+
+    @Inject
+    private CountedStates counted;
 
     @Override
     public Optional<Diagnosis> find(UUID id) {
@@ -169,6 +175,11 @@ public class JpaDiagnoses implements Diagnoses {
 
     @Override
     public List<StateCount> counts(Caller caller, DiagnosisFilter filter) {
-        return new DiagnosisQuery(entities, caller, filter.anyState()).counts();
+        if (!filter.isOfAgreements()) {
+            return new DiagnosisQuery(entities, caller, filter.anyState()).counts();
+        }
+        var list = caller.isGore() ? StateTallies.Kept.DIAGNOSIS_APPROVED : StateTallies.Kept.DIAGNOSIS;
+        return counted.of(list, caller, filter.agreement(), filter.region()).entrySet().stream()
+                .map(count -> new StateCount(DiagnosisState.valueOf(count.getKey()), count.getValue())).toList();
     }
 }

@@ -17,6 +17,11 @@ public record ActivityFilter(String q, UUID agreement, String region, UUID syste
         return new ActivityFilter(q, agreement, region, system, topic, kind, null);
     }
 
+    /** Whether nothing is asked but of which agreements. */
+    public boolean isOfAgreements() {
+        return q == null && system == null && topic == null && kind == null;
+    }
+
     public String pattern() {
         return LikePattern.containing(q);
     }

@@ -1,6 +1,8 @@
 package cl.vertiente.training.activity.persistence;
 
 import cl.vertiente.access.Caller;
+import cl.vertiente.agreement.domain.CountedStates;
+import cl.vertiente.shared.StateTallies;
 import cl.vertiente.training.activity.domain.ActivityFilter;
 import cl.vertiente.training.activity.domain.ActivityLists;
 import cl.vertiente.training.activity.domain.ActivityRow;
@@ -10,6 +12,7 @@ import cl.vertiente.training.activity.domain.SessionRow;
 import cl.vertiente.training.activity.domain.SessionView;
 import cl.vertiente.training.activity.domain.TrainingProgress;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -24,6 +27,9 @@ public class JpaActivityLists implements ActivityLists {
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
+    @Inject
+    private CountedStates counted;
+
     @Override
     public List<ActivityRow> activities(Caller caller, ActivityFilter filter, List<String> after, int limit) {
         return new ActivityReading(entities).rows(caller, filter, after, limit);
@@ -31,7 +37,14 @@ public class JpaActivityLists implements ActivityLists {
 
     @Override
     public Map<String, Long> activitiesByState(Caller caller, ActivityFilter filter) {
-        return new ActivityReading(entities).counts(caller, filter);
+        if (!filter.isOfAgreements()) {
+            return new ActivityReading(entities).counts(caller, filter);
+        }
+        var all = counted.of(StateTallies.Kept.ACTIVITY, caller, filter.agreement(), filter.region());
+        if (caller.isGore()) {
+            all.keySet().retainAll(ScopedQuery.DONE.stream().map(Enum::name).toList());
+        }
+        return all;
     }
 
     @Override

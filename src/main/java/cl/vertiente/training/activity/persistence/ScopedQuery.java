@@ -12,10 +12,14 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** One question to the activities of agreements: what a caller may see of them, and the conditions that are added. */
 final class ScopedQuery {
+
+    /** What the regional government sees. */
+    static final Set<ActivityState> DONE = EnumSet.of(ActivityState.HELD, ActivityState.VALIDATED);
 
     private final String from;
     private final List<String> conditions = new ArrayList<>(List.of("g.id = a.agreementId"));
@@ -25,7 +29,7 @@ final class ScopedQuery {
     ScopedQuery(Caller caller, String from) {
         this.from = " from TrainingActivity a, Agreement g" + from;
         when("g.regionCut in :scope", "scope", caller.regions().isEmpty() ? null : caller.regions());
-        when("a.state in :done", "done", caller.isGore() ? EnumSet.of(ActivityState.HELD, ActivityState.VALIDATED) : null);
+        when("a.state in :done", "done", caller.isGore() ? DONE : null);
     }
 
     ScopedQuery joined(String condition) {
