@@ -17,14 +17,20 @@ import java.util.Map;
 /** What limits the sessions that count, with its parameters: the figures and the rows behind them ask the same. */
 record FigureWhere(String conditions, Map<String, Object> parameters) {
 
-    private static final String OF = ", Trainee t, TrainingSession s, TrainingActivity c, Agreement g where t.id = a.traineeId"
-            + " and s.id = a.sessionId and c.id = s.activityId and g.id = c.agreementId and s.closedAt is not null";
+    private static final String OF = ", TrainingSession s, TrainingActivity c, Agreement g where s.id = a.sessionId"
+            + " and c.id = s.activityId and g.id = c.agreementId and s.closedAt is not null";
+    private static final String SOMEBODY = OF + " and t.id = a.traineeId and a.present = true";
     static final String LINES = " from Attendance a" + OF;
+
+    /** Seats alone: to look up the person of each would take longer than all the rest. */
     static final String SEATS = LINES + " and a.present = true";
+
+    /** With the person {@code t}. */
+    static final String PEOPLE = " from Attendance a, Trainee t" + SOMEBODY;
 
     /** The same with committee {@code w} and commune {@code m} of the day, for their names. */
     static final String NAMED = " from Attendance a left join WaterSystem w on w.id = a.waterSystemId"
-            + " left join Commune m on m.cut = a.commune" + OF + " and a.present = true";
+            + " left join Commune m on m.cut = a.commune, Trainee t" + SOMEBODY;
 
     /** The sessions that count. */
     static final String SESSIONS = " from TrainingSession s, TrainingActivity c, Agreement g where c.id = s.activityId"

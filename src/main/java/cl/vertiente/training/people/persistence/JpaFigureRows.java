@@ -2,6 +2,7 @@ package cl.vertiente.training.people.persistence;
 
 import cl.vertiente.access.Caller;
 import cl.vertiente.shared.Unreadable;
+import cl.vertiente.training.people.domain.FigureCut;
 import cl.vertiente.training.people.domain.FigureRows;
 import cl.vertiente.training.people.domain.FigureScope;
 import cl.vertiente.training.people.domain.FigureSession;
@@ -31,7 +32,8 @@ public class JpaFigureRows implements FigureRows {
     @Override
     public Headcount count(Caller caller, FigureSlice slice) {
         var where = FigureWhere.of(caller, slice);
-        var row = where.set(entities.createQuery("select " + FigureWhere.COUNTS + FigureWhere.SEATS + where.conditions(), Object[].class))
+        var from = slice.cut() == FigureCut.SEX || slice.cut() == FigureCut.AGE ? FigureWhere.PEOPLE : FigureWhere.SEATS;
+        var row = where.set(entities.createQuery("select " + FigureWhere.COUNTS + from + where.conditions(), Object[].class))
                 .getSingleResult();
         return new Headcount(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
     }
@@ -44,7 +46,7 @@ public class JpaFigureRows implements FigureRows {
             where = where.and(order.after(), "afterTrainee", id(after.get(1)));
             order.put(where.parameters(), after.get(0));
         }
-        var rows = where.set(entities.createQuery("select t.id, count(a.traineeId)" + order.select() + FigureWhere.SEATS
+        var rows = where.set(entities.createQuery("select t.id, count(a.traineeId)" + order.select() + FigureWhere.PEOPLE
                 + where.conditions() + " group by t.id, t.plainName, t.blockedAt order by " + order.by(), Object[].class))
                 .setMaxResults(limit).getResultList();
         if (rows.isEmpty()) {

@@ -36,8 +36,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class JpaFigures implements Figures {
 
-    private static final String COUNTED = FigureWhere.COUNTS + FigureWhere.SEATS;
-    private static final String GROUPED = "a.traineeId, t.sex, t.ageBand, a.post, a.waterSystemId, a.commune, g.code";
+    private static final String GROUPED = "a.traineeId, a.post, a.waterSystemId, a.commune, g.id";
+    private static final int AT_A_TIME = 2_000;
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     @PersistenceContext(unitName = "vertiente")
@@ -63,7 +63,7 @@ public class JpaFigures implements Figures {
         var held = sessions(where);
         var cuts = new EnumMap<FigureCut, List<Part>>(FigureCut.class);
         for (var cut : FigureCut.values()) {
-            cuts.put(cut, cut == FigureCut.MONTH ? months(caller, scope, held) : parts(seats, cut));
+            cuts.put(cut, cut == FigureCut.MONTH ? months(caller, scope, held, seats.everybody()) : parts(seats, cut));
         }
         var leadersBySex = new EnumMap<Sex, Headcount>(Sex.class);
         leaders.by(FigureCut.SEX).forEach((sex, count) -> leadersBySex.put((Sex) sex, count));
@@ -72,11 +72,38 @@ public class JpaFigures implements Figures {
                 neverReached(caller, scope));
     }
 
+    /** What somebody is, whatever they came to. */
+    private record Known(Sex sex, AgeBand ageBand) {
+    }
+
+    /** Seats are grouped without their people and agreements, of which each is asked once. */
     private SeatGroups seats(FigureWhere where) {
-        return new SeatGroups(where.set(entities.createQuery("select " + GROUPED + ", count(a.sessionId)" + FigureWhere.SEATS
-                        + where.conditions() + " group by " + GROUPED, Object[].class)).getResultStream()
-                .map(row -> new SeatGroups.SeatGroup((UUID) row[0], (Sex) row[1], (AgeBand) row[2], (TraineePost) row[3], (UUID) row[4],
-                        (String) row[5], (String) row[6], number(row[7]))).toList());
+        var groups = where.set(entities.createQuery("select " + GROUPED + ", count(a.sessionId)" + FigureWhere.SEATS
+                + where.conditions() + " group by " + GROUPED, Object[].class)).getResultList();
+        var people = people(groups.stream().map(row -> (UUID) row[0]).distinct().toList());
+        var codes = codes();
+        return new SeatGroups(groups.stream().map(row -> {
+            var somebody = people.get((UUID) row[0]);
+            return new SeatGroups.SeatGroup((UUID) row[0], somebody.sex(), somebody.ageBand(), (TraineePost) row[1], (UUID) row[2],
+                    (String) row[3], codes.get((UUID) row[4]), number(row[5]));
+        }).toList());
+    }
+
+    private Map<UUID, Known> people(List<UUID> ids) {
+        var people = new HashMap<UUID, Known>();
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            entities.createQuery("select t.id, t.sex, t.ageBand from Trainee t where t.id in :ids", Object[].class)
+                    .setParameter("ids", ids.subList(from, Math.min(from + AT_A_TIME, ids.size()))).getResultList()
+                    .forEach(row -> people.put((UUID) row[0], new Known((Sex) row[1], (AgeBand) row[2])));
+        }
+        return people;
+    }
+
+    private Map<UUID, String> codes() {
+        var codes = new HashMap<UUID, String>();
+        entities.createQuery("select g.id, g.code from Agreement g", Object[].class).getResultList()
+                .forEach(row -> codes.put((UUID) row[0], (String) row[1]));
+        return codes;
     }
 
     private List<Held> sessions(FigureWhere where) {
@@ -84,12 +111,19 @@ public class JpaFigures implements Figures {
                 .getResultStream().map(row -> new Held((Instant) row[0], (Instant) row[1])).toList();
     }
 
-    /** One question for each month in which a session was: each goes through its own attendances, all of them through each once. */
-    private List<Part> months(Caller caller, FigureScope scope, List<Held> held) {
-        return held.stream().map(Held::month).distinct().sorted().map(month -> {
+    /**
+     * One question for each month in which a session was: each goes through its own attendances, all of them through each once. A single
+     * month needs none, it is everybody.
+     */
+    private List<Part> months(Caller caller, FigureScope scope, List<Held> held, Headcount everybody) {
+        var months = held.stream().map(Held::month).distinct().sorted().toList();
+        if (months.size() == 1) {
+            return everybody.persons() == 0 ? List.of() : List.of(new Part(months.get(0).toString(), null, everybody));
+        }
+        return months.stream().map(month -> {
             var where = FigureWhere.of(caller, new FigureSlice(scope, FigureCut.MONTH, month.toString(), false));
-            return new Part(month.toString(), null, count(where.set(entities.createQuery("select " + COUNTED + where.conditions(),
-                    Object[].class)).getSingleResult(), 0));
+            return new Part(month.toString(), null, count(where.set(entities.createQuery("select " + FigureWhere.COUNTS
+                    + FigureWhere.SEATS + where.conditions(), Object[].class)).getSingleResult(), 0));
         }).filter(part -> part.count().persons() > 0).toList();
     }
 
@@ -97,8 +131,8 @@ public class JpaFigures implements Figures {
     public Map<TraineePost, Map<Sex, Headcount>> byPostAndSex(Caller caller, FigureScope scope) {
         var where = FigureWhere.of(caller, scope);
         var counts = new EnumMap<TraineePost, Map<Sex, Headcount>>(TraineePost.class);
-        where.set(entities.createQuery("select a.post, t.sex, " + COUNTED + where.conditions() + " group by a.post, t.sex",
-                Object[].class)).getResultList().forEach(row -> counts.computeIfAbsent((TraineePost) row[0],
+        where.set(entities.createQuery("select a.post, t.sex, " + FigureWhere.COUNTS + FigureWhere.PEOPLE + where.conditions()
+                + " group by a.post, t.sex", Object[].class)).getResultList().forEach(row -> counts.computeIfAbsent((TraineePost) row[0],
                         post -> new EnumMap<>(Sex.class)).put((Sex) row[1], count(row, 2)));
         return counts;
     }
