@@ -1,7 +1,7 @@
 package cl.vertiente.design.persistence;
 
 import cl.vertiente.access.Caller;
-import cl.vertiente.agreement.domain.CountedStates;
+import cl.vertiente.agreement.domain.AgreementsInView;
 import cl.vertiente.design.domain.DeliverableState;
 import cl.vertiente.design.domain.DesignContent.Planned;
 import cl.vertiente.design.domain.DesignContent;
@@ -37,25 +37,30 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class DesignReading implements DesignLists {
 
+    private static final String LISTED = "EngineeringDesign d left join Agreement g on g.id = d.agreementId"
+            + " left join Region r on r.cut = g.regionCut";
+    private static final String BEGUN = "exists (select s.id from DesignStep s where s.designId = d.id and s.verb = :begun)";
     private static final String ROW = "d, g.code, r.cut, r.name";
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
     @Inject
-    private CountedStates counted;
+    private AgreementsInView agreements;
 
     private static ListQuestion seenBy(Caller caller) {
         return new ListQuestion("EngineeringDesign d, Agreement g, Region r", "g.id = d.agreementId and r.cut = g.regionCut")
                 .when("g.regionCut in :scope", "scope", caller.regions().isEmpty() ? null : caller.regions())
-                .when("exists (select s.id from DesignStep s where s.designId = d.id and s.verb = :begun)", "begun",
-                        caller.isGore() ? DesignVerb.START : null);
+                .when(BEGUN, "begun", caller.isGore() ? DesignVerb.START : null);
     }
 
-    private static ListQuestion filtered(Caller caller, DesignFilter filter) {
-        return seenBy(caller).when("(d.name like :q escape '!' or d.code like :q escape '!')", "q", filter.pattern())
-                .when("d.agreementId = :agreement", "agreement", filter.agreement())
-                .when("g.regionCut = :region", "region", filter.region())
+    /** A list is walked in its order: what only names a design is joined from the left. */
+    private ListQuestion filtered(Caller caller, DesignFilter filter) {
+        var within = agreements.ids(caller, filter.agreement(), filter.region());
+        var none = within != null && within.isEmpty();
+        return new ListQuestion(LISTED, none ? "1 = 0" : "1 = 1").when("d.agreementId in :within", "within", none ? null : within)
+                .when(BEGUN, "begun", caller.isGore() ? DesignVerb.START : null)
+                .when("(d.name like :q escape '!' or d.code like :q escape '!')", "q", filter.pattern())
                 .when("exists (select o.id from EngineeringDesign o join o.systems s, WaterSystem w where o.id = d.id and w.id = s"
                         + " and w.communeCut = :commune)", "commune", filter.commune())
                 .when(":system member of d.systems", "system", filter.system())
@@ -72,7 +77,7 @@ public class DesignReading implements DesignLists {
     @Override
     public Map<String, Long> byState(Caller caller, DesignFilter filter) {
         if (filter.isOfAgreements() && !caller.isGore()) {
-            return counted.of(StateTallies.Kept.DESIGN, caller, filter.agreement(), filter.region());
+            return agreements.states(StateTallies.Kept.DESIGN, caller, filter.agreement(), filter.region());
         }
         var counts = new TreeMap<String, Long>();
         filtered(caller, filter.inAnyState()).ask(entities, Object[].class, "d.state, count(d)", " group by d.state").getResultList()

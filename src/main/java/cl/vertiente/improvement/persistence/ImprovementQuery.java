@@ -14,13 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** One question to the improvements {@code i} of agreements {@code g}: what a caller may see of them, and the conditions that are added. */
+/**
+ * One question to the improvements {@code i} of agreements {@code g}: what a caller may see of them, and the conditions that are added.
+ * What only names one is joined from the left, so that the database walks a list in its order and stops after a page.
+ */
 final class ImprovementQuery {
 
-    private static final String FROM = " from Improvement i, Agreement g, Region r, WaterSystem w, Commune c, ImprovementKind k where ";
+    private static final String FROM = " from Improvement i left join Agreement g on g.id = i.agreementId left join Region r"
+            + " on r.cut = g.regionCut left join WaterSystem w on w.id = i.waterSystemId left join Commune c on c.cut = w.communeCut"
+            + " left join ImprovementKind k on k.code = i.kind where ";
 
-    private final List<String> conditions = new ArrayList<>(List.of("g.id = i.agreementId", "r.cut = g.regionCut",
-            "w.id = i.waterSystemId", "c.cut = w.communeCut", "k.code = i.kind"));
+    private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> parameters = new HashMap<>();
 
     ImprovementQuery(Caller caller) {
@@ -28,12 +32,20 @@ final class ImprovementQuery {
         when("i.state in :decided", "decided", caller.isGore() ? ImprovementState.DECIDED : null);
     }
 
-    static ImprovementQuery filtered(Caller caller, ImprovementFilter filter) {
-        return new ImprovementQuery(caller)
+    private ImprovementQuery(Caller caller, List<UUID> within) {
+        if (within != null && within.isEmpty()) {
+            conditions.add("1 = 0");
+        } else {
+            when("i.agreementId in :within", "within", within);
+        }
+        when("i.state in :decided", "decided", caller.isGore() ? ImprovementState.DECIDED : null);
+    }
+
+    /** @param within the agreements that the caller sees and the filter asks for; null for all */
+    static ImprovementQuery filtered(Caller caller, ImprovementFilter filter, List<UUID> within) {
+        return new ImprovementQuery(caller, within)
                 .when("(i.title like :q escape '!' or i.code like :q escape '!' or k.name like :q escape '!'"
                         + " or w.officialName like :q escape '!')", "q", filter.pattern())
-                .when("i.agreementId = :agreement", "agreement", filter.agreement())
-                .when("g.regionCut = :region", "region", filter.region())
                 .when("w.communeCut = :commune", "commune", filter.commune())
                 .when("i.waterSystemId = :system", "system", filter.system())
                 .when("i.gapId = :gap", "gap", filter.gap())

@@ -2,8 +2,8 @@ package cl.vertiente.improvement.persistence;
 
 import cl.vertiente.access.Caller;
 import cl.vertiente.access.TaxIdDisclosure;
+import cl.vertiente.agreement.domain.AgreementsInView;
 import cl.vertiente.agreement.domain.BudgetLine;
-import cl.vertiente.agreement.domain.CountedStates;
 import cl.vertiente.improvement.domain.GoodsDestination;
 import cl.vertiente.improvement.domain.GoodsRow;
 import cl.vertiente.improvement.domain.Improvement;
@@ -47,7 +47,7 @@ public class ImprovementReading implements ImprovementLists {
     private EntityManager entities;
 
     @Inject
-    private CountedStates counted;
+    private AgreementsInView agreements;
 
     /** Bodies of RUT from here on are organisations' (by use, not by law: unconfirmed, so a setting). */
     @Inject
@@ -56,8 +56,12 @@ public class ImprovementReading implements ImprovementLists {
 
     @Override
     public List<ImprovementRow> rows(Caller caller, ImprovementFilter filter, List<String> after, int limit) {
-        return rows(caller, ImprovementQuery.filtered(caller, filter).after(after).ask(entities, ROW, " order by i.recordedOn desc, i.id")
+        return rows(caller, filtered(caller, filter).after(after).ask(entities, ROW, " order by i.recordedOn desc, i.id")
                 .setMaxResults(limit).getResultList());
+    }
+
+    private ImprovementQuery filtered(Caller caller, ImprovementFilter filter) {
+        return ImprovementQuery.filtered(caller, filter, agreements.ids(caller, filter.agreement(), filter.region()));
     }
 
     private List<ImprovementRow> rows(Caller caller, List<Object[]> found) {
@@ -79,14 +83,14 @@ public class ImprovementReading implements ImprovementLists {
     @Override
     public Map<String, Long> byState(Caller caller, ImprovementFilter filter) {
         if (filter.isOfAgreements()) {
-            var all = counted.of(StateTallies.Kept.IMPROVEMENT, caller, filter.agreement(), filter.region());
+            var all = agreements.states(StateTallies.Kept.IMPROVEMENT, caller, filter.agreement(), filter.region());
             if (caller.isGore()) {
                 all.keySet().retainAll(ImprovementState.DECIDED.stream().map(Enum::name).toList());
             }
             return all;
         }
         var counts = new TreeMap<String, Long>();
-        ImprovementQuery.filtered(caller, filter.inAnyState()).ask(entities, "i.state, count(i)", " group by i.state").getResultList()
+        filtered(caller, filter.inAnyState()).ask(entities, "i.state, count(i)", " group by i.state").getResultList()
                 .forEach(row -> counts.put(row[0].toString(), (Long) row[1]));
         return counts;
     }

@@ -42,36 +42,26 @@ final class DiagnosisQuery {
     private final boolean byName;
     private final Map<String, Object> parameters = new HashMap<>();
 
-    DiagnosisQuery(EntityManager entities, Caller caller, DiagnosisFilter filter) {
+    /** @param within the agreements that the caller sees and the filter asks for; null for all */
+    DiagnosisQuery(EntityManager entities, Caller caller, DiagnosisFilter filter, List<UUID> within) {
         this.entities = entities;
         asApproved = caller.isGore();
         byName = filter.text() != null || filter.commune() != null;
         if (asApproved) {
             conditions.add("d.approvedRevision is not null");
         }
-        if (!caller.regions().isEmpty() || filter.region() != null) {
-            within(caller, filter.region());
+        if (within != null && within.isEmpty()) {
+            conditions.add("1 = 0");
+        } else {
+            when("d.agreementId in :within", "within", within);
         }
         when("(d.code like :q escape '!' or d.label like :q escape '!' or w.officialName like :q escape '!' or c.name like :q escape '!')",
                 "q", LikePattern.containing(filter.text()));
-        when("d.agreementId = :agreement", "agreement", filter.agreement());
         when("c.cut = :commune", "commune", filter.commune());
         when("d.waterSystemId = :system", "system", filter.waterSystem());
         when("d.state = :state", "state", filter.state());
         when("d.label = :label", "label", filter.label());
         when(":mine member of d.surveyors", "mine", filter.mine());
-    }
-
-    /** Only the records of agreements that the caller sees, and of the region that is asked for. */
-    private void within(Caller caller, String region) {
-        var agreements = entities.createQuery("select a.id, a.regionCut from Agreement a", Object[].class).getResultStream()
-                .filter(row -> caller.regions().isEmpty() || caller.regions().contains(row[1]))
-                .filter(row -> region == null || region.equals(row[1])).map(row -> row[0]).toList();
-        if (agreements.isEmpty()) {
-            conditions.add("1 = 0");
-        } else {
-            when("d.agreementId in :within", "within", agreements);
-        }
     }
 
     private void when(String condition, String name, Object value) {

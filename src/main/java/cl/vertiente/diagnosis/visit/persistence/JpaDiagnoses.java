@@ -1,7 +1,7 @@
 package cl.vertiente.diagnosis.visit.persistence;
 
 import cl.vertiente.access.Caller;
-import cl.vertiente.agreement.domain.CountedStates;
+import cl.vertiente.agreement.domain.AgreementsInView;
 import cl.vertiente.diagnosis.visit.domain.AnsweredVisit;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
@@ -35,7 +35,7 @@ public class JpaDiagnoses implements Diagnoses {
     private EntityManager entities;
 
     @Inject
-    private CountedStates counted;
+    private AgreementsInView agreements;
 
     @Override
     public Optional<Diagnosis> find(UUID id) {
@@ -154,9 +154,13 @@ public class JpaDiagnoses implements Diagnoses {
                 .setParameter("after", id).setMaxResults(most).getResultList();
     }
 
+    private DiagnosisQuery query(Caller caller, DiagnosisFilter filter) {
+        return new DiagnosisQuery(entities, caller, filter, agreements.ids(caller, filter.agreement(), filter.region()));
+    }
+
     @Override
     public List<DiagnosisRow> rows(Caller caller, DiagnosisFilter filter, List<String> after, int limit) {
-        return new DiagnosisQuery(entities, caller, filter).after(after).rows().setMaxResults(limit + 1).getResultList();
+        return query(caller, filter).after(after).rows().setMaxResults(limit + 1).getResultList();
     }
 
     @Override
@@ -176,10 +180,10 @@ public class JpaDiagnoses implements Diagnoses {
     @Override
     public List<StateCount> counts(Caller caller, DiagnosisFilter filter) {
         if (!filter.isOfAgreements()) {
-            return new DiagnosisQuery(entities, caller, filter.anyState()).counts();
+            return query(caller, filter.anyState()).counts();
         }
         var list = caller.isGore() ? StateTallies.Kept.DIAGNOSIS_APPROVED : StateTallies.Kept.DIAGNOSIS;
-        return counted.of(list, caller, filter.agreement(), filter.region()).entrySet().stream()
+        return agreements.states(list, caller, filter.agreement(), filter.region()).entrySet().stream()
                 .map(count -> new StateCount(DiagnosisState.valueOf(count.getKey()), count.getValue())).toList();
     }
 }

@@ -21,6 +21,7 @@ import java.util.UUID;
 final class ActivityReading {
 
     private static final String FROM = ", Region r, TrainingTopic t";
+    private static final String NAMED = " left join Region r on r.cut = g.regionCut left join TrainingTopic t on t.code = a.topic";
     private static final String ROW = "a, g.code, r.cut, r.name, t.name";
 
     private final EntityManager entities;
@@ -40,22 +41,22 @@ final class ActivityReading {
     }
 
     private static ScopedQuery query(Caller caller) {
-        return new ScopedQuery(caller, FROM).joined("r.cut = g.regionCut").joined("t.code = a.topic");
+        return ScopedQuery.of(caller, FROM).joined("r.cut = g.regionCut").joined("t.code = a.topic");
     }
 
-    private static ScopedQuery query(Caller caller, ActivityFilter filter) {
-        return query(caller).when("(a.title like :q escape '!' or a.code like :q escape '!' or t.name like :q escape '!')", "q",
+    /** @param within the agreements that the caller sees and the filter asks for; null for all */
+    private static ScopedQuery query(Caller caller, ActivityFilter filter, List<UUID> within) {
+        return ScopedQuery.listed(caller, within, NAMED)
+                .when("(a.title like :q escape '!' or a.code like :q escape '!' or t.name like :q escape '!')", "q",
                         filter.pattern())
-                .when("a.agreementId = :agreement", "agreement", filter.agreement())
-                .when("g.regionCut = :region", "region", filter.region())
                 .when(":system member of a.invited", "system", filter.system())
                 .when("a.topic = :topic", "topic", filter.topic())
                 .when("a.kind = :kind", "kind", filter.kind())
                 .when("a.state = :state", "state", filter.state());
     }
 
-    List<ActivityRow> rows(Caller caller, ActivityFilter filter, List<String> after, int limit) {
-        var found = query(caller, filter)
+    List<ActivityRow> rows(Caller caller, ActivityFilter filter, List<UUID> within, List<String> after, int limit) {
+        var found = query(caller, filter, within)
                 .after("(a.recordedOn < :afterTime or (a.recordedOn = :afterTime and a.id > :afterId))", after)
                 .ask(entities, ROW, " order by a.recordedOn desc, a.id").setMaxResults(limit).getResultList();
         return rows(found);
@@ -99,9 +100,9 @@ final class ActivityReading {
         return counted;
     }
 
-    Map<String, Long> counts(Caller caller, ActivityFilter filter) {
+    Map<String, Long> counts(Caller caller, ActivityFilter filter, List<UUID> within) {
         var counts = new TreeMap<String, Long>();
-        query(caller, filter.inAnyState()).ask(entities, "a.state, count(a)", " group by a.state").getResultList()
+        query(caller, filter.inAnyState(), within).ask(entities, "a.state, count(a)", " group by a.state").getResultList()
                 .forEach(row -> counts.put(row[0].toString(), (Long) row[1]));
         return counts;
     }

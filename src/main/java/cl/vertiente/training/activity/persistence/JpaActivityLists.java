@@ -1,7 +1,7 @@
 package cl.vertiente.training.activity.persistence;
 
 import cl.vertiente.access.Caller;
-import cl.vertiente.agreement.domain.CountedStates;
+import cl.vertiente.agreement.domain.AgreementsInView;
 import cl.vertiente.shared.StateTallies;
 import cl.vertiente.training.activity.domain.ActivityFilter;
 import cl.vertiente.training.activity.domain.ActivityLists;
@@ -28,23 +28,27 @@ public class JpaActivityLists implements ActivityLists {
     private EntityManager entities;
 
     @Inject
-    private CountedStates counted;
+    private AgreementsInView agreements;
 
     @Override
     public List<ActivityRow> activities(Caller caller, ActivityFilter filter, List<String> after, int limit) {
-        return new ActivityReading(entities).rows(caller, filter, after, limit);
+        return new ActivityReading(entities).rows(caller, filter, within(caller, filter), after, limit);
     }
 
     @Override
     public Map<String, Long> activitiesByState(Caller caller, ActivityFilter filter) {
         if (!filter.isOfAgreements()) {
-            return new ActivityReading(entities).counts(caller, filter);
+            return new ActivityReading(entities).counts(caller, filter, within(caller, filter));
         }
-        var all = counted.of(StateTallies.Kept.ACTIVITY, caller, filter.agreement(), filter.region());
+        var all = agreements.states(StateTallies.Kept.ACTIVITY, caller, filter.agreement(), filter.region());
         if (caller.isGore()) {
             all.keySet().retainAll(ScopedQuery.DONE.stream().map(Enum::name).toList());
         }
         return all;
+    }
+
+    private List<UUID> within(Caller caller, ActivityFilter filter) {
+        return agreements.ids(caller, filter.agreement(), filter.region());
     }
 
     @Override

@@ -22,14 +22,30 @@ final class ScopedQuery {
     static final Set<ActivityState> DONE = EnumSet.of(ActivityState.HELD, ActivityState.VALIDATED);
 
     private final String from;
-    private final List<String> conditions = new ArrayList<>(List.of("g.id = a.agreementId"));
+    private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    /** @param from what is asked beside the activity {@code a} and its agreement {@code g} */
-    ScopedQuery(Caller caller, String from) {
-        this.from = " from TrainingActivity a, Agreement g" + from;
-        when("g.regionCut in :scope", "scope", caller.regions().isEmpty() ? null : caller.regions());
+    private ScopedQuery(Caller caller, String from) {
+        this.from = from;
         when("a.state in :done", "done", caller.isGore() ? DONE : null);
+    }
+
+    /** @param from what is asked beside the activity {@code a} and its agreement {@code g} */
+    static ScopedQuery of(Caller caller, String from) {
+        return new ScopedQuery(caller, " from TrainingActivity a, Agreement g" + from).joined("g.id = a.agreementId")
+                .when("g.regionCut in :scope", "scope", caller.regions().isEmpty() ? null : caller.regions());
+    }
+
+    /**
+     * A list, walked in its order: what only names an activity is joined from the left.
+     *
+     * @param within the agreements that the caller sees and that are asked for; null for all
+     * @param named the left joins
+     */
+    static ScopedQuery listed(Caller caller, List<UUID> within, String named) {
+        var none = within != null && within.isEmpty();
+        return new ScopedQuery(caller, " from TrainingActivity a left join Agreement g on g.id = a.agreementId" + named)
+                .joined(none ? "1 = 0" : "1 = 1").when("a.agreementId in :within", "within", none ? null : within);
     }
 
     ScopedQuery joined(String condition) {

@@ -33,7 +33,7 @@ final class SessionReading {
     }
 
     private static ScopedQuery query(Caller caller) {
-        return new ScopedQuery(caller, ", TrainingSession s").joined("s.activityId = a.id");
+        return ScopedQuery.of(caller, ", TrainingSession s").joined("s.activityId = a.id");
     }
 
     private static ScopedQuery query(Caller caller, SessionFilter filter) {
