@@ -21,8 +21,7 @@ public class TallyFolding {
     /** As many lines of a kind do no harm. */
     static final int FEW = 16;
 
-    /** Kinds that are folded in one transaction, and lines of each, so that it stays short. */
-    private static final int KINDS = 50;
+    /** That are folded in one transaction, so that it stays short: who appends a line of the same kind meanwhile waits for its end. */
     private static final int LINES = 2_000;
 
     /** A table of signed lines: what makes two lines of one kind, and what is added up. */
@@ -45,7 +44,11 @@ public class TallyFolding {
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
-    /** One at a time: while somebody folds, others have nothing to do. @return whether there may be more to fold */
+    /**
+     * The kind that has most lines, one at a time: while somebody folds, others have nothing to do.
+     *
+     * @return whether there may be more to fold
+     */
     @Transactional
     public boolean foldSome(Tally tally) {
         if (rows("SELECT id FROM tally_guard WHERE id = 1 FOR UPDATE SKIP LOCKED", List.of()).isEmpty()) {
@@ -53,30 +56,26 @@ public class TallyFolding {
         }
         var kind = String.join(", ", tally.kind);
         var full = rows("SELECT " + kind + " FROM " + tally.table + " GROUP BY " + kind + " HAVING COUNT(*) > " + FEW
-                + " ORDER BY COUNT(*) DESC LIMIT " + KINDS, List.of());
-        int folded = 0;
-        for (var one : full) {
-            folded += fold(tally, Arrays.asList(one));
-        }
-        return folded > 0;
+                + " ORDER BY COUNT(*) DESC LIMIT 1", List.of());
+        return !full.isEmpty() && fold(tally, Arrays.asList(full.get(0)));
     }
 
-    /** @return how many lines fewer there are */
-    private int fold(Tally tally, List<Object> kind) {
+    /** It waits for nobody: lines that others hold are passed over, and those that go are taken by their keys. */
+    private boolean fold(Tally tally, List<Object> kind) {
         var lines = rows("SELECT id, " + String.join(", ", tally.sums) + " FROM " + tally.table + " WHERE "
                 + tally.kind.stream().map(column -> column + " <=> ?").collect(Collectors.joining(" AND "))
                 + " LIMIT " + LINES + " FOR UPDATE SKIP LOCKED", kind);
         if (lines.size() <= FEW) {
-            return 0;
+            return false;
         }
         var ids = lines.stream().map(line -> ((Number) line[0]).toString()).collect(Collectors.joining(", "));
-        entities.createNativeQuery("DELETE FROM " + tally.table + " WHERE id IN (" + ids + ")").executeUpdate();
+        entities.createNativeQuery("DELETE t FROM " + tally.table + " t FORCE INDEX (PRIMARY) WHERE t.id IN (" + ids + ")").executeUpdate();
         var sums = IntStream.rangeClosed(1, tally.sums.size())
                 .mapToObj(column -> lines.stream().mapToLong(line -> ((Number) line[column]).longValue()).sum()).toList();
         if (sums.stream().anyMatch(sum -> sum != 0)) {
             append(tally, kind, sums);
         }
-        return lines.size() - 1;
+        return true;
     }
 
     private void append(Tally tally, List<Object> kind, List<Long> sums) {

@@ -83,6 +83,14 @@ class PortfolioBench {
         }
     }
 
+    private static int initiatives(String agreement) throws SQLException {
+        try (var connection = connect(); var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM initiative i"
+                + " JOIN initiative_share s ON s.share_set = i.share_set WHERE s.agreement_id = '" + agreement + "'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
     @Test
     void listAndMultiplierOfAHundredThousandBesideFew() throws SQLException, InterruptedException {
         var few = portfolio(1, 234);
@@ -93,6 +101,8 @@ class PortfolioBench {
         for (var agreement : new String[] {few, some, many}) {
             assertThat(coordinator.get("/multiplier?agreement=" + agreement).is(200).json().at("/awarded/amount").asLong())
                     .isEqualTo(recount(agreement));
+            assertThat(coordinator.get("/initiatives?agreement=" + agreement).is(200).json().at("/counts/ADJUDICADA").asInt())
+                    .isEqualTo(initiatives(agreement));
         }
         compare("multiplier", "/multiplier?agreement=", few, some, many);
         compare("rows of a figure", "/multiplier/rows?figure=AWARDED&agreement=", few, some, many);

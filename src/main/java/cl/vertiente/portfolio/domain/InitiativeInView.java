@@ -62,20 +62,4 @@ public class InitiativeInView {
 
     protected InitiativeInView() {
     }
-
-    public UUID initiativeId() {
-        return initiativeId;
-    }
-
-    public String place() {
-        return place;
-    }
-
-    public Instant recordedOn() {
-        return recordedOn;
-    }
-
-    public PipelineState state() {
-        return state;
-    }
 }
