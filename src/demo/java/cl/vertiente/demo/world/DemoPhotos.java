@@ -39,7 +39,7 @@ public class DemoPhotos {
      */
     public static byte[] taken(DemoScene scene, String name, Instant at, BigDecimal latitude, BigDecimal longitude) {
         var local = at.atZone(Chile.ZONE);
-        var picture = new BufferedImage(DemoScene.WIDTH, DemoScene.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var picture = new BufferedImage(DemoScene.WIDTH, DemoScene.HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
         var canvas = picture.createGraphics();
         try {
             canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -1,22 +1,20 @@
 package cl.vertiente.accountability.boundary;
 
-import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.accountability.domain.BoardPlace;
 import cl.vertiente.accountability.domain.CompetenceCover;
 import cl.vertiente.accountability.domain.CompetenceFilter;
 import cl.vertiente.agreement.boundary.ReadAgreements;
 import cl.vertiente.shared.Messages;
-import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Chip;
+import cl.vertiente.shared.web.ListInView;
 import cl.vertiente.shared.web.Option;
-import cl.vertiente.territory.Regions;
+import cl.vertiente.territory.SeenRegions;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,13 +30,10 @@ public class CompetencesPage {
     private ReadAgreements readAgreements;
 
     @Inject
-    private Regions regions;
+    private SeenRegions regions;
 
     @Inject
     private CompetenceWords words;
-
-    @Inject
-    private CurrentCaller caller;
 
     @Inject
     private Messages messages;
@@ -47,51 +42,26 @@ public class CompetencesPage {
     private Address address;
 
     private CompetenceFilter filter;
-    private Page<CompetenceView> page;
-
-    /** A filter in force: what it says, and the address without it. */
-    public record Chip(String label, String away) {
-    }
-
-    /** A cover to narrow the list to. */
-    public record CoverChip(String label, long count, String href, boolean current) {
-    }
+    private ListInView<CompetenceView> list;
 
     @PostConstruct
     void read() {
         var query = Query.of(address.parameters(), CompetenceParameters.NAMES);
         filter = CompetenceParameters.filter(query);
-        page = readCompetences.list(filter, query.after(2).orElse(null), query.limit());
+        var page = readCompetences.list(filter, query.after(2).orElse(null), query.limit());
+        list = new ListInView<>(page, filter.inForce(), address, "cover");
     }
 
-    public List<CompetenceView> getRows() {
-        return page.items();
+    public ListInView<CompetenceView> getList() {
+        return list;
     }
 
-    public String getNext() {
-        return page.next();
+    public List<Chip> getFilters() {
+        return list.filters(words::filter);
     }
 
-    public long getTotal() {
-        return filter.cover() == null ? all() : page.counts().getOrDefault(filter.cover().name(), 0L);
-    }
-
-    private long all() {
-        return page.counts().values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    public List<Chip> getChips() {
-        return filter.inForce().entrySet().stream().filter(entry -> !entry.getKey().equals("cover"))
-                .map(entry -> new Chip(words.filter(entry.getKey(), entry.getValue()), address.with(entry.getKey(), null))).toList();
-    }
-
-    public List<CoverChip> getCovers() {
-        var chips = new ArrayList<CoverChip>();
-        chips.add(new CoverChip(messages.get("accountability.competence.all"), all(), address.with("cover", null),
-                filter.cover() == null));
-        Arrays.stream(CompetenceCover.values()).forEach(cover -> chips.add(new CoverChip(words.cover(cover),
-                page.counts().getOrDefault(cover.name(), 0L), address.with("cover", cover.name()), filter.cover() == cover)));
-        return chips;
+    public List<Chip> getCovers() {
+        return list.states(messages.get("accountability.competence.all"), CompetenceCover.values(), words::cover);
     }
 
     public List<Option> getAgreements() {
@@ -100,9 +70,7 @@ public class CompetencesPage {
 
     /** The regions the caller sees; nothing to choose when it is one. */
     public List<Option> getRegions() {
-        var who = caller.required();
-        return regions.fromNorthToSouth().stream().filter(region -> who.seesRegion(region.cut()))
-                .map(region -> new Option(region.cut(), region.name())).toList();
+        return regions.options();
     }
 
     /** Those who count in a committee, each with the post. */

@@ -5,20 +5,18 @@ import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.AgreementView;
 import cl.vertiente.agreement.domain.AlertView;
 import cl.vertiente.shared.Messages;
-import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Chip;
+import cl.vertiente.shared.web.ListInView;
 import cl.vertiente.shared.web.Option;
-import cl.vertiente.territory.Regions;
+import cl.vertiente.territory.SeenRegions;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The list of agreements; its filters stand in the address and are those of the REST interface. */
 @Named("agreementList")
@@ -32,7 +30,7 @@ public class AgreementListPage {
     private ReadAgreementAlerts readAlerts;
 
     @Inject
-    private Regions regions;
+    private SeenRegions regions;
 
     @Inject
     private CurrentCaller caller;
@@ -47,21 +45,15 @@ public class AgreementListPage {
     private Address address;
 
     private AgreementFilter filter;
-    private Page<AgreementView> page;
+    private ListInView<AgreementView> list;
     private List<AlertView> alerts;
-
-    /** A filter to set or to take away. */
-    public record Chip(String label, Long count, String href, boolean current) {
-    }
 
     @PostConstruct
     void read() {
-        var parameters = new MultivaluedHashMap<String, String>();
-        Stream.of("q", "state", "region", "after", "limit").filter(name -> address.parameter(name) != null)
-                .forEach(name -> parameters.putSingle(name, address.parameter(name)));
-        var query = Query.of(parameters, AgreementFilter.NAMES);
+        var query = Query.of(address.parameters(), AgreementFilter.NAMES);
         filter = AgreementFilter.of(query);
-        page = readAgreements.list(filter, query.after(1).map(key -> key.get(0)).orElse(null), query.limit());
+        var page = readAgreements.list(filter, query.after(1).map(key -> key.get(0)).orElse(null), query.limit());
+        list = new ListInView<>(page, filter.inForce(), address);
     }
 
     /** The most pressing alert of an agreement's guarantees, for whoever sees the money; null when there is none. */
@@ -72,16 +64,8 @@ public class AgreementListPage {
         return alerts.stream().filter(alert -> alert.agreementId().equals(agreementId)).findFirst().orElse(null);
     }
 
-    public List<AgreementView> getRows() {
-        return page.items();
-    }
-
-    public String getNext() {
-        return page.next();
-    }
-
-    public boolean isFiltered() {
-        return !filter.inForce().isEmpty();
+    public ListInView<AgreementView> getList() {
+        return list;
     }
 
     /** The same list as a spreadsheet: the filter in view, all pages. */
@@ -90,25 +74,15 @@ public class AgreementListPage {
     }
 
     public List<Chip> getStates() {
-        var all = page.counts().values().stream().mapToLong(Long::longValue).sum();
-        var chips = new ArrayList<Chip>();
-        chips.add(new Chip(messages.get("agreement.state.all"), all, address.with("state", null), filter.state() == null));
-        page.counts().forEach((state, count) -> chips.add(new Chip(words.state(AgreementState.valueOf(state)), count,
-                address.with("state", state), filter.state() == AgreementState.valueOf(state))));
-        return chips;
+        return list.states(messages.get("agreement.state.all"), AgreementState.values(), words::state);
     }
 
-    /** The other filters in force, each with the address without it. */
-    public List<Chip> getAway() {
-        return filter.inForce().entrySet().stream().filter(entry -> !entry.getKey().equals("state"))
-                .map(entry -> new Chip(words.filter(entry.getKey(), entry.getValue()), null, address.with(entry.getKey(), null), false))
-                .toList();
+    public List<Chip> getFilters() {
+        return list.filters(words::filter);
     }
 
     /** The regions the caller sees; nothing to choose when it is one. */
     public List<Option> getRegions() {
-        var who = caller.required();
-        return regions.fromNorthToSouth().stream().filter(region -> who.seesRegion(region.cut()))
-                .map(region -> new Option(region.cut(), region.name())).toList();
+        return regions.options();
     }
 }

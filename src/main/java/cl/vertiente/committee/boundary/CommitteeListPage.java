@@ -6,11 +6,12 @@ import cl.vertiente.committee.domain.BoardAttention;
 import cl.vertiente.committee.domain.SystemState;
 import cl.vertiente.committee.domain.WaterSystemFilter;
 import cl.vertiente.committee.domain.WaterSystemRow;
-import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Chip;
+import cl.vertiente.shared.web.ListInView;
 import cl.vertiente.shared.web.Option;
-import cl.vertiente.territory.Regions;
+import cl.vertiente.territory.SeenRegions;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ public class CommitteeListPage {
     private ReadWaterSystems readWaterSystems;
 
     @Inject
-    private Regions regions;
+    private SeenRegions regions;
 
     @Inject
     private CurrentCaller caller;
@@ -38,54 +39,25 @@ public class CommitteeListPage {
     private Address address;
 
     private WaterSystemFilter filter;
-    private Page<WaterSystemRow> page;
-
-    /** A filter in force: what it is called, what it says, and the address without it. */
-    public record Chip(String label, String away) {
-    }
-
-    /** A state to narrow the list to. */
-    public record StateChip(String label, long count, String href, boolean current) {
-    }
+    private ListInView<WaterSystemRow> list;
 
     @PostConstruct
     void read() {
         var query = Query.of(address.parameters(), WaterSystemParameters.NAMES);
         filter = WaterSystemParameters.filter(query);
-        page = readWaterSystems.list(filter, query.after(3).orElse(null), query.limit());
+        list = new ListInView<>(readWaterSystems.list(filter, query.after(3).orElse(null), query.limit()), filter.inForce(), address);
     }
 
-    public List<WaterSystemRow> getRows() {
-        return page.items();
+    public ListInView<WaterSystemRow> getList() {
+        return list;
     }
 
-    public String getNext() {
-        return page.next();
+    public List<Chip> getFilters() {
+        return list.filters(words::filter, "board");
     }
 
-    public long getTotal() {
-        return filter.state() == null ? all() : page.counts().getOrDefault(filter.state().name(), 0L);
-    }
-
-    private long all() {
-        return page.counts().values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    public boolean isFiltered() {
-        return !filter.inForce().isEmpty();
-    }
-
-    public List<Chip> getChips() {
-        return filter.inForce().entrySet().stream().filter(entry -> !List.of("state", "board").contains(entry.getKey()))
-                .map(entry -> new Chip(words.filter(entry.getKey(), entry.getValue()), address.with(entry.getKey(), null))).toList();
-    }
-
-    public List<StateChip> getStates() {
-        var chips = new java.util.ArrayList<StateChip>();
-        chips.add(new StateChip(words.everything(), all(), address.with("state", null), filter.state() == null));
-        page.counts().forEach((state, count) -> chips.add(new StateChip(words.of(SystemState.valueOf(state)), count,
-                address.with("state", state), filter.state() == SystemState.valueOf(state))));
-        return chips;
+    public List<Chip> getStates() {
+        return list.states(words.everything(), SystemState.values(), words::of);
     }
 
     /** How many of the list have a board that asks for attention. */
@@ -105,9 +77,7 @@ public class CommitteeListPage {
 
     /** The regions the caller sees; nothing to choose when it is one. */
     public List<Option> getRegions() {
-        var who = caller.required();
-        return regions.fromNorthToSouth().stream().filter(region -> who.seesRegion(region.cut()))
-                .map(region -> new Option(region.cut(), region.name())).toList();
+        return regions.options();
     }
 
     public List<Option> getCommunes() {

@@ -7,18 +7,18 @@ import cl.vertiente.design.domain.DesignRow;
 import cl.vertiente.design.domain.DesignState;
 import cl.vertiente.portfolio.domain.InvestmentStage;
 import cl.vertiente.shared.Messages;
-import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Chip;
+import cl.vertiente.shared.web.ListInView;
 import cl.vertiente.shared.web.Option;
-import cl.vertiente.territory.Regions;
+import cl.vertiente.territory.SeenRegions;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The list of designs, the newest first; its filters stand in the address and are those of the REST interface. */
 @Named("designList")
@@ -29,7 +29,7 @@ public class DesignListPage {
     private ReadDesigns readDesigns;
 
     @Inject
-    private Regions regions;
+    private SeenRegions regions;
 
     @Inject
     private CurrentCaller caller;
@@ -44,50 +44,25 @@ public class DesignListPage {
     private Address address;
 
     private DesignFilter filter;
-    private Page<DesignRow> page;
-
-    /** A filter in force and the address without it, or a state to narrow the list to. @param count null for a filter */
-    public record Chip(String label, Long count, String href, boolean current) {
-    }
+    private ListInView<DesignRow> list;
 
     @PostConstruct
     void read() {
         var query = Query.of(address.parameters(), DesignParameters.NAMES);
         filter = DesignParameters.filter(query);
-        page = readDesigns.list(filter, query.after(2).orElse(null), query.limit());
+        list = new ListInView<>(readDesigns.list(filter, query.after(2).orElse(null), query.limit()), filter.inForce(), address);
     }
 
-    public List<DesignRow> getRows() {
-        return page.items();
-    }
-
-    public String getNext() {
-        return page.next();
-    }
-
-    public long getTotal() {
-        return filter.state() == null ? all() : page.counts().getOrDefault(filter.state().name(), 0L);
-    }
-
-    private long all() {
-        return page.counts().values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    public boolean isFiltered() {
-        return !filter.inForce().isEmpty();
+    public ListInView<DesignRow> getList() {
+        return list;
     }
 
     public List<Chip> getFilters() {
-        return filter.inForce().entrySet().stream().filter(entry -> !entry.getKey().equals("state"))
-                .map(entry -> new Chip(words.chip(entry.getKey(), entry.getValue()), null, address.with(entry.getKey(), null), false))
-                .toList();
+        return list.filters(words::chip);
     }
 
     public List<Chip> getStates() {
-        var everything = new Chip(messages.get("design.state.all"), all(), address.with("state", null), filter.state() == null);
-        return Stream.concat(Stream.of(everything), Arrays.stream(DesignState.values())
-                .filter(state -> page.counts().containsKey(state.name())).map(state -> new Chip(words.state(state),
-                        page.counts().get(state.name()), address.with("state", state.name()), filter.state() == state))).toList();
+        return list.states(messages.get("design.state.all"), DesignState.values(), words::state);
     }
 
     public List<Option> getStages() {
@@ -96,8 +71,7 @@ public class DesignListPage {
 
     /** The regions the caller sees; nothing to choose when it is one. */
     public List<Option> getRegions() {
-        return regions.fromNorthToSouth().stream().filter(region -> caller.required().seesRegion(region.cut()))
-                .map(region -> new Option(region.cut(), region.name())).toList();
+        return regions.options();
     }
 
     public boolean isKeeper() {

@@ -18,7 +18,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Draws a picture small and upright. It is decoded row by row with rows and columns left out, so that what is held in memory depends
- * on the size that is wanted and not on that of the picture; nothing that the camera wrote goes along.
+ * on the size that is wanted and not on that of the picture; nothing that the camera wrote goes along. Three bytes for each point, as a
+ * JPEG is read and written, cost half of what four that are taken apart for it do.
  */
 final class PictureDrawing {
 
@@ -79,7 +80,7 @@ final class PictureDrawing {
         double scale = (double) longEdge / Math.max(from.getWidth(), from.getHeight());
         int width = Math.max(1, (int) Math.round(from.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(from.getHeight() * scale));
-        var to = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var to = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         var canvas = to.createGraphics();
         try {
             canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
@@ -108,7 +109,7 @@ final class PictureDrawing {
             return lying;
         }
         boolean sideways = orientation >= 5;
-        var standing = new BufferedImage(sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
+        var standing = new BufferedImage(sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_3BYTE_BGR);
         var canvas = standing.createGraphics();
         try {
             canvas.drawImage(lying, turn, null);

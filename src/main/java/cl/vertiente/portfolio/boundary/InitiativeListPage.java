@@ -8,17 +8,16 @@ import cl.vertiente.portfolio.domain.InvestmentStage;
 import cl.vertiente.portfolio.domain.PipelineState;
 import cl.vertiente.portfolio.domain.Typology;
 import cl.vertiente.shared.Messages;
-import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Chip;
+import cl.vertiente.shared.web.ListInView;
 import cl.vertiente.shared.web.Option;
-import cl.vertiente.territory.Regions;
+import cl.vertiente.territory.SeenRegions;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The list of initiatives, the newest first; its filters stand in the address and are those of the REST interface. */
@@ -30,7 +29,7 @@ public class InitiativeListPage {
     private ReadInitiatives readInitiatives;
 
     @Inject
-    private Regions regions;
+    private SeenRegions regions;
 
     @Inject
     private CurrentCaller caller;
@@ -45,56 +44,26 @@ public class InitiativeListPage {
     private Address address;
 
     private InitiativeFilter filter;
-    private Page<InitiativeRow> page;
-
-    /** A filter in force: what it says, and the address without it. */
-    public record Chip(String label, String away) {
-    }
-
-    /** A state to narrow the list to. */
-    public record StateChip(String label, long count, String href, boolean current) {
-    }
+    private ListInView<InitiativeRow> list;
 
     @PostConstruct
     void read() {
         var query = Query.of(address.parameters(), InitiativeParameters.NAMES);
         filter = InitiativeParameters.filter(query);
-        page = readInitiatives.list(filter, query.after(2).orElse(null), query.limit());
+        list = new ListInView<>(readInitiatives.list(filter, query.after(2).orElse(null), query.limit()), filter.inForce(), address);
     }
 
-    public List<InitiativeRow> getRows() {
-        return page.items();
+    public ListInView<InitiativeRow> getList() {
+        return list;
     }
 
-    public String getNext() {
-        return page.next();
-    }
-
-    public long getTotal() {
-        return filter.state() == null ? all() : page.counts().getOrDefault(filter.state().name(), 0L);
-    }
-
-    private long all() {
-        return page.counts().values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    public boolean isFiltered() {
-        return !filter.inForce().isEmpty();
-    }
-
-    public List<Chip> getChips() {
-        return filter.inForce().entrySet().stream().filter(entry -> !entry.getKey().equals("state"))
-                .map(entry -> new Chip(words.filter(entry.getKey(), entry.getValue()), address.with(entry.getKey(), null))).toList();
+    public List<Chip> getFilters() {
+        return list.filters(words::filter);
     }
 
     /** Those that occur, in the order of the way. */
-    public List<StateChip> getStates() {
-        var chips = new ArrayList<StateChip>();
-        chips.add(new StateChip(messages.get("portfolio.state.all"), all(), address.with("state", null), filter.state() == null));
-        Arrays.stream(PipelineState.values()).filter(state -> page.counts().containsKey(state.name())).forEach(state ->
-                chips.add(new StateChip(words.state(state), page.counts().get(state.name()), address.with("state", state.name()),
-                        filter.state() == state)));
-        return chips;
+    public List<Chip> getStates() {
+        return list.states(messages.get("portfolio.state.all"), PipelineState.values(), words::state);
     }
 
     public List<Option> getTypologies() {
@@ -111,9 +80,7 @@ public class InitiativeListPage {
 
     /** The regions the caller sees; nothing to choose when it is one. */
     public List<Option> getRegions() {
-        var who = caller.required();
-        return regions.fromNorthToSouth().stream().filter(region -> who.seesRegion(region.cut()))
-                .map(region -> new Option(region.cut(), region.name())).toList();
+        return regions.options();
     }
 
     public boolean isKeeper() {

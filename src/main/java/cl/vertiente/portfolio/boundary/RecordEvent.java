@@ -4,6 +4,7 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.evidence.Documents;
+import cl.vertiente.portfolio.domain.Initiative;
 import cl.vertiente.portfolio.domain.InitiativeEvent;
 import cl.vertiente.portfolio.domain.InitiativeView;
 import cl.vertiente.portfolio.domain.Initiatives;
@@ -55,22 +56,45 @@ public class RecordEvent {
 
     public Recorded record(UUID initiativeId, UUID eventId, EventRequest request) {
         var initiative = desk.claim(initiativeId);
+        if (!add(initiative, eventId, request)) {
+            audit.unchanged();
+            return new Recorded(desk.view(initiativeId), false);
+        }
+        initiative.stand(initiatives.inForce(initiativeId));
+        return new Recorded(desk.written(initiativeId), true);
+    }
+
+    /** Several at once, by their identifiers: where the initiative stands then is looked at once, and not after each. */
+    public void record(UUID initiativeId, Map<UUID, EventRequest> requests) {
+        var initiative = desk.claim(initiativeId);
+        boolean added = false;
+        for (var request : requests.entrySet()) {
+            added |= add(initiative, request.getKey(), request.getValue());
+        }
+        if (added) {
+            initiative.stand(initiatives.inForce(initiativeId));
+            desk.written(initiativeId);
+        } else {
+            audit.unchanged();
+        }
+    }
+
+    /** @return whether it was not there */
+    private boolean add(Initiative initiative, UUID eventId, EventRequest request) {
         var content = request.content();
         var known = initiatives.event(eventId);
         if (known.isPresent()) {
-            if (!known.get().initiativeId().equals(initiativeId) || !known.get().content().equals(content)) {
+            if (!known.get().initiativeId().equals(initiative.id()) || !known.get().content().equals(content)) {
                 throw new StateForbids("portfolio.event.id-taken", "");
             }
-            audit.unchanged();
-            return new Recorded(desk.view(initiativeId), false);
+            return false;
         }
         content.check(desk.today(), initiative.content(Map.of()).asked(), Pattern.compile(tenderPattern));
         if (content.document() != null && documents.broughtBy(caller.required().id(), List.of(content.document())).isEmpty()) {
             throw new Invalid("evidence.unknown", "/sha256");
         }
-        initiatives.add(new InitiativeEvent(eventId, initiativeId, content, clock.instant(), caller.required().id()));
-        initiative.stand(initiatives.inForce(initiativeId));
+        initiatives.add(new InitiativeEvent(eventId, initiative.id(), content, clock.instant(), caller.required().id()));
         audit.changed(InitiativeEvent.class, eventId, null, content);
-        return new Recorded(desk.written(initiativeId), true);
+        return true;
     }
 }

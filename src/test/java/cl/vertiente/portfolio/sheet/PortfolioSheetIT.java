@@ -182,6 +182,21 @@ class PortfolioSheetIT {
     }
 
     @Test
+    void takesSeveralCodesInOne() {
+        var other = "2" + number.substring(1);
+        var trial = tried(sheet() + sheet().substring(HEAD.length()).replace(number, other));
+        var taken = designer.post("/initiatives/imports/" + trial.get("id").asText() + "/apply",
+                Map.of("codes", List.of(number + "-0", other + "-0"))).is(200).json();
+        assertThat(taken.get("created").asInt()).isEqualTo(4);
+        for (var code : trial.get("codes")) {
+            var kept = designer.get("/initiatives/" + code.get("initiativeId").asText()).is(200).json();
+            assertThat(kept.get("bipCode").asText()).isEqualTo(code.get("bip").asText());
+            assertThat(kept.get("state").asText()).isEqualTo("APROBADA_CORE");
+            assertThat(kept.get("events")).hasSize(5);
+        }
+    }
+
+    @Test
     void isTakenOnItsPages() {
         var page = Visitor.signIn(browser.page(), "diseno");
         page.navigate("/cartera/importar");

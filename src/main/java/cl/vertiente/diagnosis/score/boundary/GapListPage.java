@@ -8,16 +8,16 @@ import cl.vertiente.diagnosis.score.domain.GapRow;
 import cl.vertiente.diagnosis.score.domain.GapSeverity;
 import cl.vertiente.diagnosis.score.domain.GapState;
 import cl.vertiente.shared.Messages;
-import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Chip;
+import cl.vertiente.shared.web.ListInView;
 import cl.vertiente.shared.web.Option;
-import cl.vertiente.territory.Regions;
+import cl.vertiente.territory.SeenRegions;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -30,7 +30,7 @@ public class GapListPage {
     private ReadGaps readGaps;
 
     @Inject
-    private Regions regions;
+    private SeenRegions regions;
 
     @Inject
     private CurrentCaller caller;
@@ -45,55 +45,25 @@ public class GapListPage {
     private Address address;
 
     private GapFilter filter;
-    private Page<GapRow> page;
-
-    /** A filter in force: what it says, and the address without it. */
-    public record Chip(String label, String away) {
-    }
-
-    /** A state to narrow the list to. */
-    public record StateChip(String label, long count, String href, boolean current) {
-    }
+    private ListInView<GapRow> list;
 
     @PostConstruct
     void read() {
         var query = Query.of(address.parameters(), GapParameters.NAMES);
         filter = GapParameters.filter(query);
-        page = readGaps.list(filter, query.after(2).orElse(null), query.limit());
+        list = new ListInView<>(readGaps.list(filter, query.after(2).orElse(null), query.limit()), filter.inForce(), address);
     }
 
-    public List<GapRow> getRows() {
-        return page.items();
+    public ListInView<GapRow> getList() {
+        return list;
     }
 
-    public String getNext() {
-        return page.next();
+    public List<Chip> getFilters() {
+        return list.filters(words::filter);
     }
 
-    public long getTotal() {
-        return filter.state() == null ? all() : page.counts().getOrDefault(filter.state().name(), 0L);
-    }
-
-    private long all() {
-        return page.counts().values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    public boolean isFiltered() {
-        return !filter.inForce().isEmpty();
-    }
-
-    public List<Chip> getChips() {
-        return filter.inForce().entrySet().stream().filter(entry -> !entry.getKey().equals("state"))
-                .map(entry -> new Chip(words.filter(entry.getKey(), entry.getValue()), address.with(entry.getKey(), null))).toList();
-    }
-
-    public List<StateChip> getStates() {
-        var chips = new ArrayList<StateChip>();
-        chips.add(new StateChip(messages.get("diagnosis.gap.state.all"), all(), address.with("state", null), filter.state() == null));
-        Arrays.stream(GapState.values()).filter(state -> page.counts().containsKey(state.name())).forEach(state ->
-                chips.add(new StateChip(words.state(state), page.counts().get(state.name()), address.with("state", state.name()),
-                        filter.state() == state)));
-        return chips;
+    public List<Chip> getStates() {
+        return list.states(messages.get("diagnosis.gap.state.all"), GapState.values(), words::state);
     }
 
     public List<Option> getSeverities() {
@@ -106,9 +76,7 @@ public class GapListPage {
 
     /** The regions the caller sees; nothing to choose when it is one. */
     public List<Option> getRegions() {
-        var who = caller.required();
-        return regions.fromNorthToSouth().stream().filter(region -> who.seesRegion(region.cut()))
-                .map(region -> new Option(region.cut(), region.name())).toList();
+        return regions.options();
     }
 
     /** Whether gaps may be noted from here. */

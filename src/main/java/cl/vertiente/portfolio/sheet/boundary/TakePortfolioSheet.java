@@ -3,6 +3,7 @@ package cl.vertiente.portfolio.sheet.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import cl.vertiente.portfolio.boundary.EventRequest;
 import cl.vertiente.portfolio.boundary.KeepInitiative;
 import cl.vertiente.portfolio.boundary.RecordEvent;
 import cl.vertiente.portfolio.sheet.domain.SheetLoad;
@@ -19,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -90,9 +92,13 @@ public class TakePortfolioSheet {
         if (!entry.known()) {
             keepInitiative.keep(entry.initiativeId(), proposed.requests().get(entry.initiativeId()));
         }
+        var events = new LinkedHashMap<UUID, EventRequest>();
         entry.events().stream().filter(event -> !event.known() && event.obstacle() == null)
                 .filter(event -> !event.confirm() || confirmed.contains(event.id()))
-                .forEach(event -> recordEvent.record(entry.initiativeId(), event.id(),
-                        reading.request(event.kind(), event.on(), event.row(), event)));
+                .forEach(event -> events.put(event.id(), reading.request(event.kind(), event.on(), event.row(), event)));
+        if (!events.isEmpty()) {
+            recordEvent.record(entry.initiativeId(), events);
+        }
+        loads.letGo();
     }
 }

@@ -12,6 +12,9 @@ public interface SheetLoads {
 
     void add(Object record);
 
+    /** Writes what was recorded and holds it no longer: each question looks over all that is held for what is to be written. */
+    void letGo();
+
     Optional<SheetLoad> find(UUID id);
 
     /** The latest first. */

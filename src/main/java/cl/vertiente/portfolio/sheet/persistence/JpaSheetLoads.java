@@ -1,7 +1,6 @@
 package cl.vertiente.portfolio.sheet.persistence;
 
 import cl.vertiente.portfolio.domain.Initiative;
-import cl.vertiente.portfolio.domain.InitiativeEvent;
 import cl.vertiente.portfolio.sheet.domain.SheetHeading;
 import cl.vertiente.portfolio.sheet.domain.SheetLoad;
 import cl.vertiente.portfolio.sheet.domain.SheetLoads;
@@ -36,6 +35,12 @@ public class JpaSheetLoads implements SheetLoads {
     }
 
     @Override
+    public void letGo() {
+        entities.flush();
+        entities.clear();
+    }
+
+    @Override
     public Optional<SheetLoad> find(UUID id) {
         return Optional.ofNullable(entities.find(SheetLoad.class, id));
     }
@@ -67,10 +72,9 @@ public class JpaSheetLoads implements SheetLoads {
     @Override
     public Map<UUID, Set<String>> recorded(Collection<UUID> initiatives) {
         var recorded = new HashMap<UUID, Set<String>>();
-        eachFew(initiatives, few -> entities.createQuery("select e from InitiativeEvent e where e.initiativeId in :few",
-                InitiativeEvent.class).setParameter("few", few).getResultList().forEach(event -> recorded
-                        .computeIfAbsent(event.initiativeId(), id -> new HashSet<>())
-                        .add(SheetLoads.said(event.content().kind(), event.content().on(), event.content().rate()))));
+        eachFew(initiatives, few -> entities.createQuery("select e.initiativeId, e.kind, e.happenedOn, e.rate from InitiativeEvent e"
+                + " where e.initiativeId in :few", Object[].class).setParameter("few", few).getResultList().forEach(event -> recorded
+                        .computeIfAbsent((UUID) event[0], id -> new HashSet<>()).add(SheetLoads.said(event[1], event[2], event[3]))));
         return recorded;
     }
 

@@ -3,11 +3,12 @@ package cl.vertiente.training.activity.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.shared.Messages;
-import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Chip;
+import cl.vertiente.shared.web.ListInView;
 import cl.vertiente.shared.web.Option;
-import cl.vertiente.territory.Regions;
+import cl.vertiente.territory.SeenRegions;
 import cl.vertiente.training.activity.domain.ActivityFilter;
 import cl.vertiente.training.activity.domain.ActivityKind;
 import cl.vertiente.training.activity.domain.ActivityRow;
@@ -16,7 +17,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,7 +32,7 @@ public class ActivityListPage {
     private ReadTopics readTopics;
 
     @Inject
-    private Regions regions;
+    private SeenRegions regions;
 
     @Inject
     private CurrentCaller caller;
@@ -47,46 +47,21 @@ public class ActivityListPage {
     private Address address;
 
     private ActivityFilter filter;
-    private Page<ActivityRow> page;
-
-    /** A filter in force: what it says, and the address without it. */
-    public record Chip(String label, String away) {
-    }
-
-    /** A state to narrow the list to. */
-    public record StateChip(String label, long count, String href, boolean current) {
-    }
+    private ListInView<ActivityRow> list;
 
     @PostConstruct
     void read() {
         var query = Query.of(address.parameters(), ActivityParameters.NAMES);
         filter = ActivityParameters.filter(query);
-        page = readActivities.list(filter, query.after(2).orElse(null), query.limit());
+        list = new ListInView<>(readActivities.list(filter, query.after(2).orElse(null), query.limit()), filter.inForce(), address);
     }
 
-    public List<ActivityRow> getRows() {
-        return page.items();
+    public ListInView<ActivityRow> getList() {
+        return list;
     }
 
-    public String getNext() {
-        return page.next();
-    }
-
-    public long getTotal() {
-        return filter.state() == null ? all() : page.counts().getOrDefault(filter.state().name(), 0L);
-    }
-
-    private long all() {
-        return page.counts().values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    public boolean isFiltered() {
-        return !filter.inForce().isEmpty();
-    }
-
-    public List<Chip> getChips() {
-        return filter.inForce().entrySet().stream().filter(entry -> !entry.getKey().equals("state"))
-                .map(entry -> new Chip(said(entry.getKey(), entry.getValue()), address.with(entry.getKey(), null))).toList();
+    public List<Chip> getFilters() {
+        return list.filters(this::said);
     }
 
     private String said(String name, String value) {
@@ -94,13 +69,8 @@ public class ActivityListPage {
                 .map(Option::label).findFirst().orElse(value);
     }
 
-    public List<StateChip> getStates() {
-        var chips = new ArrayList<StateChip>();
-        chips.add(new StateChip(messages.get("training.state.all"), all(), address.with("state", null), filter.state() == null));
-        Arrays.stream(ActivityState.values()).filter(state -> page.counts().containsKey(state.name())).forEach(state ->
-                chips.add(new StateChip(words.state(state), page.counts().get(state.name()), address.with("state", state.name()),
-                        filter.state() == state)));
-        return chips;
+    public List<Chip> getStates() {
+        return list.states(messages.get("training.state.all"), ActivityState.values(), words::state);
     }
 
     public List<Option> getKinds() {
@@ -113,9 +83,7 @@ public class ActivityListPage {
 
     /** The regions the caller sees; nothing to choose when it is one. */
     public List<Option> getRegions() {
-        var who = caller.required();
-        return regions.fromNorthToSouth().stream().filter(region -> who.seesRegion(region.cut()))
-                .map(region -> new Option(region.cut(), region.name())).toList();
+        return regions.options();
     }
 
     public boolean isKeeper() {

@@ -52,6 +52,11 @@ class SheetReplayTest {
         }
 
         @Override
+        public void letGo() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Optional<SheetLoad> find(UUID id) {
             return Optional.empty();
         }
