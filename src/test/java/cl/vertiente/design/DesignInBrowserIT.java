@@ -132,6 +132,49 @@ class DesignInBrowserIT {
         Look.at(phone, "diseno-listas");
     }
 
+    @Test
+    void theCoordinatorPublishesAnotherVersionOfWhatStagesAsk() {
+        var page = Visitor.signIn(browser.page(), "coordinacion");
+        page.navigate("/disenos/listas");
+        page.click("text=Publicar otra versión");
+        var rows = page.locator("[data-row-item]").count();
+        assertThat(rows).as("it begins with the papers of the last one").isGreaterThan(20);
+        page.click("#do-addItem");
+        page.selectOption("#items-" + rows + "-stage", "FEASIBILITY");
+        page.fill("#items-" + rows + "-name", "cronograma");
+        page.click("#do-save");
+        assertThat(page.textContent(".errors")).contains("Fuente", "Vigente desde");
+        var source = "RIS Agua Potable Rural de prueba " + UUID.randomUUID();
+        page.fill("#source", source);
+        page.fill("#inForceFrom", "2023-12-31");
+        page.click("#do-save");
+        assertThat(page.textContent(".errors")).contains("una que rige desde antes nunca se usaría", "ya está en la lista de la etapa");
+        page.fill("#inForceFrom", "2026-10-20");
+        page.fill("#items-" + rows + "-name", "1234");
+        page.click("#do-save");
+        assertThat(page.textContent(".errors")).contains("empiece con letras");
+        var name = "Consulta indígena " + UUID.randomUUID();
+        page.fill("#items-" + rows + "-name", name);
+        Look.at(page, "diseno-lista-nueva");
+        page.click("#do-save");
+        assertThat(page.textContent("main")).contains("Publicada la versión", name);
+        assertThat(page.textContent(".history li:has-text('" + source + "')")).contains("Vigente");
+        Look.at(page, "diseno-listas");
+        page.navigate("/disenos/listas/nueva");
+        var other = Visitor.signIn(browser.phone(), "coordinacion");
+        other.navigate("/disenos/listas/nueva");
+        other.fill("#source", "RIS de entre tanto " + UUID.randomUUID());
+        other.fill("#inForceFrom", "2026-10-20");
+        Look.at(other, "diseno-lista-nueva");
+        other.click("#do-save");
+        page.fill("#source", "RIS que llega tarde");
+        page.fill("#inForceFrom", "2026-10-20");
+        page.click("#do-save");
+        assertThat(page.textContent(".errors")).contains("Alguien publicó entre tanto la versión", "RIS de entre tanto");
+        assertThat(page.inputValue("#source")).isEqualTo("RIS que llega tarde");
+        assertThat(Visitor.signIn(browser.page(), "diseno").request().get("/disenos/listas/nueva").status()).isEqualTo(403);
+    }
+
     private void review(String at) {
         var page = Visitor.signIn(browser.page(), "coordinacion");
         page.navigate(at + "/productos/BUDGET");
