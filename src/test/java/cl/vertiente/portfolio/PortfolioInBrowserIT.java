@@ -3,6 +3,7 @@ package cl.vertiente.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.testing.Browser;
+import cl.vertiente.testing.FileTexts;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Look;
 import cl.vertiente.testing.Papers;
@@ -71,6 +72,7 @@ class PortfolioInBrowserIT {
         page.setInputFiles("#sha256", Papers.pdf("oficio.pdf"));
         page.click("#do-attach");
         assertThat(page.textContent(".history")).contains("Documento agregado por");
+        isPrinted(page.url());
         page.navigate("/cartera/tablero?q=pantalla");
         page.click(".board-card summary");
         Look.at(page, "cartera-tablero");
@@ -89,5 +91,20 @@ class PortfolioInBrowserIT {
         Look.at(phone, "cartera-tablero");
         phone.navigate("/");
         Look.at(phone, "inicio-cartera");
+    }
+
+    /** The coordinator presses the button of the sheet: once for each state of the rows, with a PDF that says what the page says. */
+    private void isPrinted(String at) {
+        var page = Visitor.signIn(browser.page(), "coordinacion");
+        page.navigate(at);
+        page.click("#do-issue");
+        assertThat(page.textContent("main")).contains("Se emitió la ficha", "Vigente");
+        page.click("#do-issue");
+        assertThat(page.textContent("main")).contains("Nada cambió desde la ficha");
+        var sheet = page.request().get(page.locator("section[aria-labelledby=ficha] a:has-text('PDF')").first().getAttribute("href"));
+        assertThat(sheet.status()).isEqualTo(200);
+        assertThat(FileTexts.of(sheet.body()).replaceAll("\\s+", " ")).contains("sistema APR de otra pantalla", "Con observaciones (FI)",
+                "$500.000.000");
+        Look.at(page, "cartera-iniciativa-emitida");
     }
 }
