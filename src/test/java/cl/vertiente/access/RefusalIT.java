@@ -303,7 +303,7 @@ class RefusalIT {
             return Map.of("agreementId", ledger.id, "from", "2026-06", "to", "2026-06");
         } else if (path.equals("/reports/ficha-iniciativa/issues")) {
             return Map.of("initiativeId", java.util.UUID.randomUUID());
-        } else if (path.matches("/reports/(cartera|nota-multiplicador)/issues")) {
+        } else if (path.matches("/reports/(cartera|nota-multiplicador|bienes-convenio)/issues")) {
             return Map.of("agreementId", ledger.id);
         } else if (path.endsWith("/issues")) {
             return Map.of("agreementId", ledger.id, "period", "2026-06");

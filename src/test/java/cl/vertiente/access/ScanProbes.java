@@ -83,7 +83,8 @@ final class ScanProbes {
                     planted.id("trainee")));
             case "/reports/informe-capacitacion/issues" -> List.of(Map.of("agreementId", planted.id("demo"), "from", "2026-10", "to",
                     "2026-10"));
-            case "/reports/cartera/issues", "/reports/nota-multiplicador/issues" -> List.of(Map.of("agreementId", planted.id("agreement")));
+            case "/reports/cartera/issues", "/reports/nota-multiplicador/issues", "/reports/bienes-convenio/issues" ->
+                    List.of(Map.of("agreementId", planted.id("agreement")));
             case "/reports/ficha-iniciativa/issues" -> List.of(Map.of("initiativeId", planted.id("initiative")));
             default -> null;
         });

@@ -95,6 +95,9 @@ final class ScannedPages {
         if (address.equals("/cartera/multiplicador/filas")) {
             return List.of(filled + "?figure=AWARDED");
         }
+        if (address.equals("/mejoras/bienes")) {
+            return List.of(filled + "?agreement=" + planted.id("agreement"));
+        }
         if (address.equals("/cifras/{agreement}")) {
             return List.of(filled + "?cifra=rendido");
         }

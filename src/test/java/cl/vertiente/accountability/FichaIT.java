@@ -153,10 +153,10 @@ class FichaIT {
     void peopleOfTheFieldSeeSheetsAndNoAccounts() {
         var listed = field.get("/issued-reports?limit=500").is(200).json().get("items").findValuesAsText("reportKey");
         assertThat(listed).contains("ficha-diagnostico").isSubsetOf("ficha-diagnostico",
-                "acta-recepcion", "lista-documentos", "informe-capacitacion", "cartera", "ficha-iniciativa");
+                "acta-recepcion", "bienes-convenio", "lista-documentos", "informe-capacitacion", "cartera", "ficha-iniciativa");
         assertThat(field.get("/reports").is(200).json().get("items").findValuesAsText("key"))
-                .containsExactlyInAnyOrder("ficha-diagnostico", "acta-recepcion", "lista-documentos", "informe-capacitacion", "cartera",
-                        "ficha-iniciativa");
+                .containsExactlyInAnyOrder("ficha-diagnostico", "acta-recepcion", "bienes-convenio", "lista-documentos",
+                        "informe-capacitacion", "cartera", "ficha-iniciativa");
         var account = Api.as("encargado").get("/issued-reports?report=rendicion-mensual&limit=1").is(200).json().at("/items/0/id").asText();
         field.get("/issued-reports/" + account).is(404);
         field.get("/issued-reports/" + account + ".pdf").is(404);

@@ -6,13 +6,12 @@ import cl.vertiente.testing.Api;
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Look;
+import cl.vertiente.testing.Papers;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
 import cl.vertiente.testing.Visits;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,11 +29,6 @@ class DesignInBrowserIT {
     @BeforeEach
     void today() {
         Ledger.clock(Server.CLOCK);
-    }
-
-    private static FilePayload paper() {
-        return new FilePayload("informe.pdf", "application/pdf", ("%PDF-1.4\n%" + UUID.randomUUID() + "\n%%EOF\n")
-                .getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static void plan(Page page, String name) {
@@ -74,11 +68,8 @@ class DesignInBrowserIT {
         page.fill("#percent", "100,5");
         page.click("#do-report");
         assertThat(page.locator(".errors").count()).isEqualTo(1);
-        page.fill("#percent", "100");
-        page.click("#do-report");
-        page.fill("#title", "Presupuesto versión A");
-        page.setInputFiles("#sha256", paper());
-        page.click("#do-deliver");
+        DesignPages.report(page, "2026-08-03", "100");
+        DesignPages.deliver(page, "Presupuesto versión A");
         assertThat(page.textContent("main")).contains("Versión 1").contains("Entregada");
         Look.at(page, "diseno-producto");
         review(at);
@@ -88,7 +79,7 @@ class DesignInBrowserIT {
         page.fill("#seenOn", "2026-08-03");
         page.click("#do-save");
         assertThat(page.textContent(".errors")).contains("Adjunte el documento");
-        page.setInputFiles("#sha256", paper());
+        page.setInputFiles("#sha256", Papers.pdf("informe.pdf"));
         Look.at(page, "diseno-carpeta-documento");
         page.click("#do-save");
         assertThat(page.textContent("tr:has-text('Cronograma')")).contains("Está");
@@ -141,6 +132,49 @@ class DesignInBrowserIT {
         Look.at(phone, "diseno-listas");
     }
 
+    @Test
+    void theCoordinatorPublishesAnotherVersionOfWhatStagesAsk() {
+        var page = Visitor.signIn(browser.page(), "coordinacion");
+        page.navigate("/disenos/listas");
+        page.click("text=Publicar otra versión");
+        var rows = page.locator("[data-row-item]").count();
+        assertThat(rows).as("it begins with the papers of the last one").isGreaterThan(20);
+        page.click("#do-addItem");
+        page.selectOption("#items-" + rows + "-stage", "FEASIBILITY");
+        page.fill("#items-" + rows + "-name", "cronograma");
+        page.click("#do-save");
+        assertThat(page.textContent(".errors")).contains("Fuente", "Vigente desde");
+        var source = "RIS Agua Potable Rural de prueba " + UUID.randomUUID();
+        page.fill("#source", source);
+        page.fill("#inForceFrom", "2023-12-31");
+        page.click("#do-save");
+        assertThat(page.textContent(".errors")).contains("una que rige desde antes nunca se usaría", "ya está en la lista de la etapa");
+        page.fill("#inForceFrom", "2026-10-20");
+        page.fill("#items-" + rows + "-name", "1234");
+        page.click("#do-save");
+        assertThat(page.textContent(".errors")).contains("empiece con letras");
+        var name = "Consulta indígena " + UUID.randomUUID();
+        page.fill("#items-" + rows + "-name", name);
+        Look.at(page, "diseno-lista-nueva");
+        page.click("#do-save");
+        assertThat(page.textContent("main")).contains("Publicada la versión", name);
+        assertThat(page.textContent(".history li:has-text('" + source + "')")).contains("Vigente");
+        Look.at(page, "diseno-listas");
+        page.navigate("/disenos/listas/nueva");
+        var other = Visitor.signIn(browser.phone(), "coordinacion");
+        other.navigate("/disenos/listas/nueva");
+        other.fill("#source", "RIS de entre tanto " + UUID.randomUUID());
+        other.fill("#inForceFrom", "2026-10-20");
+        Look.at(other, "diseno-lista-nueva");
+        other.click("#do-save");
+        page.fill("#source", "RIS que llega tarde");
+        page.fill("#inForceFrom", "2026-10-20");
+        page.click("#do-save");
+        assertThat(page.textContent(".errors")).contains("Alguien publicó entre tanto la versión", "RIS de entre tanto");
+        assertThat(page.inputValue("#source")).isEqualTo("RIS que llega tarde");
+        assertThat(Visitor.signIn(browser.page(), "diseno").request().get("/disenos/listas/nueva").status()).isEqualTo(403);
+    }
+
     private void review(String at) {
         var page = Visitor.signIn(browser.page(), "coordinacion");
         page.navigate(at + "/productos/BUDGET");
@@ -150,9 +184,7 @@ class DesignInBrowserIT {
         page.fill("#words", "Falta la partida de obras provisorias");
         page.click("#do-review");
         assertThat(page.textContent("main")).contains("Observada").contains("obras provisorias");
-        page.selectOption("#verdict", "APPROVE");
-        page.click("#do-review");
-        assertThat(page.textContent("main")).contains("Aprobada");
+        DesignPages.approve(page);
         Look.at(page, "diseno-revision");
     }
 

@@ -126,29 +126,63 @@ class StageChecklistIT {
         gore.get(design.at() + "/evidence/" + document).is(200);
     }
 
-    @Test
-    void anotherVersionIsPublishedWholeAndTheSameChangesNothing() {
-        var first = coordinator.get("/stage-checklists").is(200).json().at("/items/0");
+    private JsonNode last() {
+        return coordinator.get("/stage-checklists").is(200).json().at("/items/0");
+    }
+
+    /** What a version says, and at a stage that no other test asks one paper more: to be published, or varied. */
+    private static Map<String, Object> another(JsonNode version, String inForceFrom, String code, String name) {
         var items = new ArrayList<Map<String, Object>>();
-        first.get("items").forEach(item -> {
+        version.get("items").forEach(item -> {
             var said = new LinkedHashMap<String, Object>();
-            List.of("stage", "code", "name", "productKind").forEach(name -> {
-                if (!item.path(name).isMissingNode() && !item.get(name).isNull()) {
-                    said.put(name, item.get(name).asText());
+            List.of("stage", "code", "name", "productKind").forEach(field -> {
+                if (!item.path(field).isMissingNode() && !item.get(field).isNull()) {
+                    said.put(field, item.get(field).asText());
                 }
             });
             items.add(said);
         });
-        var same = Map.of("source", first.get("source").asText(), "inForceFrom", first.get("inForceFrom").asText(), "items", items);
+        if (code != null) {
+            items.add(Map.of("stage", "FEASIBILITY", "code", code, "name", name));
+        }
+        return Map.of("source", version.get("source").asText(), "inForceFrom", inForceFrom, "items", items);
+    }
+
+    private List<String> feasibility() {
+        return sheet("?stage=FEASIBILITY").get("papers").findValuesAsText("name");
+    }
+
+    @Test
+    void anotherVersionIsPublishedWholeAndTheSameChangesNothing() {
+        var first = last();
+        var same = another(first, first.get("inForceFrom").asText(), null, null);
         assertThat(coordinator.post("/stage-checklists", same).is(200).json().get("version")).isEqualTo(first.get("version"));
-        items.add(Map.of("stage", "EXECUTION", "code", "EXTRA_" + first.get("version").asInt(), "name", "Documento de prueba"));
-        designer.post("/stage-checklists", same).is(403);
-        assertThat(coordinator.post("/stage-checklists", same).is(201).json().get("version").asInt())
+        var next = another(first, "2026-10-20", "EXTRA_" + first.get("version").asInt(), "Documento de prueba");
+        designer.post("/stage-checklists", next).is(403);
+        assertThat(coordinator.post("/stage-checklists", next).is(201).json().get("version").asInt())
                 .isEqualTo(first.get("version").asInt() + 1);
-        assertThat(sheet("").get("papers").findValuesAsText("name")).contains("Documento de prueba");
-        items.add(Map.of("stage", "EXECUTION", "code", "SCHEDULE", "name", "Otra vez"));
+        assertThat(feasibility()).contains("Documento de prueba");
+        var wrong = another(first, "2026-10-20", "SCHEDULE", "Otra vez");
+        var items = new ArrayList<Object>((List<?>) wrong.get("items"));
         items.add(Map.of("stage", "EXECUTION", "code", "OTRO", "name", "Otro", "productKind", "NADA"));
-        assertThat(coordinator.post("/stage-checklists", same).is(422).pointers())
-                .containsExactly("/items/" + (items.size() - 2) + "/code", "/items/" + (items.size() - 1) + "/productKind");
+        assertThat(coordinator.post("/stage-checklists", Map.of("source", "Prueba", "inForceFrom", "2026-10-20", "items", items)).is(422)
+                .pointers()).containsExactly("/items/" + (items.size() - 2) + "/code", "/items/" + (items.size() - 1) + "/productKind");
+    }
+
+    @Test
+    void aVersionCountsFromItsDayOnAndNeverBeforeTheOneOfToday() {
+        var name = "Documento por regir " + UUID.randomUUID();
+        var coming = another(last(), "2026-12-01", "COMING_" + last().get("version").asInt(), name);
+        coordinator.post("/stage-checklists", coming).is(201);
+        assertThat(feasibility()).doesNotContain(name);
+        Ledger.clock("2026-12-01T15:00:00Z");
+        Api.forget("diseno");
+        var later = Api.as("diseno");
+        assertThat(later.get(design.at() + "/checklist?stage=FEASIBILITY").is(200).json().get("papers").findValuesAsText("name"))
+                .contains(name);
+        Ledger.clock(Server.CLOCK);
+        Api.forget("diseno");
+        assertThat(coordinator.post("/stage-checklists", another(last(), "2023-12-31", "NEVER", "Documento antiguo")).is(422).pointers())
+                .containsExactly("/inForceFrom");
     }
 }

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cl.vertiente.committee.Registered;
 import cl.vertiente.testing.Api;
 import cl.vertiente.testing.Browser;
+import cl.vertiente.testing.FileTexts;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Look;
+import cl.vertiente.testing.Papers;
 import cl.vertiente.testing.PictureBytes;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,11 +33,6 @@ class GapToActInBrowserIT {
     @BeforeEach
     void today() {
         Ledger.clock(Server.CLOCK);
-    }
-
-    private static FilePayload paper(String name) {
-        var content = ("%PDF-1.4\n%" + UUID.randomUUID() + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
-        return new FilePayload(name, "application/pdf", content);
     }
 
     private static void step(Page page, String label) {
@@ -79,6 +75,7 @@ class GapToActInBrowserIT {
         decideAndBuy(page, sheet);
         install(page, sheet);
         receive(page);
+        print(page, sheet);
         assertThat(coordinator.get(gap).is(200).json().get("state").asText()).isEqualTo("RESOLVED");
         pay(page, sheet, improving.expense(ledger, improving.system(), 3_200_000));
         onAPhone(sheet);
@@ -89,7 +86,7 @@ class GapToActInBrowserIT {
         page.click("#do-take");
         assertThat(page.textContent(".errors")).contains("Falta el documento");
         page.fill("#on", "2026-07-10");
-        page.setInputFiles("#sha256", paper("aprobacion.pdf"));
+        page.setInputFiles("#sha256", Papers.pdf("aprobacion.pdf"));
         page.click("#do-take");
         assertThat(page.textContent("main")).contains("Aprobada");
         step(page, "Agregar una cotización");
@@ -97,11 +94,11 @@ class GapToActInBrowserIT {
         page.fill("#supplier-name", "Bombas del Sur SpA");
         page.fill("#cost", "3.300.000");
         page.fill("#on", "2026-07-05");
-        page.setInputFiles("#sha256", paper("cotizacion.pdf"));
+        page.setInputFiles("#sha256", Papers.pdf("cotizacion.pdf"));
         page.click("#do-save");
         assertThat(page.textContent(".errors")).contains("RUT");
         page.fill("#supplier-taxId", "76.086.428-5");
-        page.setInputFiles("#sha256", paper("cotizacion.pdf"));
+        page.setInputFiles("#sha256", Papers.pdf("cotizacion.pdf"));
         Look.at(page, "mejora-cotizacion");
         page.click("#do-save");
         assertThat(page.textContent("main")).contains("Bombas del Sur SpA");
@@ -111,7 +108,7 @@ class GapToActInBrowserIT {
         page.fill("#order-supplier-taxId", "76.086.428-5");
         page.fill("#order-supplier-name", "Bombas del Sur SpA");
         page.fill("#order-cost", "3.200.000");
-        page.setInputFiles("#sha256", paper("orden.pdf"));
+        page.setInputFiles("#sha256", Papers.pdf("orden.pdf"));
         Look.at(page, "mejora-compra");
         page.click("#do-take");
         assertThat(page.textContent("main")).contains("En compra").contains("OC-2026-12");
@@ -130,7 +127,7 @@ class GapToActInBrowserIT {
         assertThat(page.textContent("main")).contains("Instalada").contains("CL-0001");
         page.navigate(sheet + "/paso/receive");
         page.selectOption("#handOver-destination", "COMMITTEE");
-        page.setInputFiles("#sha256", paper("acta.pdf"));
+        page.setInputFiles("#sha256", Papers.pdf("acta.pdf"));
         page.click("#do-take");
         assertThat(page.textContent("main")).contains("No se recibe sin fotos");
         photo(page, sheet, "despues", 2);
@@ -141,13 +138,23 @@ class GapToActInBrowserIT {
         page.fill("#on", "2026-07-25");
         page.fill("#handOver-warrantyUntil", "2026-11-30");
         page.selectOption("#handOver-destination", "COMMITTEE");
-        page.setInputFiles("#sha256", paper("acta.pdf"));
+        page.setInputFiles("#sha256", Papers.pdf("acta.pdf"));
         Look.at(page, "mejora-recepcion");
         page.click("#do-take");
         assertThat(page.textContent("main")).contains("Recepcionada").contains("30-11-2026").contains("Ver en el registro del comité");
         Look.at(page, "mejora");
         page.click("text=Ver en el registro del comité");
         assertThat(page.textContent("main")).contains("Clorador automático en pantalla");
+    }
+
+    private static void print(Page page, String sheet) {
+        page.navigate(sheet);
+        page.click("#do-issue");
+        var act = page.request().get(page.locator("section[aria-labelledby=acta] a:has-text('PDF')").getAttribute("href"));
+        assertThat(act.status()).isEqualTo(200);
+        assertThat(FileTexts.of(act.body()).replaceAll("\\s+", " ")).contains("Clorador automático en pantalla", "CL-0001", "OC-2026-12",
+                "Bombas del Sur SpA", "25-07-2026", "30-11-2026");
+        Look.at(page, "mejora-acta");
     }
 
     private static void pay(Page page, String sheet, String voucher) {

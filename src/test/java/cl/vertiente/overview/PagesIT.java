@@ -118,9 +118,6 @@ class PagesIT {
             /convenios/{agreement}/participantes/{system}|        403 |       403 |         403 |        403 |       403 |     403 |   403
             /convenios/{agreement}/actos                |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /convenios/{agreement}/modificacion         |         403 |       403 |         403 |        403 |       403 |     403 |   403
-            /disenos                                    |         200 |       200 |         200 |        200 |       200 |     200 |   403
-            /disenos/{design}                           |         200 |       200 |         200 |        404 |       200 |     200 |   403
-            /disenos/{design}/carpeta                   |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /capacitacion                               |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /capacitacion?q=nadie-busca-esto            |         200 |         - |           - |          - |         - |       - |     -
             /capacitacion?kind=NADA                     |         400 |         - |           - |          - |         - |       - |     -
@@ -174,22 +171,6 @@ class PagesIT {
             /diagnosticos/indice/99999                  |         404 |         - |           - |          - |         - |       - |   404
             /diagnosticos/indice/sistemas/{system}      |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /diagnosticos/indice/recalculos/{unknown}   |         403 |       403 |         403 |        403 |       404 |     403 |   403
-            /cartera                                    |         200 |       200 |         200 |        200 |       200 |     200 |   403
-            /cartera?q=nadie-busca-esto                 |         200 |         - |           - |          - |         - |       - |     -
-            /cartera?state=NADA                         |         400 |         - |           - |          - |         - |       - |     -
-            /cartera/multiplicador                      |         200 |       200 |         200 |        200 |       200 |     403 |   403
-            /cartera/multiplicador?by=NADA              |         400 |         - |           - |          - |         - |       - |     -
-            /cartera/multiplicador/filas?figure=AWARDED |         200 |       200 |         200 |        200 |       200 |     403 |   403
-            /cartera/multiplicador/publicadas/nueva     |         403 |       403 |         403 |        403 |       403 |     403 |   403
-            /cartera/multiplicador/publicadas/{unknown} |         403 |       403 |         403 |        403 |       403 |     403 |   403
-            /cartera/tablero                            |         200 |       200 |         200 |        200 |       200 |     200 |   403
-            /cartera/importar                           |         403 |       403 |         403 |        403 |       200 |     403 |   403
-            /cartera/importar/{unknown}                 |         403 |         - |           - |          - |       404 |       - |     -
-            /cartera/nueva                              |         403 |       403 |         403 |        403 |       403 |     403 |   403
-            /cartera/{unknown}                          |         404 |       404 |         404 |        404 |       404 |     404 |   403
-            /cartera/{unknown}/editar                   |         403 |       403 |         403 |        403 |       403 |     403 |   403
-            /cartera/{unknown}/hechos/nuevo             |         403 |       403 |         403 |        403 |       403 |     403 |   403
-            /cartera/{unknown}/hechos/{unknown}         |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /rendiciones                                |         200 |       200 |         200 |        200 |       200 |     403 |   403
             /rendiciones/{agreement}/cargar             |         200 |       200 |         403 |        403 |       200 |     403 |   403
             /rendiciones/{agreement}/cargar/{unknown}   |         404 |       404 |         403 |        403 |       404 |     403 |   403
@@ -253,7 +234,7 @@ class PagesIT {
      */
     private static final Set<String> LOOKED_AT = Set.of("rendiciones", "gore.biobio", "auditoria", "terreno", "admin");
     private static final Set<String> ON_A_PHONE = Set.of("rendiciones", "terreno", "admin");
-    private static final Pattern CELLS = Pattern.compile("\\s*\\|\\s*");
+    static final Pattern CELLS = Pattern.compile("\\s*\\|\\s*");
     private static final String NOT_ASKED = "-";
 
     /** By kind of page and width, how the pages were built that were looked over: what is built alike needs no second look. */
@@ -316,7 +297,7 @@ class PagesIT {
     }
 
     /** What is wrong with its status; a page that is led elsewhere is not the page. */
-    private static Optional<String> look(Page page, String account, String kind, String address, int expected) {
+    static Optional<String> look(Page page, String account, String kind, String address, int expected) {
         var answer = page.navigate(address);
         isWellMade(page, account, address);
         var width = page.viewportSize().width;
@@ -326,7 +307,7 @@ class PagesIT {
         return refuse(address, answer.request().redirectedFrom() == null ? answer.status() : 302, expected);
     }
 
-    private static Optional<String> refuse(String address, int status, int expected) {
+    static Optional<String> refuse(String address, int status, int expected) {
         return status == expected ? Optional.empty() : Optional.of(address + " answers " + status + " and not " + expected);
     }
 
@@ -337,7 +318,7 @@ class PagesIT {
         assertThat(page.textContent("body")).as("%s as %s", address, account).contains("DATO ILUSTRATIVO");
     }
 
-    private static String fill(String address, Map<String, String> values) {
+    static String fill(String address, Map<String, String> values) {
         var filled = address;
         for (var value : values.entrySet()) {
             filled = filled.replace("{" + value.getKey() + "}", value.getValue());
@@ -346,7 +327,7 @@ class PagesIT {
     }
 
     /** Of the demonstration's agreement in Biobío: its id, a system that takes part in it, a voucher that was sent; and an account. */
-    private static Map<String, String> values() {
+    static Map<String, String> values() {
         var api = Api.as("rendiciones");
         var agreements = api.get("/agreements?limit=500").is(200).json().get("items");
         var agreement = StreamSupport.stream(agreements.spliterator(), false)

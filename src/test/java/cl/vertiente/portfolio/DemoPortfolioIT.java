@@ -54,6 +54,21 @@ class DemoPortfolioIT {
         assertThat(sum(parts, part -> part.at("/awarded/initiatives").asLong())).isEqualTo(36);
     }
 
+    /** Of the whole programme it is told to those who see the whole. */
+    @Test
+    void hasTheFactorThatWasPublishedBesideIt() {
+        var published = new ArrayList<JsonNode>();
+        coordinator.get("/multiplier/published").is(200).json().get("items").forEach(one -> {
+            if (one.get("where").asText().startsWith("Charla «Modelo Huella Local»")) {
+                published.add(one);
+            }
+        });
+        assertThat(published).hasSize(1);
+        assertThat(published.get(0).get("ratio").decimalValue()).isEqualByComparingTo("10.4");
+        assertThat(published.get(0).get("agreementId").isNull()).isTrue();
+        assertThat(published.get(0).at("/ours/evidenced").decimalValue()).isPositive();
+    }
+
     @Test
     void standsInAllStates() {
         var states = new HashSet<String>();

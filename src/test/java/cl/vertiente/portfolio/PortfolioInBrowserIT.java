@@ -3,12 +3,13 @@ package cl.vertiente.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.testing.Browser;
+import cl.vertiente.testing.FileTexts;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Look;
+import cl.vertiente.testing.Papers;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,30 +29,10 @@ class PortfolioInBrowserIT {
         ledger = Ledger.signed();
     }
 
-    private void begin(Page page, String object) {
-        page.navigate("/cartera/nueva?convenio=" + ledger.id);
-        page.selectOption("#process", "IMPROVEMENT");
-        page.fill("#object", object);
-        page.fill("#place", "comuna de Laja");
-        page.selectOption("#typology", "NETWORK");
-        page.selectOption("#stage", "EXECUTION");
-        page.check("#commune-08304");
-        page.fill("#asks-0-year", "2026");
-        page.selectOption("#asks-0-source", "FNDR");
-        page.fill("#asks-0-amount", "500.000.000");
-    }
-
-    private static void happened(Page page, String kind, String on) {
-        page.click("text=Registrar un hecho");
-        page.selectOption("#tipo", kind);
-        page.click("form.filters button");
-        page.fill("#on", on);
-    }
-
     @Test
     void isKeptMovedAndPutRightOnItsPages() {
         var page = Visitor.signIn(browser.page(), "diseno");
-        begin(page, "sistema APR de la pantalla");
+        PortfolioPages.begin(page, ledger.id, "500.000.000", "sistema APR de la pantalla");
         page.fill("#bipCode", "4002 3687—0");
         page.fill("#shares-0-percent", "99,5");
         page.click("#do-save");
@@ -61,7 +42,7 @@ class PortfolioInBrowserIT {
         page.fill("#shares-0-percent", "100");
         page.click("#do-save");
         assertThat(page.textContent("h1")).isEqualTo("Mejoramiento sistema APR de la pantalla, comuna de Laja");
-        happened(page, "RATE", "2026-02-10");
+        PortfolioPages.happened(page, "RATE", "2026-02-10");
         assertThat(page.locator("#amount").count()).as("a result has no amount").isZero();
         page.click("#do-save");
         assertThat(page.textContent(".errors")).contains("Falta el resultado");
@@ -69,7 +50,7 @@ class PortfolioInBrowserIT {
         Look.at(page, "cartera-hecho");
         page.click("#do-save");
         assertThat(page.textContent("main")).contains("Con observaciones (FI)", "sin ingreso al SNI");
-        happened(page, "WITHDRAWAL", "2026-03-01");
+        PortfolioPages.happened(page, "WITHDRAWAL", "2026-03-01");
         page.fill("#reason", "Renuncia escrita");
         page.click("#do-save");
         assertThat(page.textContent(".facts")).contains("Desistida");
@@ -88,9 +69,10 @@ class PortfolioInBrowserIT {
         page.click("#do-save");
         assertThat(page.textContent("h1")).contains("otra pantalla");
         page.locator(".history a:has-text('Adjuntar')").first().click();
-        page.setInputFiles("#sha256", new com.microsoft.playwright.options.FilePayload("oficio.pdf", "application/pdf", Ledger.PDF));
+        page.setInputFiles("#sha256", Papers.pdf("oficio.pdf"));
         page.click("#do-attach");
         assertThat(page.textContent(".history")).contains("Documento agregado por");
+        isPrinted(page.url());
         page.navigate("/cartera/tablero?q=pantalla");
         page.click(".board-card summary");
         Look.at(page, "cartera-tablero");
@@ -109,5 +91,20 @@ class PortfolioInBrowserIT {
         Look.at(phone, "cartera-tablero");
         phone.navigate("/");
         Look.at(phone, "inicio-cartera");
+    }
+
+    /** The coordinator presses the button of the sheet: once for each state of the rows, with a PDF that says what the page says. */
+    private void isPrinted(String at) {
+        var page = Visitor.signIn(browser.page(), "coordinacion");
+        page.navigate(at);
+        page.click("#do-issue");
+        assertThat(page.textContent("main")).contains("Se emitió la ficha", "Vigente");
+        page.click("#do-issue");
+        assertThat(page.textContent("main")).contains("Nada cambió desde la ficha");
+        var sheet = page.request().get(page.locator("section[aria-labelledby=ficha] a:has-text('PDF')").first().getAttribute("href"));
+        assertThat(sheet.status()).isEqualTo(200);
+        assertThat(FileTexts.of(sheet.body()).replaceAll("\\s+", " ")).contains("sistema APR de otra pantalla", "Con observaciones (FI)",
+                "$500.000.000");
+        Look.at(page, "cartera-iniciativa-emitida");
     }
 }

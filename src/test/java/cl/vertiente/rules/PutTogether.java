@@ -122,6 +122,7 @@ final class PutTogether {
                     "cartera", "cartera.what", "cartera.where", "nota-multiplicador", "nota-multiplicador.what",
                     "nota-multiplicador.where", "ficha-iniciativa", "ficha-iniciativa.what", "ficha-iniciativa.where",
                     "acta-recepcion", "acta-recepcion.what", "acta-recepcion.where",
+                    "bienes-convenio", "bienes-convenio.what", "bienes-convenio.where",
                     "lista-documentos", "lista-documentos.what", "lista-documentos.where")),
             Map.entry("accountability.cartera.cut.", List.of("state", "source", "amount")),
             Map.entry("accountability.state.", names(IssueState.values(), "UNKNOWN")),

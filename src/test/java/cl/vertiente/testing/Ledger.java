@@ -52,9 +52,14 @@ public final class Ledger {
 
     /** In Biobío, with an executor of its own, so that no other agreement counts with it. */
     public static Ledger signedBy(UUID executor, String start, String end, long total) {
+        return signedBy(executor, start, end, total, false);
+    }
+
+    /** The same. @param designs whether its budget has lines of the designs */
+    public static Ledger signedBy(UUID executor, String start, String end, long total, boolean designs) {
         return new Ledger(Api.as("rendiciones"), Api.nobody().post("/test-hooks/agreements", Map.of("regionCut", "08", "start", start,
                 "end", end, "reimbursementAllowed", false, "twoPersonClosing", false,
-                "executor", executor, "total", total)).is(200).json());
+                "executor", executor, "total", total, "designs", designs)).is(200).json());
     }
 
     public static void clock(String instant) {

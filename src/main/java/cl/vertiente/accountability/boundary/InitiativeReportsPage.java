@@ -53,8 +53,8 @@ public class InitiativeReportsPage {
     public List<IssueView> getIssues() {
         if (issues == null) {
             var seen = page.getView().shares().stream().map(InitiativeView.Share::agreementId).toList();
-            issues = seen.isEmpty() ? List.of()
-                    : readIssuedReports.of(PortfolioPrintout.SHEET, seen.get(0), page.getView().initiative().id()).stream()
+            var object = PortfolioPrintout.objectOf(page.getView().initiative().id(), PortfolioPrintout.SHEET);
+            issues = seen.isEmpty() ? List.of() : readIssuedReports.of(PortfolioPrintout.SHEET, seen.get(0), object).stream()
                             .filter(issue -> seen.contains(issue.agreementId())).toList();
         }
         return issues;

@@ -3,6 +3,7 @@ package cl.vertiente.accountability.boundary;
 import cl.vertiente.accountability.printing.Issue;
 import cl.vertiente.accountability.printing.PrintedPdf;
 import cl.vertiente.accountability.printing.PrintedReport;
+import cl.vertiente.shared.Ids;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.UUID;
@@ -20,6 +21,11 @@ record PortfolioPrintout(String key, UUID agreementId, UUID objectId, String tit
     static final String CARTERA = "cartera";
     static final String NOTE = "nota-multiplicador";
     static final String SHEET = "ficha-iniciativa";
+
+    /** What a report of this key is of: the same agreement or initiative is another object for each of them. */
+    static UUID objectOf(UUID id, String key) {
+        return Ids.derived(id, key);
+    }
 
     /** Writes the workbook of an issue. */
     @FunctionalInterface

@@ -16,7 +16,6 @@ import cl.vertiente.portfolio.domain.Multiplier;
 import cl.vertiente.portfolio.domain.Multiplier.Three;
 import cl.vertiente.portfolio.domain.MultiplierFigure;
 import cl.vertiente.portfolio.domain.MultiplierFilter;
-import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.web.Build;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +23,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** The rows of the reports on the portfolio, in the words of their readers, read in the running transaction. */
@@ -64,7 +62,8 @@ public class PortfolioStatement {
         var lines = carteraRows.lines(agreement.id());
         var report = new CarteraReport(parties(agreement), carteraRows.sums(agreement.id(), lines), lines, carteraRows.whole(lines), now,
                 now, build.isIllustrative());
-        return new PortfolioPrintout(PortfolioPrintout.CARTERA, agreement.id(), object(agreement.id(), PortfolioPrintout.CARTERA),
+        var object = PortfolioPrintout.objectOf(agreement.id(), PortfolioPrintout.CARTERA);
+        return new PortfolioPrintout(PortfolioPrintout.CARTERA, agreement.id(), object,
                 messages.get("accountability.title.cartera", agreement.code()), report,
                 issue -> CARTERA.pdf(report, issue), (issue, out) -> CARTERA.xlsx(report, issue, out));
     }
@@ -77,7 +76,8 @@ public class PortfolioStatement {
                 whole.privateMoney().amount(), List.of(line(whole, MultiplierFigure.POSTULATED, Three::postulated),
                         line(whole, MultiplierFigure.APPROVED, Three::approved), line(whole, MultiplierFigure.AWARDED, Three::awarded)),
                 now, now, build.isIllustrative());
-        return new PortfolioPrintout(PortfolioPrintout.NOTE, agreement.id(), object(agreement.id(), PortfolioPrintout.NOTE),
+        var object = PortfolioPrintout.objectOf(agreement.id(), PortfolioPrintout.NOTE);
+        return new PortfolioPrintout(PortfolioPrintout.NOTE, agreement.id(), object,
                 messages.get("accountability.title.note", agreement.code()), note, issue -> NOTE.pdf(note, issue),
                 (issue, out) -> NOTE.xlsx(note, issue, out));
     }
@@ -94,13 +94,10 @@ public class PortfolioStatement {
         var now = clock.instant();
         var sheet = new InitiativeSheet(parties(agreement), initiativeRows.what(view), initiativeRows.asks(view),
                 initiativeRows.events(view), initiativeRows.findings(view), now, now, build.isIllustrative());
-        return new PortfolioPrintout(PortfolioPrintout.SHEET, agreement.id(), object(view.initiative().id(), PortfolioPrintout.SHEET),
+        var object = PortfolioPrintout.objectOf(view.initiative().id(), PortfolioPrintout.SHEET);
+        return new PortfolioPrintout(PortfolioPrintout.SHEET, agreement.id(), object,
                 messages.get("accountability.title.initiative", view.initiative().name()), sheet,
                 issue -> SHEET.pdf(sheet, issue), (issue, out) -> SHEET.xlsx(sheet, issue, out));
-    }
-
-    private static UUID object(UUID id, String key) {
-        return Ids.derived(id, key);
     }
 
     private ReportAgreement parties(Agreement agreement) {

@@ -27,7 +27,8 @@ public class ReportCatalogue {
             RendicionPrintout.KEY, List.of("agreementId", "period"), CertificatePrintout.KEY, List.of("activityId", "traineeId"),
             TrainingPrintout.KEY, List.of("agreementId", "from", "to"), PortfolioPrintout.CARTERA, List.of("agreementId"),
             PortfolioPrintout.NOTE, List.of("agreementId"), PortfolioPrintout.SHEET, List.of("initiativeId"),
-            ActaPrintout.KEY, List.of("improvementId"), ChecklistPrintout.KEY, List.of("designId", "stage"));
+            ActaPrintout.KEY, List.of("improvementId"), ChecklistPrintout.KEY, List.of("designId", "stage"),
+            GoodsPrintout.KEY, List.of("agreementId"));
 
     @Inject
     private Messages messages;
@@ -53,7 +54,7 @@ public class ReportCatalogue {
 
     /** Keys of the reports that the caller reads. */
     List<String> keys() {
-        return Stream.of(FichaPrintout.KEY, ActaPrintout.KEY, ChecklistPrintout.KEY, TrainingPrintout.KEY,
+        return Stream.of(FichaPrintout.KEY, ActaPrintout.KEY, GoodsPrintout.KEY, ChecklistPrintout.KEY, TrainingPrintout.KEY,
                 PortfolioPrintout.CARTERA, PortfolioPrintout.SHEET,
                 seesMoney() ? PortfolioPrintout.NOTE : null, seesMoney() ? RendicionPrintout.KEY : null,
                 caller.required().isAny(TRAINING) ? CertificatePrintout.KEY : null).filter(Objects::nonNull).toList();

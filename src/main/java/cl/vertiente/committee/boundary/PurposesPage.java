@@ -15,14 +15,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 
 /** The list of what committees are called for, and the form for one of them, which the address names. */
 @Named("contactPurposes")
 @RequestScoped
 public class PurposesPage {
-
-    private static final int LONGEST = 30;
 
     @Inject
     private ReadContacts readContacts;
@@ -82,21 +79,15 @@ public class PurposesPage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            if (edited == null && !code(asked.name()).matches(KeepContactPurposes.CODE)) {
+            if (edited == null && !PlainName.code(asked.name()).matches(KeepContactPurposes.CODE)) {
                 forms.fault("/name", words.say("committee.contact.purpose.letters"));
                 return null;
             }
-            reopened.change(() -> keepPurposes.keep(edited == null ? code(asked.name()) : edited.code(), asked), () ->
+            reopened.change(() -> keepPurposes.keep(edited == null ? PlainName.code(asked.name()) : edited.code(), asked), () ->
                     reopened.says(words.say("committee.contact.purpose.name"), name, edited.name()));
             notices.say("committee.contact.purpose.saved", asked.name());
             return "/comites/propositos";
         });
-    }
-
-    /** A purpose that is added by its name alone gets a code of its letters. */
-    private static String code(String name) {
-        var plain = PlainName.of(name).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
-        return plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 
     public List<PurposeView> getRows() {

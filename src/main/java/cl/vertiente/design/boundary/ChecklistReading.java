@@ -48,7 +48,7 @@ public class ChecklistReading {
     public ChecklistSheet read(UUID designId, InvestmentStage stage) {
         var design = desk.view(designId).design();
         var asked = stage == null ? design.stage() : stage;
-        var list = papers.current();
+        var list = papers.inForce(desk.today());
         var seen = papers.of(designId);
         var deliverables = designs.deliverablesOf(designId);
         var hidden = caller.required().isGore() && design.state() != DesignState.APPROVED;

@@ -36,6 +36,9 @@ public class DesignFormPage {
     private DesignInView inView;
 
     @Inject
+    private DesignGapsPage gaps;
+
+    @Inject
     private ReadDesignChoices readChoices;
 
     @Inject
@@ -87,14 +90,11 @@ public class DesignFormPage {
             fields = DesignFields.of(view);
         }
         committees = agreement == null ? List.of() : options(readChoices.committees(agreement));
-        chosen = address.isPost() ? new TreeSet<>(address.values("systems")) : view == null ? lacking()
+        chosen = address.isPost() ? new TreeSet<>(address.values("systems")) : view == null ? new TreeSet<>(gaps.lacking())
                 : view.servedSystems().stream().map(one -> one.id().toString()).collect(Collectors.toSet());
+        gaps.offer(getServed().stream().map(one -> Ids.parse(one.id())).toList());
         products = Rows.typed(address, "products", view == null ? List.of()
                 : view.plannedProducts().stream().map(DesignProductLine::of).toList(), DesignProductLine::new, MOST);
-    }
-
-    private Set<String> lacking() {
-        return getGap() == null ? Set.of() : Set.of(getLacking());
     }
 
     private static List<Option> options(List<ReadDesignChoices.Choice> choices) {
@@ -103,7 +103,7 @@ public class DesignFormPage {
 
     public void save() {
         forms.submit(address, () -> {
-            var asked = fields.request(typed, agreement, chosen.stream().map(Ids::parse).collect(Collectors.toSet()), gaps(),
+            var asked = fields.request(typed, agreement, chosen.stream().map(Ids::parse).collect(Collectors.toSet()), gaps.asked(),
                     IntStream.range(0, products.size()).mapToObj(i -> products.get(i).isEmpty() ? null
                             : products.get(i).request("/products/" + i, typed)).filter(Objects::nonNull).toList());
             if (!typed.accepts(asked)) {
@@ -117,27 +117,6 @@ public class DesignFormPage {
             notices.say("design.saved");
             return "/disenos/" + id;
         });
-    }
-
-    /** Those that it answers, and the one from which the form was opened. */
-    private List<DesignRequest.AnsweredGap> gaps() {
-        var gaps = new ArrayList<DesignRequest.AnsweredGap>();
-        if (view != null) {
-            view.gaps().forEach((gap, system) -> gaps.add(new DesignRequest.AnsweredGap(gap, system)));
-        } else if (getGap() != null) {
-            gaps.add(new DesignRequest.AnsweredGap(Ids.parse(getGap()), Ids.parse(getLacking())));
-        }
-        return gaps;
-    }
-
-    /** The gap that a new design answers, by the address; null for none. */
-    public String getGap() {
-        return address.parameter("sistema") == null ? null : address.parameter("brecha");
-    }
-
-    /** The committee that lacks it. */
-    public String getLacking() {
-        return address.parameter("sistema");
     }
 
     public void addProduct() {

@@ -17,14 +17,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 
 /** The catalogue of what designs deliver, and the form of one kind, which the address names, or of a new one. */
 @Named("designKinds")
 @RequestScoped
 public class ProductKindsPage {
-
-    private static final int LONGEST = 30;
 
     @Inject
     private ReadProductKinds readKinds;
@@ -81,7 +78,7 @@ public class ProductKindsPage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            var code = view == null ? code(asked.name()) : view.code();
+            var code = view == null ? PlainName.code(asked.name()) : view.code();
             if (!code.matches(KeepProductKinds.CODE)) {
                 forms.fault("/name", messages.get("design.kind.letters"));
                 return null;
@@ -90,12 +87,6 @@ public class ProductKindsPage {
             notices.say("design.kind.saved", asked.name());
             return "/disenos/productos";
         });
-    }
-
-    /** A kind that is added by its name alone gets a code of its letters. */
-    private static String code(String name) {
-        var plain = PlainName.of(name).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
-        return plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 
     public List<ProductKindView> getRows() {

@@ -12,6 +12,7 @@ import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Faults;
 import cl.vertiente.shared.Json;
 import cl.vertiente.shared.Sha256;
+import cl.vertiente.shared.Show;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -39,6 +40,9 @@ public class PublishStageChecklist {
 
     @Inject
     private Designs designs;
+
+    @Inject
+    private DesignDesk desk;
 
     @Inject
     private CurrentCaller caller;
@@ -71,10 +75,11 @@ public class PublishStageChecklist {
     public record Published(StageChecklistView checklist, boolean created) {
     }
 
+    /** @throws cl.vertiente.shared.Invalid when it would never count, because the version of today came in force later */
     public Published publish(Request request) {
         var said = said(request);
         var sha256 = Sha256.of(Json.write(said));
-        var last = papers.current();
+        var last = papers.versions().get(0);
         if (last.sha256().equals(sha256) || last.said().equals(said)) {
             audit.unchanged();
             return new Published(StageChecklistView.of(last, null), false);
@@ -97,6 +102,8 @@ public class PublishStageChecklist {
             faults.when(kind != null && designs.kind(kind).isEmpty(), "design.product.kind-unknown", at + "/productKind", kind);
             items.add(new StageItem(item.stage(), item.code(), places.merge(item.stage(), 10, Integer::sum), item.name().strip(), kind));
         }
+        var current = papers.inForce(desk.today()).said().inForceFrom();
+        faults.when(request.inForceFrom().isBefore(current), "design.checklist.never", "/inForceFrom", Show.date(current));
         faults.raise();
         return new StageChecklist.Said(request.source().strip(), request.inForceFrom(), items);
     }

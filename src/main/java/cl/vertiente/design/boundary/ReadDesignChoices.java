@@ -5,15 +5,20 @@ import cl.vertiente.access.People;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.AgreementViews;
+import cl.vertiente.agreement.domain.Component;
+import cl.vertiente.agreement.domain.OpenGaps;
+import cl.vertiente.agreement.domain.OpenGaps.OpenGap;
 import cl.vertiente.design.domain.Designs;
 import cl.vertiente.portfolio.domain.InitiativeFilter;
 import cl.vertiente.portfolio.domain.InitiativeLists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the forms of a design choose from: agreements, their committees and initiatives, people, and what designs deliver. */
 @ApplicationScoped
@@ -31,6 +36,9 @@ public class ReadDesignChoices {
 
     @Inject
     private InitiativeLists initiatives;
+
+    @Inject
+    private OpenGaps gaps;
 
     @Inject
     private People people;
@@ -52,6 +60,13 @@ public class ReadDesignChoices {
     public List<Choice> committees(UUID agreement) {
         return agreements.participations(caller.required(), agreement).stream().filter(one -> one.leftOn() == null)
                 .map(one -> new Choice(one.waterSystemId().toString(), one.waterSystem() + " · " + one.commune())).toList();
+    }
+
+    /** The gaps that a design for these committees may answer, and those of these identifiers. */
+    public List<OpenGap> gaps(Collection<UUID> systems, Collection<UUID> known) {
+        var open = gaps.attendedBy(Component.DESIGN, systems, caller.required());
+        var others = gaps.named(known, caller.required()).stream().filter(one -> !open.contains(one));
+        return Stream.concat(open.stream(), others).toList();
     }
 
     /** Those of an agreement, the newest first. */

@@ -3,6 +3,8 @@ package cl.vertiente.design.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import cl.vertiente.agreement.domain.OpenGaps;
+import cl.vertiente.agreement.domain.OpenGaps.OpenGap;
 import cl.vertiente.design.domain.DesignFilter;
 import cl.vertiente.design.domain.DesignLists;
 import cl.vertiente.design.domain.DesignRow;
@@ -28,6 +30,9 @@ public class ReadDesigns {
     private DesignDesk desk;
 
     @Inject
+    private OpenGaps openGaps;
+
+    @Inject
     private CurrentCaller caller;
 
     public Page<DesignRow> list(DesignFilter filter, List<String> after, int limit) {
@@ -44,5 +49,10 @@ public class ReadDesigns {
 
     public DesignView one(UUID id) {
         return desk.view(id);
+    }
+
+    /** The gaps that it answers, named; those that the caller may not see are left out. */
+    public List<OpenGap> gaps(UUID id) {
+        return openGaps.named(one(id).gaps().keySet(), caller.required());
     }
 }

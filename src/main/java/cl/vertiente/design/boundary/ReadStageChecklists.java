@@ -21,11 +21,19 @@ public class ReadStageChecklists {
     private DesignPapers papers;
 
     @Inject
+    private DesignDesk desk;
+
+    @Inject
     private People people;
 
     /** The newest first. */
     public List<StageChecklistView> all() {
         return papers.versions().stream().map(this::view).toList();
+    }
+
+    /** The one that counts today. */
+    public StageChecklistView inForce() {
+        return view(papers.inForce(desk.today()));
     }
 
     private StageChecklistView view(StageChecklist list) {

@@ -78,7 +78,7 @@ public class RecordDesignPaper {
             audit.unchanged();
             return new Recorded(reading.read(designId, null), false);
         }
-        if (!papers.current().asks(code)) {
+        if (!papers.inForce(desk.today()).asks(code)) {
             throw new NotFound("design.paper.unknown", "");
         }
         if (design.state() == DesignState.ABANDONED) {

@@ -21,15 +21,27 @@ public class StageListsPage {
     private ReadProductKinds readKinds;
 
     private List<StageChecklistView> versions;
+    private StageChecklistView current;
 
     @PostConstruct
     void read() {
         versions = readLists.all();
+        current = readLists.inForce();
     }
 
     /** The newest first. */
     public List<StageChecklistView> getVersions() {
         return versions;
+    }
+
+    /** The one that counts today. */
+    public boolean isCurrent(StageChecklistView version) {
+        return version.version() == current.version();
+    }
+
+    /** One that counts from a later day on. */
+    public boolean isComing(StageChecklistView version) {
+        return version.inForceFrom().isAfter(current.inForceFrom()) && !isCurrent(version);
     }
 
     /** Those that ask anything. */
@@ -38,7 +50,7 @@ public class StageListsPage {
     }
 
     public List<StageItem> items(InvestmentStage stage) {
-        return versions.get(0).items().stream().filter(item -> item.stage() == stage).toList();
+        return current.items().stream().filter(item -> item.stage() == stage).toList();
     }
 
     /** The name of a product; null for none. */

@@ -1,5 +1,6 @@
 package cl.vertiente.design.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import java.util.UUID;
 /** What stages ask, in versions, and the papers of each design. */
 public interface DesignPapers {
 
-    /** The last version of the list. */
-    StageChecklist current();
+    /** The version of the list that counts on a day. */
+    StageChecklist inForce(LocalDate day);
 
     Optional<StageChecklist> version(int version);
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,9 @@ public class StageChecklist {
 
     private static final Comparator<StageItem> ORDER = Comparator.comparing(StageItem::stage).thenComparingInt(StageItem::position)
             .thenComparing(StageItem::code);
+
+    private static final Comparator<StageChecklist> COMING_IN_FORCE = Comparator.<StageChecklist, LocalDate>comparing(
+            one -> one.inForceFrom).thenComparingInt(one -> one.version);
 
     @Id
     private int version;
@@ -70,6 +74,16 @@ public class StageChecklist {
         this.recordedAt = at;
         this.recordedBy = by;
         said.items().forEach(item -> items.add(new AskedPaper(item)));
+    }
+
+    /**
+     * The version that counts on a day: of those that were in force by then the one that came in force last, and of one day the newest.
+     *
+     * @param versions in any order; before the first of them came in force, that one counts
+     */
+    public static StageChecklist inForce(Collection<StageChecklist> versions, LocalDate day) {
+        return versions.stream().filter(one -> !one.inForceFrom.isAfter(day)).max(COMING_IN_FORCE)
+                .orElseGet(() -> versions.stream().min(COMING_IN_FORCE).orElseThrow());
     }
 
     public int version() {

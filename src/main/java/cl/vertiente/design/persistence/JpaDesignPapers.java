@@ -6,6 +6,7 @@ import cl.vertiente.design.domain.StageChecklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ public class JpaDesignPapers implements DesignPapers {
     private EntityManager entities;
 
     @Override
-    public StageChecklist current() {
-        return versions().get(0);
+    public StageChecklist inForce(LocalDate day) {
+        return StageChecklist.inForce(versions(), day);
     }
 
     @Override

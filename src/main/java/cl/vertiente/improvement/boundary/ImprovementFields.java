@@ -9,6 +9,7 @@ import java.util.UUID;
 public class ImprovementFields {
 
     private String committee;
+    private String gap;
     private String line;
     private String kind;
     private String title;
@@ -21,6 +22,7 @@ public class ImprovementFields {
         var row = view.improvement();
         var fields = new ImprovementFields();
         fields.committee = row.waterSystemId().toString();
+        fields.gap = row.gapId() == null ? null : row.gapId().toString();
         fields.line = view.budgetLineId().toString();
         fields.kind = row.kind();
         fields.title = row.title();
@@ -31,17 +33,18 @@ public class ImprovementFields {
         return fields;
     }
 
-    /** For a committee that the address names. */
-    static ImprovementFields at(String committee) {
+    /** For a committee and what it lacks, as the address names them; null for neither. */
+    static ImprovementFields at(String committee, String gap) {
         var fields = new ImprovementFields();
         fields.committee = committee;
+        fields.gap = gap;
         return fields;
     }
 
-    ImprovementRequest request(Typed typed, UUID agreement, UUID gap) {
-        return new ImprovementRequest(agreement, typed.id("/waterSystemId", committee), gap, typed.id("/budgetLineId", line),
-                typed.text(kind), typed.text(title), typed.text(description), typed.quantity("/quantity", quantity),
-                typed.pesos("/plannedCost", plannedCost), typed.date("/plannedOn", plannedOn));
+    ImprovementRequest request(Typed typed, UUID agreement) {
+        return new ImprovementRequest(agreement, typed.id("/waterSystemId", committee), typed.id("/gapId", gap),
+                typed.id("/budgetLineId", line), typed.text(kind), typed.text(title), typed.text(description),
+                typed.quantity("/quantity", quantity), typed.pesos("/plannedCost", plannedCost), typed.date("/plannedOn", plannedOn));
     }
 
     public String getCommittee() {
@@ -50,6 +53,14 @@ public class ImprovementFields {
 
     public void setCommittee(String committee) {
         this.committee = committee;
+    }
+
+    public String getGap() {
+        return gap;
+    }
+
+    public void setGap(String gap) {
+        this.gap = gap;
     }
 
     public String getLine() {

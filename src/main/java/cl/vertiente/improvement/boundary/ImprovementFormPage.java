@@ -52,7 +52,7 @@ public class ImprovementFormPage {
 
     private UUID id;
     private UUID agreement;
-    private UUID gap;
+    private UUID known;
     private ImprovementView view;
     private boolean stale;
     private List<ReadImprovementChoices.Choice> agreements = List.of();
@@ -62,11 +62,11 @@ public class ImprovementFormPage {
     void read() {
         if (address.variable("id") == null) {
             agreements = readChoices.agreements();
-            var known = address.isPost() ? address.parameter("improvement-id") : null;
-            id = known == null ? Ids.next() : Ids.parse(known);
+            var made = address.isPost() ? address.parameter("improvement-id") : null;
+            id = made == null ? Ids.next() : Ids.parse(made);
             agreement = chosen(address.parameter("convenio"));
-            gap = address.parameter("brecha") == null ? null : Ids.parse(address.parameter("brecha"));
-            fields = ImprovementFields.at(address.parameter("comite"));
+            fields = ImprovementFields.at(address.parameter("comite"), address.parameter("brecha"));
+            known = fields.getGap() == null ? null : Ids.parse(fields.getGap());
         } else {
             id = Ids.parse(address.variable("id"));
             view = readImprovements.one(id);
@@ -74,7 +74,7 @@ public class ImprovementFormPage {
                 throw new Forbidden("improvement.not-keeper", "");
             }
             agreement = view.improvement().agreementId();
-            gap = view.improvement().gapId();
+            known = view.improvement().gapId();
             fields = ImprovementFields.of(view);
         }
     }
@@ -87,7 +87,7 @@ public class ImprovementFormPage {
 
     public void save() {
         forms.submit(address, () -> {
-            var asked = fields.request(typed, agreement, gap);
+            var asked = fields.request(typed, agreement);
             if (!typed.accepts(asked)) {
                 return null;
             }
@@ -128,9 +128,9 @@ public class ImprovementFormPage {
         return agreement;
     }
 
-    /** Null when it answers none. */
-    public UUID getGap() {
-        return gap;
+    /** Those that it may answer, the one that it has, and the one that the address names. */
+    public List<Option> getGaps() {
+        return options(readChoices.gaps(agreement, known));
     }
 
     private static List<Option> options(List<ReadImprovementChoices.Choice> choices) {

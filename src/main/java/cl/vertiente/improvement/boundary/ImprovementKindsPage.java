@@ -20,15 +20,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /** The catalogue of what is installed, and the form for one kind, which the address names. */
 @Named("improvementKinds")
 @RequestScoped
 public class ImprovementKindsPage {
-
-    private static final int LONGEST = 30;
 
     @Inject
     private ReadImprovementKinds readKinds;
@@ -98,20 +95,14 @@ public class ImprovementKindsPage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            if (view == null && !code(asked.name()).matches(KeepImprovementKinds.CODE)) {
+            if (view == null && !PlainName.code(asked.name()).matches(KeepImprovementKinds.CODE)) {
                 forms.fault("/name", messages.get("improvement.kind.letters"));
                 return null;
             }
-            unlessStale(() -> keepKinds.keep(view == null ? code(asked.name()) : view.code(), asked));
+            unlessStale(() -> keepKinds.keep(view == null ? PlainName.code(asked.name()) : view.code(), asked));
             notices.say("improvement.kind.saved", asked.name());
             return "/mejoras/tipos";
         });
-    }
-
-    /** A kind that is added by its name alone gets a code of its letters. */
-    private static String code(String name) {
-        var plain = PlainName.of(name).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
-        return plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 
     /** Somebody else was quicker: what was typed stays, what stands there now is shown, and sending again replaces it knowingly. */

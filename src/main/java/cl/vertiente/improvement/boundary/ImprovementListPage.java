@@ -125,9 +125,9 @@ public class ImprovementListPage {
         return caller.required().isAny(List.of(Role.COORDINATOR, Role.FIELD_ENGINEER));
     }
 
-    /** The goods of the agreement in view as a spreadsheet, for its closing; null while all agreements are. */
+    /** The page of what was handed over, for the closing of the agreement in view. */
     public String getGoods() {
-        return filter.agreement() == null ? null : "/api/v1/agreements/" + filter.agreement() + "/goods.xlsx";
+        return "/mejoras/bienes" + (filter.agreement() == null ? "" : "?agreement=" + filter.agreement());
     }
 
     /** The same list as a spreadsheet: the filter in view, all pages. */

@@ -2,6 +2,7 @@ package cl.vertiente.improvement.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
+import cl.vertiente.agreement.domain.OpenGaps.OpenGap;
 import cl.vertiente.improvement.domain.ImprovementState;
 import cl.vertiente.improvement.domain.ImprovementVerb;
 import cl.vertiente.improvement.domain.ImprovementView;
@@ -35,6 +36,7 @@ public class ImprovementPage {
 
     private ImprovementView view;
     private boolean keeper;
+    private OpenGap gap;
 
     @PostConstruct
     void read() {
@@ -45,6 +47,14 @@ public class ImprovementPage {
 
     public ImprovementView getView() {
         return view;
+    }
+
+    /** What it answers; null when it answers no gap, or one that the caller may not see. */
+    public OpenGap getGap() {
+        if (gap == null && view.improvement().gapId() != null) {
+            gap = readImprovements.gap(view.improvement().id());
+        }
+        return gap;
     }
 
     /** The address of the installation in the register of its committee; null while the committee did not receive it. */

@@ -3,6 +3,7 @@ package cl.vertiente.improvement.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.improvement.domain.GoodsRow;
 import cl.vertiente.improvement.domain.ImprovementLists;
@@ -24,7 +25,19 @@ public class ReadGoods {
     private Agreements agreements;
 
     @Inject
+    private AgreementViews views;
+
+    @Inject
     private CurrentCaller caller;
+
+    /** An agreement, by its identifier. */
+    public record Choice(UUID id, String name) {
+    }
+
+    /** Those that the caller sees. */
+    public List<Choice> agreements() {
+        return views.all(caller.required()).stream().map(one -> new Choice(one.id(), one.code() + " · " + one.name())).toList();
+    }
 
     /**
      * By code.

@@ -7,6 +7,8 @@ import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.agreement.domain.Component;
+import cl.vertiente.agreement.domain.OpenGaps;
+import cl.vertiente.agreement.domain.OpenGaps.OpenGap;
 import cl.vertiente.committee.domain.AssetKind;
 import cl.vertiente.committee.domain.Assets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the forms of improvements choose from: agreements, their committees and lines of the budget, kinds of installations. */
 @ApplicationScoped
@@ -31,6 +34,9 @@ public class ReadImprovementChoices {
 
     @Inject
     private ImprovementInHand hand;
+
+    @Inject
+    private OpenGaps gaps;
 
     @Inject
     private Assets assets;
@@ -60,6 +66,14 @@ public class ReadImprovementChoices {
         agreements.visibleTo(caller.required(), agreement);
         return agreements.budgetOf(agreement).stream().filter(line -> line.component() == Component.IMPROVEMENT)
                 .map(line -> new Choice(line.id(), line.item() + " · " + line.approved())).toList();
+    }
+
+    /** The gaps that an improvement of an agreement may answer, and the one of this identifier. @param known null for none */
+    public List<Choice> gaps(UUID agreement, UUID known) {
+        var open = gaps.attendedBy(Component.IMPROVEMENT, committees(agreement).stream().map(Choice::id).toList(), caller.required());
+        var other = known == null ? Stream.<OpenGap>empty() : gaps.named(List.of(known), caller.required()).stream();
+        return Stream.concat(open.stream(), other.filter(one -> !open.contains(one)))
+                .map(one -> new Choice(one.id(), one.waterSystem() + " · " + one.description() + " (" + one.severity() + ")")).toList();
     }
 
     /** What the register of a committee knows. */

@@ -3,6 +3,8 @@ package cl.vertiente.improvement.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
+import cl.vertiente.agreement.domain.OpenGaps;
+import cl.vertiente.agreement.domain.OpenGaps.OpenGap;
 import cl.vertiente.improvement.domain.ImprovementFilter;
 import cl.vertiente.improvement.domain.ImprovementLists;
 import cl.vertiente.improvement.domain.ImprovementRow;
@@ -31,6 +33,9 @@ public class ReadImprovements {
     private ImprovementInHand hand;
 
     @Inject
+    private OpenGaps gaps;
+
+    @Inject
     private CurrentCaller caller;
 
     public Page<ImprovementRow> list(ImprovementFilter filter, List<String> after, int limit) {
@@ -46,6 +51,12 @@ public class ReadImprovements {
 
     public ImprovementView one(UUID id) {
         return desk.view(id);
+    }
+
+    /** The gap that it answers, named; null when it answers none, or the caller may not see it. */
+    public OpenGap gap(UUID id) {
+        var gap = one(id).improvement().gapId();
+        return gap == null ? null : gaps.named(List.of(gap), caller.required()).stream().findFirst().orElse(null);
     }
 
     /** Whether the caller plans it and takes it on. */

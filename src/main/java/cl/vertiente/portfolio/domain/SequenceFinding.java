@@ -30,7 +30,7 @@ public record SequenceFinding(Code code, UUID event) {
         AWARD_WITHOUT_TENDER,
         /** Works without an award before. */
         START_WITHOUT_AWARD,
-        /** Works cost more than the council approved and the law lets pass. */
+        /** Works cost more than the council approved and the law lets pass; another agreement of the council mends it, also a later one. */
         AWARD_ABOVE_CORE,
         /** An amount without the document that proves it. */
         WITHOUT_DOCUMENT
@@ -46,7 +46,7 @@ public record SequenceFinding(Code code, UUID event) {
         var found = new ArrayList<SequenceFinding>();
         Set<EventKind> seen = EnumSet.noneOf(EventKind.class);
         boolean recommended = false;
-        Pesos approved = null;
+        var figures = PipelineFigures.of(events);
         for (var event : PipelineEvent.inOrder(events)) {
             seen.add(event.kind());
             switch (event.kind()) {
@@ -57,13 +57,11 @@ public record SequenceFinding(Code code, UUID event) {
                 case CORE_APPROVAL -> {
                     when(found, !recommended, Code.CORE_WITHOUT_RATE, event);
                     when(found, asked != null && event.amount().exceeds(asked), Code.CORE_ABOVE_ASKED, event);
-                    approved = event.amount();
                 }
                 case TENDER -> when(found, !seen.contains(EventKind.AGREEMENT), Code.TENDER_WITHOUT_AGREEMENT, event);
                 case AWARD -> {
                     when(found, !seen.contains(EventKind.TENDER), Code.AWARD_WITHOUT_TENDER, event);
-                    when(found, approved != null && event.amount().exceeds(PipelineClock.most(approved, margin)),
-                            Code.AWARD_ABOVE_CORE, event);
+                    when(found, isAboveCouncil(event, figures, margin), Code.AWARD_ABOVE_CORE, event);
                 }
                 case START -> when(found, !seen.contains(EventKind.AWARD), Code.START_WITHOUT_AWARD, event);
                 default -> { }
@@ -71,6 +69,13 @@ public record SequenceFinding(Code code, UUID event) {
             when(found, event.amount() != null && !event.isEvidenced(), Code.WITHOUT_DOCUMENT, event);
         }
         return found;
+    }
+
+    /** The award that stands, set against what the council approved last, before it or since (domain: costs above it need it again). */
+    private static boolean isAboveCouncil(PipelineEvent award, PipelineFigures figures, BigDecimal margin) {
+        return figures.event(PipelineFigure.AWARDED).filter(award::equals).isPresent()
+                && figures.event(PipelineFigure.APPROVED).filter(approval -> award.amount().exceeds(PipelineClock.most(approval.amount(),
+                        margin))).isPresent();
     }
 
     private static void when(List<SequenceFinding> found, boolean wrong, Code code, PipelineEvent event) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.shared.Pesos;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PipelineFiguresTest {
 
@@ -75,12 +78,32 @@ class PipelineFiguresTest {
         assertThat(findings(Told.unproven(postulated))).containsExactly(SequenceFinding.Code.WITHOUT_DOCUMENT);
         assertThat(findings(Told.money(EventKind.CORE_APPROVAL, "2024-06-01", 901)))
                 .containsExactly(SequenceFinding.Code.CORE_WITHOUT_RATE, SequenceFinding.Code.CORE_ABOVE_ASKED);
-        var way = new ArrayList<>(List.of(Told.that(EventKind.SNI_ENTRY, "2024-02-01"), Told.rate(Rate.RS, "2024-03-01"), approved,
-                Told.that(EventKind.AGREEMENT, "2024-07-01"), Told.that(EventKind.TENDER, "2024-08-01")));
-        way.add(Told.money(EventKind.AWARD, "2024-09-01", 880));
-        assertThat(SequenceFinding.of(way, Pesos.of(900), BigDecimal.TEN)).isEmpty();
-        way.set(5, Told.money(EventKind.AWARD, "2024-09-01", 881));
-        assertThat(SequenceFinding.of(way, Pesos.of(900), BigDecimal.TEN)).extracting(SequenceFinding::code)
-                .containsExactly(SequenceFinding.Code.AWARD_ABOVE_CORE);
+    }
+
+    /** A word is a kind and its amount; each a day later than the one before. What the council approves may grow by ten percent. */
+    @ParameterizedTest
+    @CsvSource({
+        "CORE_APPROVAL-800 AGREEMENT TENDER AWARD-880, ",
+        "CORE_APPROVAL-800 AGREEMENT TENDER AWARD-881, 3",
+        "CORE_APPROVAL-800 AGREEMENT TENDER AWARD-881 CORE_APPROVAL-800, 3",
+        "CORE_APPROVAL-800 AGREEMENT TENDER AWARD-881 CORE_APPROVAL-801, ",
+        "CORE_APPROVAL-800 AGREEMENT TENDER AWARD-881 START CORE_APPROVAL-850, ",
+        "CORE_APPROVAL-800 AGREEMENT TENDER AWARD-870 CORE_APPROVAL-700, 3",
+        "CORE_APPROVAL-800 AGREEMENT TENDER AWARD-881 DESERTED, ",
+        "CORE_APPROVAL-800 AGREEMENT TENDER AWARD-881 TENDER AWARD-850, ",
+        "CORE_APPROVAL-800 AGREEMENT TENDER AWARD-850 TENDER AWARD-881, 5",
+        "AGREEMENT TENDER AWARD-881, "})
+    void saysWhichAwardNeedsTheCouncilAgain(String words, Integer expected) {
+        var way = new ArrayList<>(List.of(Told.that(EventKind.SNI_ENTRY, "2024-02-01"), Told.rate(Rate.RS, "2024-03-01")));
+        var day = LocalDate.of(2024, 4, 1);
+        for (var word : words.split(" ")) {
+            var parts = word.split("-");
+            var kind = EventKind.valueOf(parts[0]);
+            way.add(parts.length == 1 ? Told.that(kind, day.toString()) : Told.money(kind, day.toString(), Long.parseLong(parts[1])));
+            day = day.plusDays(1);
+        }
+        var needing = SequenceFinding.of(way, Pesos.of(900), BigDecimal.TEN);
+        assertThat(needing).isEqualTo(expected == null ? List.of()
+                : List.of(new SequenceFinding(SequenceFinding.Code.AWARD_ABOVE_CORE, way.get(2 + expected).id())));
     }
 }

@@ -215,7 +215,7 @@ class PortfolioSheetIT {
         Look.at(page, "cartera-importar-prueba");
         page.locator("input[name=confirmed]").first().check();
         page.click("#do-take");
-        assertThat(page.textContent("main")).contains("Se incorporaron 1");
+        assertThat(page.textContent("main")).contains("Códigos incorporados: 1.");
         var phone = Visitor.signIn(browser.phone(), "auditoria");
         phone.navigate(page.url().replaceFirst("https?://[^/]+", ""));
         assertThat(phone.locator("#do-take").count()).isZero();

@@ -1,6 +1,7 @@
 package cl.vertiente.diagnosis.score.domain;
 
 import cl.vertiente.access.Caller;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,12 @@ public interface Gaps {
         Map<String, Long> countsByState(GapFilter filter);
 
         Optional<GapView> find(UUID id);
+
+        /** Those of these systems that are to be attended by a component, confirmed and not over. */
+        List<GapRow> open(GapComponent component, Collection<UUID> systems);
+
+        /** Those of these identifiers. */
+        List<GapRow> of(Collection<UUID> ids);
 
         /**
          * Where a gap may be noted: the systems that agreements serve, by name.

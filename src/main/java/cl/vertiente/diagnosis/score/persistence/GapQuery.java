@@ -2,12 +2,16 @@ package cl.vertiente.diagnosis.score.persistence;
 
 import cl.vertiente.access.Caller;
 import cl.vertiente.diagnosis.score.domain.Gap;
+import cl.vertiente.diagnosis.score.domain.GapComponent;
 import cl.vertiente.diagnosis.score.domain.GapFilter;
 import cl.vertiente.diagnosis.score.domain.GapRow;
+import cl.vertiente.diagnosis.score.domain.GapState;
 import cl.vertiente.shared.Unreadable;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +48,20 @@ final class GapQuery {
     static GapQuery of(Caller caller, UUID id) {
         var query = new GapQuery(caller);
         query.when("g.id = :id", "id", id);
+        return query;
+    }
+
+    static GapQuery of(Caller caller, Collection<UUID> ids) {
+        var query = new GapQuery(caller);
+        query.when("g.id in :ids", "ids", ids);
+        return query;
+    }
+
+    static GapQuery open(Caller caller, GapComponent component, Collection<UUID> systems) {
+        var query = new GapQuery(caller);
+        query.when("g.component = :component and g.confirmed = true", "component", component);
+        query.when("g.state in :open", "open", Arrays.stream(GapState.values()).filter(state -> !state.isOver()).toList());
+        query.when("g.waterSystemId in :systems", "systems", systems);
         return query;
     }
 

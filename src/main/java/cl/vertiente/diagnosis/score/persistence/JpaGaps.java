@@ -3,6 +3,7 @@ package cl.vertiente.diagnosis.score.persistence;
 import cl.vertiente.access.Caller;
 import cl.vertiente.diagnosis.score.domain.Gap;
 import cl.vertiente.diagnosis.score.domain.GapChoice;
+import cl.vertiente.diagnosis.score.domain.GapComponent;
 import cl.vertiente.diagnosis.score.domain.GapFilter;
 import cl.vertiente.diagnosis.score.domain.GapRow;
 import cl.vertiente.diagnosis.score.domain.GapView;
@@ -10,6 +11,7 @@ import cl.vertiente.diagnosis.score.domain.Gaps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +109,20 @@ public class JpaGaps implements Gaps {
         public Optional<GapView> find(UUID id) {
             return GapQuery.of(caller, id).rows(entities).getResultStream().findFirst()
                     .map(row -> new GapSheet(entities).view((Gap) row[0], GapQuery.row(row)));
+        }
+
+        @Override
+        public List<GapRow> open(GapComponent component, Collection<UUID> systems) {
+            return rows(GapQuery.open(caller, component, systems));
+        }
+
+        @Override
+        public List<GapRow> of(Collection<UUID> ids) {
+            return rows(GapQuery.of(caller, ids));
+        }
+
+        private List<GapRow> rows(GapQuery query) {
+            return query.rows(entities).getResultList().stream().map(GapQuery::row).toList();
         }
 
         @Override

@@ -17,14 +17,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 
 /** The catalogue of what is taught, and the form for one topic, which the address names. */
 @Named("trainingTopics")
 @RequestScoped
 public class TopicsPage {
-
-    private static final int LONGEST = 30;
 
     @Inject
     private ReadTopics readTopics;
@@ -81,20 +78,15 @@ public class TopicsPage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            if (view == null && !code(asked.name()).matches(KeepTopics.CODE)) {
+            var code = view == null ? PlainName.code(asked.name()) : view.code();
+            if (!code.matches(KeepTopics.CODE)) {
                 forms.fault("/name", messages.get("training.topic.letters"));
                 return null;
             }
-            version.unlessStale(() -> keepTopics.keep(view == null ? code(asked.name()) : view.code(), asked), () -> view = topic());
+            version.unlessStale(() -> keepTopics.keep(code, asked), () -> view = topic());
             notices.say("training.topic.saved", asked.name());
             return "/capacitacion/temas";
         });
-    }
-
-    /** A topic that is added by its name alone gets a code of its letters. */
-    private static String code(String name) {
-        var plain = PlainName.of(name).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
-        return plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 
     public String getVersion() {
