@@ -8,6 +8,7 @@ import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Chip;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Option;
 import cl.vertiente.shared.web.Typed;
@@ -57,10 +58,6 @@ public class IssuedReportsPage {
     private IssueFilter filter = new IssueFilter(null, null, null);
     private Page<IssueView> page = new Page<>(List.of(), null, Map.of());
     private List<AgreementView> agreements = List.of();
-
-    /** A filter to set or to take away. */
-    public record Chip(String label, Long count, String href, boolean current) {
-    }
 
     @PostConstruct
     void read() {

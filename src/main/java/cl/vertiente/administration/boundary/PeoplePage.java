@@ -7,6 +7,7 @@ import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Chip;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,10 +34,6 @@ public class PeoplePage {
 
     private AccountFilter filter;
     private Page<PersonView> page;
-
-    /** A filter to set or to take away. */
-    public record Chip(String label, Long count, String href, boolean current) {
-    }
 
     @PostConstruct
     void read() {

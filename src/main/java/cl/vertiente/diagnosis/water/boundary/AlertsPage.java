@@ -6,6 +6,7 @@ import cl.vertiente.diagnosis.water.domain.AlertState;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Chip;
 import cl.vertiente.shared.web.Option;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -55,11 +56,11 @@ public class AlertsPage {
         return !filters.inForce(filter).isEmpty();
     }
 
-    public List<SamplesPage.Chip> getStates() {
-        var chips = new java.util.ArrayList<SamplesPage.Chip>();
-        chips.add(new SamplesPage.Chip(words.say("diagnosis.water.all"), null, address.with("state", null), filter.state() == null));
+    public List<Chip> getStates() {
+        var chips = new java.util.ArrayList<Chip>();
+        chips.add(new Chip(words.say("diagnosis.water.all"), null, address.with("state", null), filter.state() == null));
         Arrays.stream(AlertState.values()).filter(state -> page.counts().containsKey(state.name())).forEach(state -> chips.add(
-                new SamplesPage.Chip(words.of(state), page.counts().get(state.name()), address.with("state", state.name()),
+                new Chip(words.of(state), page.counts().get(state.name()), address.with("state", state.name()),
                         filter.state() == state)));
         return chips;
     }

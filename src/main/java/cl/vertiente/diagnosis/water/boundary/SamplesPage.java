@@ -9,6 +9,7 @@ import cl.vertiente.diagnosis.water.domain.Verdict;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
+import cl.vertiente.shared.web.Chip;
 import cl.vertiente.shared.web.Option;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -41,10 +42,6 @@ public class SamplesPage {
 
     private SampleFilter filter;
     private Page<SampleRow> page;
-
-    /** A value to narrow the list to. */
-    public record Chip(String label, Long count, String href, boolean current) {
-    }
 
     @PostConstruct
     void read() {
