@@ -91,8 +91,8 @@ public class BundleMaker {
 
     private void pack(Contents contents, Progress progress, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        // A PDF is compressed already.
-        zip.setLevel(Deflater.BEST_SPEED);
+        // PDFs and the index are compressed already.
+        zip.setLevel(Deflater.NO_COMPRESSION);
         var packed = new ArrayList<Packed>();
         for (int from = 0; from < contents.ids().size(); from += contents.atOnce()) {
             progress.at(from, contents.ids().size());
