@@ -55,8 +55,8 @@ public class People {
     /** The active owner of an unexpired, unrevoked token. */
     Optional<Person> owning(String tokenSha256, Instant now) {
         return entities.createQuery("""
-                        select p from Person p, AccessToken t
-                        where t.personId = p.id and t.sha256 = :sha and t.revokedAt is null and t.expiresAt > :now and p.active = true
+                        select p from Person p left join fetch p.grants join AccessToken t on t.personId = p.id
+                        where t.sha256 = :sha and t.revokedAt is null and t.expiresAt > :now and p.active = true
                           and p.passwordChangeDue = false""",
                         Person.class)
                 .setParameter("sha", tokenSha256).setParameter("now", now).getResultStream().findFirst();

@@ -33,6 +33,14 @@ public class Documents {
         entities.flush();
     }
 
+    /** Those of them that are not there yet. */
+    public void addMissing(Collection<Document> made) {
+        var known = of(made.stream().map(Document::sha256).toList());
+        made.stream().filter(document -> !known.containsKey(document.sha256()))
+                .collect(Collectors.toMap(Document::sha256, Function.identity(), (one, same) -> one)).values().forEach(entities::persist);
+        entities.flush();
+    }
+
     void add(DocumentUpload upload) {
         entities.persist(upload);
     }

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -254,6 +255,26 @@ class CertificateIT {
         assertThat(names).hasSize(2).anyMatch(file -> file.endsWith(".pdf")).contains("indice.xlsx");
         assertThat(names.toString()).doesNotContain("Ana");
         Api.as("gore.biobio").get("/report-bundles/" + bundle).is(404);
+    }
+
+    @Test
+    void numbersEverybodyOfAJobWithoutGapsAndOnce() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            mark(recorded("Otra " + word()), true);
+        }
+        held();
+        var first = trainer.post(ISSUES, of(ana)).is(201).json();
+        var codes = new ArrayList<List<String>>();
+        for (int i = 0; i < 2; i++) {
+            var job = trainer.post("/reports/certificado/bundles", Map.of("activityId", activity)).is(202).json().get("id").asText();
+            assertThat(until(job).get("state").asText()).isEqualTo("DONE");
+            var all = trainer.get("/certificates?activity=" + activity).is(200).json().get("items");
+            assertThat(all.findValuesAsText("number")).contains(first.get("number").asText())
+                    .extracting(number -> number.replaceAll(".*-", "")).containsExactly("001", "002", "003", "004");
+            assertThat(all).allSatisfy(one -> assertThat(verify(one).get("status").asText()).isEqualTo("VALID"));
+            codes.add(StreamSupport.stream(all.spliterator(), false).map(one -> one.get("code").asText()).toList());
+        }
+        assertThat(codes.get(0)).doesNotHaveDuplicates().contains(first.get("code").asText()).isEqualTo(codes.get(1));
     }
 
     private JsonNode until(String job) throws InterruptedException {

@@ -16,6 +16,9 @@ public class BundleJobs {
 
     static final String RESULT = "/informes/paquetes/";
 
+    /** In one transaction, which reads the lists of the activity once and holds it for less than a second. */
+    private static final int CERTIFICATES_AT_ONCE = 50;
+
     @Inject
     private Jobs jobs;
 
@@ -45,9 +48,10 @@ public class BundleJobs {
         var many = issueCertificates.eligible(activityId).size();
         return jobs.start(messages.get("accountability.certificate.job", many), progress -> {
             var ids = issueCertificates.eligible(activityId);
-            return RESULT + maker.make(new BundleMaker.Contents(ids, id -> issueCertificates.issue(activityId, id).issue(),
-                    "accountability.certificate.index", Map.of("activityId", activityId.toString())), progress,
-                    made -> issueCertificates.keep(activityId, made, ids.size()));
+            var contents = new BundleMaker.Contents(ids, CERTIFICATES_AT_ONCE, some -> issueCertificates.issueAll(activityId, some).stream()
+                    .map(IssueCertificates.Issued::issue).toList(), "accountability.certificate.index",
+                    Map.of("activityId", activityId.toString()));
+            return RESULT + maker.make(contents, progress, made -> issueCertificates.keep(activityId, made, ids.size()));
         });
     }
 }

@@ -14,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -26,11 +28,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Puts reports into one ZIP with an index: has each issued in a transaction of its own, and keeps one of them in memory at a time.
+ * Puts reports into one ZIP with an index: has a few of them issued in one transaction, and keeps none in memory that is on the disk.
  * Cancelled half-way it leaves no ZIP; what was issued until then stays in the register.
  */
 @ApplicationScoped
 public class BundleMaker {
+
+    private static final Logger LOG = System.getLogger(BundleMaker.class.getName());
 
     @Inject
     private DocumentFiles files;
@@ -49,11 +53,26 @@ public class BundleMaker {
      * What goes into a ZIP.
      *
      * @param ids of what the reports tell of
-     * @param issuing issues the one of an id
+     * @param atOnce how many are issued in one transaction
+     * @param issuing issues those of some ids, all or none, in their order
      * @param indexKey text of the index's title
      * @param filter what was asked for, for the index
      */
-    record Contents(List<UUID> ids, Function<UUID, IssueView> issuing, String indexKey, Map<String, String> filter) {
+    record Contents(List<UUID> ids, int atOnce, Function<List<UUID>, List<IssueView>> issuing, String indexKey,
+            Map<String, String> filter) {
+
+        /** When one of them keeps the others from being issued, each is issued by itself, and the one that cannot be says why. */
+        List<IssueView> issued(List<UUID> some) {
+            try {
+                return issuing.apply(some);
+            } catch (RuntimeException one) {
+                if (some.size() == 1) {
+                    throw one;
+                }
+                LOG.log(Level.WARNING, "reports are issued one by one, since together they could not be", one);
+                return some.stream().flatMap(id -> issuing.apply(List.of(id)).stream()).toList();
+            }
+        }
     }
 
     /** @return what {@code keep} answers, to which the finished ZIP is given */
@@ -72,17 +91,18 @@ public class BundleMaker {
 
     private void pack(Contents contents, Progress progress, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        // A PDF is compressed already.
-        zip.setLevel(Deflater.BEST_SPEED);
+        // PDFs and the index are compressed already.
+        zip.setLevel(Deflater.NO_COMPRESSION);
         var packed = new ArrayList<Packed>();
-        for (var id : contents.ids()) {
-            progress.at(packed.size(), contents.ids().size());
-            var issue = contents.issuing().apply(id);
-            var file = name(issue);
-            entry(zip, file, issue);
-            Files.copy(files.path(issue.sha256()), zip);
-            zip.closeEntry();
-            packed.add(new Packed(issue, file));
+        for (int from = 0; from < contents.ids().size(); from += contents.atOnce()) {
+            progress.at(from, contents.ids().size());
+            for (var issue : contents.issued(contents.ids().subList(from, Math.min(from + contents.atOnce(), contents.ids().size())))) {
+                var file = name(issue);
+                entry(zip, file, issue);
+                Files.copy(files.path(issue.sha256()), zip);
+                zip.closeEntry();
+                packed.add(new Packed(issue, file));
+            }
         }
         progress.at(packed.size(), contents.ids().size());
         index(zip, packed, contents);

@@ -40,7 +40,19 @@ public class CertificateViews {
     public CertificateView of(Certificate certificate, Certifiable activity) {
         var issue = last(certificate);
         var revoked = certificates.revocation(issue.id()).map(CertificateRevocation::reason).orElse(null);
-        var person = activities.personOf(certificate.traineeId());
+        return of(certificate, activity, activities.personOf(certificate.traineeId()), issue, revoked);
+    }
+
+    /**
+     * As it was issued now.
+     *
+     * @param person who goes on under that record
+     */
+    CertificateView issued(Certificate certificate, Certifiable activity, UUID person, IssuedReport issue) {
+        return of(certificate, activity, person, issue, null);
+    }
+
+    private static CertificateView of(Certificate certificate, Certifiable activity, UUID person, IssuedReport issue, String revoked) {
         var holder = activity.candidate(person).map(Certifiable.Candidate::name).orElse(null);
         return new CertificateView(certificate.id(), certificate.number(), issue.code().toString(), issue.state(),
                 new CertificateView.Activity(activity.activityId(), activity.code(), activity.title()), activity.hours(),

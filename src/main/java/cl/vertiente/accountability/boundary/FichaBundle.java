@@ -10,6 +10,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class FichaBundle {
 
+    /** In one transaction: few, since each of them may hold many photos. */
+    private static final int AT_ONCE = 10;
+
     @Inject
     private BundleMaker maker;
 
@@ -22,7 +25,8 @@ public class FichaBundle {
     /** @return under which the ZIP is kept */
     public UUID make(UUID agreementId, Progress progress) {
         var ids = keepBundle.approvedOf(agreementId);
-        return maker.make(new BundleMaker.Contents(ids, id -> issueFicha.issue(id).issue(), "accountability.bundle.index",
-                Map.of("agreementId", agreementId.toString())), progress, made -> keepBundle.keep(agreementId, made, ids.size()));
+        var contents = new BundleMaker.Contents(ids, AT_ONCE, some -> issueFicha.issueAll(some).stream().map(IssueAnswer::issue).toList(),
+                "accountability.bundle.index", Map.of("agreementId", agreementId.toString()));
+        return maker.make(contents, progress, made -> keepBundle.keep(agreementId, made, ids.size()));
     }
 }

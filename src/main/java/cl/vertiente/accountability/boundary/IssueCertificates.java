@@ -17,6 +17,8 @@ import cl.vertiente.training.people.boundary.Certifiable;
 import cl.vertiente.training.people.boundary.CertifiableActivities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -78,25 +80,42 @@ public class IssueCertificates {
 
     /** @throws StateForbids when the activity was not held yet, or the person falls short of its rule: names in what */
     public Issued issue(UUID activityId, UUID traineeId) {
+        return issueAll(activityId, List.of(traineeId)).get(0);
+    }
+
+    /**
+     * Those of several people, each once: all of them or none.
+     *
+     * @throws StateForbids when the activity was not held yet, or one of them falls short of its rule: names in what
+     */
+    List<Issued> issueAll(UUID activityId, List<UUID> traineeIds) {
         var activity = held(activityId);
+        var holdings = holdings(activity, traineeIds.stream().map(id -> meeting(activity, id)).toList());
+        var issued = issuance.issueAll(statement.read(activity, holdings), true);
+        var answers = new ArrayList<Issued>();
+        var keys = new ArrayList<CertificateKey>();
+        audit.unchanged();
+        for (int i = 0; i < holdings.size(); i++) {
+            var certificate = holdings.get(i).certificate();
+            var report = issued.get(i).report();
+            var view = views.issued(certificate, activity, holdings.get(i).person().traineeId(), report);
+            if (issued.get(i).created()) {
+                keys.add(new CertificateKey(report.id(), holdings.get(i).openedBy()));
+                audit.changed(Certificate.class, certificate.id(), null, view);
+            }
+            answers.add(new Issued(view, issueViews.of(report), issued.get(i).created()));
+        }
+        certificates.addAll(keys);
+        return answers;
+    }
+
+    private Certifiable.Candidate meeting(Certifiable activity, UUID traineeId) {
         var person = activity.candidate(traineeId).orElseThrow(() -> new NotFound("accountability.certificate.not-listed", "/traineeId"));
         if (!person.eligibility().isMet()) {
             throw new StateForbids("accountability.certificate.short", "/traineeId", person.eligibility().shortfalls().stream()
                     .map(what -> messages.get("accountability.certificate.short." + what)).collect(Collectors.joining("; ")));
         }
-        var certificate = certificateOf(activity, person);
-        var openedBy = VerificationCode.random();
-        var issued = issuance.issue(statement.read(activity, person, certificate, openedBy), true);
-        if (issued.created()) {
-            certificates.add(new CertificateKey(issued.report().id(), openedBy));
-        }
-        var view = views.of(certificate, activity);
-        if (issued.created()) {
-            audit.changed(Certificate.class, certificate.id(), null, view);
-        } else {
-            audit.unchanged();
-        }
-        return new Issued(view, issueViews.of(issued.report()), issued.created());
+        return person;
     }
 
     private Certifiable held(UUID activityId) {
@@ -108,14 +127,19 @@ public class IssueCertificates {
     }
 
     /** The one of the same person, whatever record it was issued under; or the next number of the activity. */
-    private Certificate certificateOf(Certifiable activity, Certifiable.Candidate person) {
+    private List<CertificateStatement.Holding> holdings(Certifiable activity, List<Certifiable.Candidate> people) {
+        var known = new HashMap<UUID, Certificate>();
         var all = certificates.ofActivity(activity.activityId());
-        return all.stream().filter(one -> activities.personOf(one.traineeId()).equals(person.traineeId())).findFirst().orElseGet(() -> {
-            var first = new Certificate(activity.activityId(), person.traineeId(),
-                    String.format(Locale.ROOT, "%s-%03d", activity.code(), all.size() + 1));
-            certificates.add(first);
-            return first;
-        });
+        all.forEach(one -> known.putIfAbsent(activities.personOf(one.traineeId()), one));
+        var first = new ArrayList<Certificate>();
+        var holdings = people.stream().map(person -> new CertificateStatement.Holding(person, known.computeIfAbsent(person.traineeId(),
+                unknown -> {
+                    first.add(new Certificate(activity.activityId(), unknown,
+                            String.format(Locale.ROOT, "%s-%03d", activity.code(), all.size() + first.size() + 1)));
+                    return first.get(first.size() - 1);
+                }), VerificationCode.random())).toList();
+        certificates.addAll(first);
+        return holdings;
     }
 
     /** @return under which the ZIP is kept */

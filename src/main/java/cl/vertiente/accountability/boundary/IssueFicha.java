@@ -8,6 +8,7 @@ import cl.vertiente.diagnosis.visit.boundary.ApprovedVisits;
 import cl.vertiente.shared.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -38,13 +39,19 @@ public class IssueFicha {
     private AuditTrail audit;
 
     public IssueAnswer issue(UUID diagnosisId) {
-        var issued = issuance.issue(statement.read(visits.claim(diagnosisId)), caller.required().is(Role.COORDINATOR));
-        var view = views.of(issued.report());
-        if (issued.created()) {
-            audit.changed(IssuedReport.class, view.id(), null, view);
-        } else {
-            audit.unchanged();
-        }
-        return new IssueAnswer(view, issued.created());
+        return issueAll(List.of(diagnosisId)).get(0);
+    }
+
+    /** Those of several records, each once: all of them or none. */
+    List<IssueAnswer> issueAll(List<UUID> diagnosisIds) {
+        var printouts = diagnosisIds.stream().map(visits::claim).map(statement::read).toList();
+        audit.unchanged();
+        return issuance.issueAll(printouts, caller.required().is(Role.COORDINATOR)).stream().map(issued -> {
+            var view = views.of(issued.report());
+            if (issued.created()) {
+                audit.changed(IssuedReport.class, view.id(), null, view);
+            }
+            return new IssueAnswer(view, issued.created());
+        }).toList();
     }
 }

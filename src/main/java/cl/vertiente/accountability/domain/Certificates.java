@@ -22,4 +22,7 @@ public interface Certificates {
 
     /** Written at once. */
     void add(Object record);
+
+    /** Written at once. */
+    void addAll(Collection<?> records);
 }

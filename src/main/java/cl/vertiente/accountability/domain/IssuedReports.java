@@ -1,5 +1,6 @@
 package cl.vertiente.accountability.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public interface IssuedReports {
     /** Reports of one object, oldest first. */
     List<IssuedReport> of(String reportKey, UUID objectId);
 
+    /** Reports of several objects, oldest first. */
+    List<IssuedReport> of(String reportKey, Collection<UUID> objectIds);
+
     /** Newest first, from a position on. */
     List<IssuedReport> list(IssueScope scope, Long beforeSequence, int limit);
 
@@ -23,6 +27,6 @@ public interface IssuedReports {
     /** The end of the chain after the entry with this number; the chain begins with number 0. */
     Optional<String> chainAt(long sequence);
 
-    /** Adds a report at the end of the chain. */
-    IssuedReport add(IssuedReport.Content content);
+    /** Adds reports at the end of the chain, in their order. */
+    List<IssuedReport> addAll(List<IssuedReport.Content> contents);
 }

@@ -48,9 +48,14 @@ public class JpaCertificates implements Certificates {
 
     @Override
     public void add(Object record) {
-        // The report that it points at comes first: the unit of work knows no order between identifiers.
+        addAll(List.of(record));
+    }
+
+    @Override
+    public void addAll(Collection<?> records) {
+        // The reports that they point at come first: the unit of work knows no order between identifiers.
         entities.flush();
-        entities.persist(record);
+        records.forEach(entities::persist);
         entities.flush();
     }
 }

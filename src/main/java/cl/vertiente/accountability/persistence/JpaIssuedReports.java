@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +39,14 @@ public class JpaIssuedReports implements IssuedReports {
 
     @Override
     public List<IssuedReport> of(String reportKey, UUID objectId) {
-        return entities.createQuery("select r from IssuedReport r where r.reportKey = :key and r.objectId = :id order by r.sequence",
-                        IssuedReport.class)
-                .setParameter("key", reportKey).setParameter("id", objectId).getResultList();
+        return of(reportKey, List.of(objectId));
+    }
+
+    @Override
+    public List<IssuedReport> of(String reportKey, Collection<UUID> objectIds) {
+        return objectIds.isEmpty() ? List.of() : entities.createQuery("select r from IssuedReport r where r.reportKey = :key"
+                        + " and r.objectId in :ids order by r.sequence", IssuedReport.class)
+                .setParameter("key", reportKey).setParameter("ids", objectIds).getResultList();
     }
 
     @Override
@@ -76,9 +82,10 @@ public class JpaIssuedReports implements IssuedReports {
     }
 
     @Override
-    public IssuedReport add(IssuedReport.Content content) {
-        var report = entities.find(IssueChain.class, THE_CHAIN, LockModeType.PESSIMISTIC_WRITE).add(content);
-        entities.persist(report);
-        return report;
+    public List<IssuedReport> addAll(List<IssuedReport.Content> contents) {
+        var chain = entities.find(IssueChain.class, THE_CHAIN, LockModeType.PESSIMISTIC_WRITE);
+        var added = contents.stream().map(chain::add).toList();
+        added.forEach(entities::persist);
+        return added;
     }
 }

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -72,8 +71,7 @@ public final class Certificado {
     Map<String, Object> parameters(CertificateReport report, Issue issue, String key) {
         var cover = new Cover(texts.of("certificate.title"), report.issuer(), report.number(), report.number(), report.illustrative(),
                 report.cutAt(), report.issuedAt());
-        var parameters = cover.parameters(issue, texts);
-        parameters.put("QR", SimpleDataRenderer.getInstance(QrImage.of(URI.create(issue.verificationUrl() + "#" + key))));
+        var parameters = cover.parameters(issue, texts, URI.create(issue.verificationUrl() + "#" + key));
         parameters.put("KEY", texts.of("certificate.key", key));
         parameters.put("HOLDER", report.holder());
         parameters.put("WHO", who(report));

@@ -2,6 +2,7 @@ package cl.vertiente.accountability.printing;
 
 import static cl.vertiente.accountability.printing.ChileanFormats.minute;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,11 @@ record Cover(String title, String subtitle, String identity, String running, boo
 
     /** A new map, to which a report adds its own. */
     Map<String, Object> parameters(Issue issue, ReportTexts texts) {
+        return parameters(issue, texts, issue.verificationUrl());
+    }
+
+    /** @param opened address that the QR opens */
+    Map<String, Object> parameters(Issue issue, ReportTexts texts, URI opened) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("TITLE", title);
         parameters.put("SUBTITLE", subtitle);
@@ -25,7 +31,7 @@ record Cover(String title, String subtitle, String identity, String running, boo
         parameters.put("RUNNING", running);
         parameters.put("ILLUSTRATIVE", illustrative);
         parameters.put("COPY_MARK", issue.copyMarkKey() == null ? null : texts.of(issue.copyMarkKey()));
-        parameters.put("QR", SimpleDataRenderer.getInstance(QrImage.of(issue.verificationUrl())));
+        parameters.put("QR", SimpleDataRenderer.getInstance(QrImage.of(opened)));
         parameters.put("QR_ALT", texts.of("shared.qr", issue.code(), issue.verificationUrl()));
         parameters.put("CODE", issue.code());
         parameters.put("VERIFY_AT", texts.of("shared.verify", issue.verificationUrl()));

@@ -6,6 +6,8 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,11 +36,18 @@ public final class QrImage {
                     Map.of(EncodeHintType.MARGIN, QUIET_ZONE, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
             int size = modules.getWidth() * DOTS_PER_MODULE;
             BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
-            for (int y = 0; y < size; y++) {
-                for (int x = 0; x < size; x++) {
-                    image.setRGB(x, y, modules.get(x / DOTS_PER_MODULE, y / DOTS_PER_MODULE) ? 0x000000 : 0xFFFFFF);
+            Graphics2D pen = image.createGraphics();
+            pen.setColor(Color.WHITE);
+            pen.fillRect(0, 0, size, size);
+            pen.setColor(Color.BLACK);
+            for (int y = 0; y < modules.getHeight(); y++) {
+                for (int x = 0; x < modules.getWidth(); x++) {
+                    if (modules.get(x, y)) {
+                        pen.fillRect(x * DOTS_PER_MODULE, y * DOTS_PER_MODULE, DOTS_PER_MODULE, DOTS_PER_MODULE);
+                    }
                 }
             }
+            pen.dispose();
             return png(image);
         } catch (WriterException | IOException e) {
             throw new PrintingFailed("QR of " + address.getHost(), e);

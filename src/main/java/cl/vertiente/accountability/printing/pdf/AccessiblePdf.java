@@ -4,15 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * One pass over a marked PDF of JasperReports that makes it PDF/A-2a and PDF/UA-1 in one file (the exporter alone reaches neither).
@@ -53,23 +50,35 @@ public final class AccessiblePdf {
     }
 
     private static void retag(PDDocument document, Tag root) throws IOException {
-        Map<Mark, String> texts = new HashMap<>();
-        Map<Mark, Float> lefts = new HashMap<>();
-        Map<Mark, PDRectangle> boxes = new HashMap<>();
         List<PageContent> pages = new ArrayList<>();
         WordBreaks breaks = new WordBreaks();
         for (PDPage page : document.getPages()) {
-            PageContent content = new PageContent(page, pages.size(), breaks);
-            content.survey(texts, lefts, boxes);
-            pages.add(content);
+            pages.add(new PageContent(page, breaks));
         }
-        TagRules.apply(root, texts, lefts);
-        Map<Mark, String> types = new HashMap<>();
-        root.eachTag(tag -> tag.marks.forEach(mark -> types.put(mark, tag.type)));
+        TagRules.apply(root, new DrawnPages(pages));
+        root.eachTag(tag -> tag.marks.forEach(mark -> pages.get(mark.page()).name(mark.id(), tag.type)));
         for (PageContent page : pages) {
-            page.rewrite(document, types);
+            page.rewrite(document);
         }
-        TagWriter.write(document, root, boxes);
+        TagWriter.write(document, root, mark -> pages.get(mark.page()).boxes().get(mark.id()));
+    }
+
+    private record DrawnPages(List<PageContent> pages) implements Drawn {
+
+        @Override
+        public String text(Mark mark) {
+            return pages.get(mark.page()).text(mark.id());
+        }
+
+        @Override
+        public boolean isEmpty(Mark mark) {
+            return pages.get(mark.page()).isEmpty(mark.id());
+        }
+
+        @Override
+        public float left(Mark mark) {
+            return pages.get(mark.page()).left(mark.id());
+        }
     }
 
     private static void refuseAnnotations(PDDocument document) throws IOException {

@@ -1,195 +1,214 @@
 package cl.vertiente.accountability.printing.pdf;
 
-import java.awt.geom.Rectangle2D;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayDeque;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.util.Matrix;
 
 /** The drawing instructions of one page: what is drawn where, and the same again with every piece either tagged or an artifact. */
 final class PageContent {
 
-    private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
-
     private static final int BUFFER = 1 << 16;
+    private static final String MARK = "/MCID";
+    private static final byte[] ARTIFACT = "\n/Artifact BMC".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "\nEMC".getBytes(StandardCharsets.US_ASCII);
+    private static final String REPEATED = "/Artifact <</Type /Pagination>> ";
 
-    /** What an instruction is to a piece of drawing that belongs to no tag. */
-    private enum Piece {
-        STARTS, ENDS, SINGLE, NEITHER;
-
-        static Piece of(String operator) {
-            return switch (operator) {
-                case "m", "re" -> STARTS;
-                case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n" -> ENDS;
-                case "Do", "sh", "BI" -> SINGLE;
-                default -> NEITHER;
-            };
-        }
+    /** A marked piece: the instructions that begin and end it, and how many of them show texts. */
+    private record Piece(int begin, int end, int shows) {
     }
 
     private final PDPage page;
-    private final int index;
-    private final List<Object> tokens;
+    private final Instructions drawn;
+    private final WordBreaks breaks;
+    private final PicturePlaces pictures = new PicturePlaces();
+    private final Map<Integer, Piece> pieces = new HashMap<>();
+    private final Map<Integer, String> types = new HashMap<>();
+    private final List<Edit> edits = new ArrayList<>();
 
-    PageContent(PDPage page, int index, WordBreaks breaks) throws IOException {
+    PageContent(PDPage page, WordBreaks breaks) throws IOException {
         this.page = page;
-        this.index = index;
-        try (InputStream drawn = page.getContents()) {
-            this.tokens = new PDFStreamParser(drawn.readAllBytes()).parse();
+        this.breaks = breaks;
+        try (InputStream stream = page.getContents()) {
+            this.drawn = new Instructions(stream.readAllBytes());
         }
-        breaks.mend(page, tokens);
+        survey();
     }
 
-    /** Collects of each marked piece the shown strings, the left edge of the first one and the place of its picture. */
-    void survey(Map<Mark, String> texts, Map<Mark, Float> lefts, Map<Mark, PDRectangle> boxes) {
-        Deque<Matrix> states = new ArrayDeque<>();
-        Matrix matrix = new Matrix();
-        Mark open = null;
-        float left = 0;
-        List<COSBase> operands = new ArrayList<>();
-        for (Object token : tokens) {
-            if (!(token instanceof Operator operator)) {
-                operands.add((COSBase) token);
-                continue;
-            }
-            switch (operator.getName()) {
-                case OperatorName.SAVE -> states.push(matrix);
-                case OperatorName.RESTORE -> matrix = states.pop();
-                case OperatorName.CONCAT -> matrix = Matrix.concatenate(matrix, matrixOf(operands));
-                case OperatorName.SET_MATRIX -> left = ((COSNumber) operands.get(4)).floatValue();
-                case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> open = markOf(operands);
-                case OperatorName.END_MARKED_CONTENT -> open = null;
-                case OperatorName.SHOW_TEXT, OperatorName.SHOW_TEXT_ADJUSTED -> {
-                    if (open != null) {
-                        texts.merge(open, shown(operands.get(0)), String::concat);
-                        lefts.putIfAbsent(open, left);
+    /** Finds the marked pieces, and what is drawn outside of them, which becomes an artifact. */
+    private void survey() throws IOException {
+        Stray stray = new Stray();
+        int begin = -1;
+        int mark = -1;
+        int shown = 0;
+        for (int i = 0; i < drawn.size(); i++) {
+            String operator = drawn.operator(i);
+            pictures.see(drawn, i, mark);
+            switch (operator) {
+                case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> {
+                    if (begin >= 0) {
+                        throw new IllegalArgumentException("A piece within another");
+                    }
+                    stray.end();
+                    begin = i;
+                    mark = markOf(drawn.operands(i));
+                    shown = 0;
+                }
+                case OperatorName.END_MARKED_CONTENT -> {
+                    if (begin < 0) {
+                        throw new IllegalArgumentException("The end of a piece that did not begin");
+                    }
+                    pieces.put(mark, new Piece(begin, i, shown));
+                    if (shown > 1) {
+                        breaks.mend(page, drawn, begin, i, edits);
+                    }
+                    begin = -1;
+                    mark = -1;
+                }
+                case OperatorName.SHOW_TEXT, OperatorName.SHOW_TEXT_ADJUSTED -> shown += drawn.showsNothing(i) ? 0 : 1;
+                default -> {
+                    if (begin < 0) {
+                        stray.see(operator, i);
                     }
                 }
-                case OperatorName.DRAW_OBJECT -> {
-                    if (open != null) {
-                        boxes.merge(open, unitSquare(matrix), PageContent::union);
-                    }
+            }
+        }
+        stray.end();
+    }
+
+    /** What is drawn between two marked pieces: from the first to the last of it, outside of texts. */
+    private final class Stray {
+
+        private int from = -1;
+        private int to = -1;
+
+        void see(String operator, int instruction) {
+            switch (operator) {
+                case "m", "re" -> begin(instruction);
+                case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n" -> to = drawn.to(instruction);
+                case "Do", "sh" -> {
+                    begin(instruction);
+                    to = drawn.to(instruction);
                 }
-                default -> { /* draws nothing that is asked for here */ }
+                case "BT" -> end();
+                default -> { /* draws nothing by itself */ }
             }
-            operands.clear();
+        }
+
+        private void begin(int instruction) {
+            if (from < 0) {
+                from = drawn.from(instruction);
+            }
+        }
+
+        void end() {
+            if (from >= 0) {
+                edits.add(new Edit(from, from, ARTIFACT));
+                edits.add(new Edit(to, to, END));
+            }
+            from = -1;
         }
     }
 
-    /**
-     * Writes the page again: artifacts marked as such, tagged pieces under the name of their element, what lies outside both wrapped.
-     *
-     * @param types name of the element of each piece that stays in the tree
-     */
-    void rewrite(PDDocument document, Map<Mark, String> types) throws IOException {
-        List<Object> result = new ArrayList<>(tokens.size() + 64);
-        List<COSBase> operands = new ArrayList<>();
-        int depth = 0;
-        boolean wrapping = false;
-        for (Object token : tokens) {
-            if (!(token instanceof Operator operator)) {
-                operands.add((COSBase) token);
-                continue;
-            }
-            String name = operator.getName();
-            if (name.equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ)) {
-                nameContent(operands, types);
-            }
-            Piece piece = depth == 0 || wrapping ? Piece.of(name) : Piece.NEITHER;
-            if (depth == 0 && !wrapping && (piece == Piece.STARTS || piece == Piece.SINGLE)) {
-                result.add(ARTIFACT);
-                result.add(Operator.getOperator(OperatorName.BEGIN_MARKED_CONTENT));
-                wrapping = true;
-            }
-            result.addAll(operands);
-            result.add(operator);
-            operands.clear();
-            if (name.equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ) || name.equals(OperatorName.BEGIN_MARKED_CONTENT)) {
-                depth++;
-            } else if (name.equals(OperatorName.END_MARKED_CONTENT)) {
-                depth--;
-            }
-            if (wrapping && (piece == Piece.ENDS || piece == Piece.SINGLE)) {
-                result.add(Operator.getOperator(OperatorName.END_MARKED_CONTENT));
-                wrapping = false;
-            }
+    private static int markOf(String operands) {
+        int at = operands.lastIndexOf(MARK);
+        if (at < 0) {
+            throw new IllegalArgumentException("A piece without a number: " + operands);
         }
-        PDStream stream = new PDStream(document);
-        try (OutputStream out = new BufferedOutputStream(stream.createOutputStream(COSName.FLATE_DECODE), BUFFER)) {
-            new ContentStreamWriter(out).writeTokens(result);
+        int end = at + MARK.length() + 1;
+        while (Character.isDigit(operands.charAt(end))) {
+            end++;
         }
-        page.setContents(stream);
+        return Integer.parseInt(operands.substring(at + MARK.length(), end).strip());
     }
 
-    private void nameContent(List<COSBase> operands, Map<Mark, String> types) {
-        Mark mark = markOf(operands);
-        if (mark == null) {
-            return;
-        }
-        String type = types.get(mark);
-        if (type == null) {
-            COSDictionary pagination = new COSDictionary();
-            pagination.setName(COSName.TYPE, "Pagination");
-            operands.set(0, ARTIFACT);
-            operands.set(1, pagination);
-        } else {
-            operands.set(0, COSName.getPDFName(type));
-        }
-    }
-
-    private Mark markOf(List<COSBase> operands) {
-        boolean marked = operands.size() == 2 && operands.get(1) instanceof COSDictionary properties
-                && properties.containsKey(COSName.MCID);
-        return marked ? new Mark(index, ((COSDictionary) operands.get(1)).getInt(COSName.MCID)) : null;
-    }
-
-    private static String shown(COSBase operand) {
+    /** Of the piece with this number; see {@link Drawn}. */
+    String text(int mark) {
         StringBuilder text = new StringBuilder();
-        if (operand instanceof COSString string) {
-            text.append(string.toHexString());
-        } else if (operand instanceof COSArray parts) {
-            parts.forEach(part -> text.append(part instanceof COSString string ? string.toHexString() : ""));
+        Piece piece = pieces.get(mark);
+        for (int i = piece.begin(); i < piece.end(); i++) {
+            if (isShowing(i)) {
+                drawn.strings(i, text);
+            }
         }
         return text.toString();
     }
 
-    private static Matrix matrixOf(List<COSBase> operands) {
-        float[] v = new float[6];
-        for (int i = 0; i < v.length; i++) {
-            v[i] = ((COSNumber) operands.get(i)).floatValue();
+    /** Of the piece with this number; see {@link Drawn}. */
+    boolean isEmpty(int mark) {
+        return pieces.get(mark).shows() == 0;
+    }
+
+    /** Of the piece with this number; see {@link Drawn}. */
+    float left(int mark) {
+        Piece piece = pieces.get(mark);
+        float left = 0;
+        for (int i = piece.begin(); i < piece.end(); i++) {
+            if (drawn.operator(i).equals(OperatorName.SET_MATRIX)) {
+                left = drawn.number(i, 4);
+            } else if (isShowing(i)) {
+                return left;
+            }
         }
-        return new Matrix(v[0], v[1], v[2], v[3], v[4], v[5]);
+        return Float.MAX_VALUE;
     }
 
-    private static PDRectangle union(PDRectangle one, PDRectangle other) {
-        float left = Math.min(one.getLowerLeftX(), other.getLowerLeftX());
-        float bottom = Math.min(one.getLowerLeftY(), other.getLowerLeftY());
-        return new PDRectangle(left, bottom, Math.max(one.getUpperRightX(), other.getUpperRightX()) - left,
-                Math.max(one.getUpperRightY(), other.getUpperRightY()) - bottom);
+    private boolean isShowing(int instruction) {
+        String operator = drawn.operator(instruction);
+        return operator.equals(OperatorName.SHOW_TEXT) || operator.equals(OperatorName.SHOW_TEXT_ADJUSTED);
     }
 
-    private static PDRectangle unitSquare(Matrix matrix) {
-        Rectangle2D box = matrix.createAffineTransform().createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1)).getBounds2D();
-        return new PDRectangle((float) box.getX(), (float) box.getY(), (float) box.getWidth(), (float) box.getHeight());
+    /** Where the pictures of each piece stand. */
+    Map<Integer, PDRectangle> boxes() {
+        return pictures.boxes();
+    }
+
+    /** The piece stays in the tree, in an element of this name; one that nobody names is an artifact. */
+    void name(int mark, String type) {
+        types.put(mark, type);
+    }
+
+    /** Writes the page again: artifacts marked as such, tagged pieces under the name of their element. */
+    void rewrite(PDDocument document) throws IOException {
+        pieces.forEach((mark, piece) -> edits.add(named(piece.begin(), types.get(mark))));
+        edits.sort(Comparator.comparingInt(Edit::from));
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = new BufferedOutputStream(stream.createOutputStream(COSName.FLATE_DECODE), BUFFER)) {
+            int written = 0;
+            for (Edit edit : edits) {
+                out.write(drawn.bytes(), written, edit.from() - written);
+                out.write(edit.bytes());
+                written = edit.to();
+            }
+            out.write(drawn.bytes(), written, drawn.bytes().length - written);
+        }
+        page.setContents(stream);
+    }
+
+    private Edit named(int begin, String type) {
+        int from = drawn.from(begin);
+        while (drawn.bytes()[from] != '/') {
+            from++;
+        }
+        if (type == null) {
+            return new Edit(from, drawn.operatorAt(begin), REPEATED.getBytes(StandardCharsets.US_ASCII));
+        }
+        int to = from;
+        while (drawn.bytes()[to] != ' ' && drawn.bytes()[to] != '<') {
+            to++;
+        }
+        return new Edit(from, to, ("/" + type).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -3,7 +3,6 @@ package cl.vertiente.accountability.printing.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Rows higher than a page: the exporter writes what runs over as a row of its own, without the cells that were already complete. Here it
@@ -11,10 +10,10 @@ import java.util.Map;
  */
 final class SplitRows {
 
-    private final Map<Mark, Float> lefts;
+    private final Drawn drawn;
 
-    SplitRows(Map<Mark, Float> lefts) {
-        this.lefts = lefts;
+    SplitRows(Drawn drawn) {
+        this.drawn = drawn;
     }
 
     /** Joins the row to the last one of the table when it is its rest; says whether it was. */
@@ -53,7 +52,7 @@ final class SplitRows {
 
     private double left(Tag cell) {
         List<Float> edges = new ArrayList<>();
-        cell.eachMark(mark -> edges.add(lefts.getOrDefault(mark, Float.MAX_VALUE)));
+        cell.eachMark(mark -> edges.add(drawn.left(mark)));
         return edges.stream().min(Comparator.naturalOrder()).orElse(Float.MAX_VALUE);
     }
 

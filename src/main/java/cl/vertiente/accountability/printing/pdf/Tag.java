@@ -24,7 +24,7 @@ public final class Tag {
     }
 
     boolean isHeading() {
-        return type.matches("H[1-6]");
+        return type.length() == 2 && type.charAt(0) == 'H' && type.charAt(1) >= '1' && type.charAt(1) <= '6';
     }
 
     /** All content below this element, in reading order. */

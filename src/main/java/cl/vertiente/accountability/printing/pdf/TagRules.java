@@ -3,7 +3,6 @@ package cl.vertiente.accountability.printing.pdf;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,24 +16,23 @@ import java.util.stream.Collectors;
  */
 final class TagRules {
 
-    private final Map<Mark, String> texts;
+    private final Drawn drawn;
     private final SplitRows splitRows;
     private final Set<Mark> artifacts = new HashSet<>();
 
-    private TagRules(Map<Mark, String> texts, Map<Mark, Float> lefts) {
-        this.texts = texts;
-        this.splitRows = new SplitRows(lefts);
+    private TagRules(Drawn drawn) {
+        this.drawn = drawn;
+        this.splitRows = new SplitRows(drawn);
     }
 
     /**
      * Puts the tree in order.
      *
-     * @param texts what is drawn in each piece of content, in any coding, so that equal headers are recognised
-     * @param lefts where each piece begins on its page, so that a row that runs over a page finds its columns again
+     * @param drawn texts by which equal headers are recognised, and edges by which a row that runs over a page finds its columns again
      * @return the pieces that became artifacts
      */
-    static Set<Mark> apply(Tag root, Map<Mark, String> texts, Map<Mark, Float> lefts) {
-        TagRules rules = new TagRules(texts, lefts);
+    static Set<Mark> apply(Tag root, Drawn drawn) {
+        TagRules rules = new TagRules(drawn);
         rules.prune(root);
         rules.rename(root);
         rules.assembleTables(root);
@@ -44,7 +42,7 @@ final class TagRules {
     private void prune(Tag tag) {
         tag.kids.removeIf(kid -> {
             boolean decoration = kid.is("Anchor") || kid.is("Reference") || kid.is("Image") && kid.alternative == null
-                    || kid.kids.isEmpty() && !kid.marks.isEmpty() && !kid.is("Image") && textOf(kid).isBlank();
+                    || kid.kids.isEmpty() && !kid.marks.isEmpty() && !kid.is("Image") && kid.marks.stream().allMatch(drawn::isEmpty);
             if (decoration) {
                 kid.eachMark(artifacts::add);
             }
@@ -119,6 +117,6 @@ final class TagRules {
     private String textOf(Tag tag) {
         List<Mark> content = new ArrayList<>();
         tag.eachMark(content::add);
-        return content.stream().map(mark -> texts.getOrDefault(mark, "")).collect(Collectors.joining("|"));
+        return content.stream().map(drawn::text).collect(Collectors.joining("|"));
     }
 }

@@ -1,10 +1,8 @@
 package cl.vertiente.accountability.printing.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -23,18 +21,21 @@ final class TagWriter {
     private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
 
     private final PDDocument document;
-    private final Map<Mark, PDRectangle> boxes;
-    private final Map<Integer, Map<Integer, COSDictionary>> owners = new HashMap<>();
+    private final Function<Mark, PDRectangle> boxes;
     private final List<COSDictionary> pages = new ArrayList<>();
+    private final List<COSArray> owners = new ArrayList<>();
 
-    private TagWriter(PDDocument document, Map<Mark, PDRectangle> boxes) {
+    private TagWriter(PDDocument document, Function<Mark, PDRectangle> boxes) {
         this.document = document;
         this.boxes = boxes;
-        document.getPages().forEach(page -> pages.add(page.getCOSObject()));
+        document.getPages().forEach(page -> {
+            pages.add(page.getCOSObject());
+            owners.add(new COSArray());
+        });
     }
 
     /** @param boxes where each picture stands on its page, for the bounding box of its Figure */
-    static void write(PDDocument document, Tag root, Map<Mark, PDRectangle> boxes) {
+    static void write(PDDocument document, Tag root, Function<Mark, PDRectangle> boxes) {
         new TagWriter(document, boxes).writeRoot(root);
     }
 
@@ -61,17 +62,21 @@ final class TagWriter {
         if (attributes != null) {
             element.setItem(COSName.A, attributes);
         }
-        COSArray kids = new COSArray();
+        List<COSBase> kids = new ArrayList<>(tag.marks.size() + tag.kids.size());
         tag.marks.forEach(mark -> kids.add(content(mark, tag.marks.get(0).page(), element)));
         tag.kids.forEach(kid -> kids.add(element(kid, element)));
-        if (kids.size() > 0) {
-            element.setItem(COSName.K, kids);
+        if (!kids.isEmpty()) {
+            element.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : new COSArray(kids));
         }
         return element;
     }
 
     private COSBase content(Mark mark, int firstPage, COSDictionary owner) {
-        owners.computeIfAbsent(mark.page(), page -> new TreeMap<>()).put(mark.id(), owner);
+        COSArray entries = owners.get(mark.page());
+        while (entries.size() <= mark.id()) {
+            entries.add(COSNull.NULL);
+        }
+        entries.set(mark.id(), owner);
         owner.setItem(COSName.PG, pages.get(firstPage));
         if (mark.page() == firstPage) {
             return COSInteger.get(mark.id());
@@ -98,7 +103,7 @@ final class TagWriter {
             attributes.setItem(COSName.O, TABLE);
             return attributes.size() == 1 ? null : attributes;
         }
-        PDRectangle box = tag.is("Figure") && !tag.marks.isEmpty() ? boxes.get(tag.marks.get(0)) : null;
+        PDRectangle box = tag.is("Figure") && !tag.marks.isEmpty() ? boxes.apply(tag.marks.get(0)) : null;
         if (box == null) {
             return null;
         }
@@ -115,17 +120,10 @@ final class TagWriter {
     private COSDictionary parentTree() {
         COSArray numbers = new COSArray();
         for (int page = 0; page < pages.size(); page++) {
-            COSArray entries = new COSArray();
-            for (Map.Entry<Integer, COSDictionary> owner : owners.getOrDefault(page, Map.of()).entrySet()) {
-                while (entries.size() <= owner.getKey()) {
-                    entries.add(COSNull.NULL);
-                }
-                entries.set(owner.getKey(), owner.getValue());
-            }
             pages.get(page).setInt(COSName.STRUCT_PARENTS, page);
             pages.get(page).setName("Tabs", "S");
             numbers.add(COSInteger.get(page));
-            numbers.add(entries);
+            numbers.add(owners.get(page));
         }
         COSDictionary tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);

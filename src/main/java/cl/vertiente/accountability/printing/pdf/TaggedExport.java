@@ -8,9 +8,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfProducer;
-import net.sf.jasperreports.pdf.common.PdfStructure;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 
 /** The library's export, but for the tree of tags: that goes to {@link AccessiblePdf} without the way through the file. */
@@ -34,12 +32,12 @@ public final class TaggedExport {
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.setConfiguration(settings);
         exporter.exportReport();
-        return new TaggedPdf(bytes.toByteArray(), exporter.tags.root());
+        return new TaggedPdf(bytes.toByteArray(), exporter.producer.root());
     }
 
     private static final class Exporter extends JRPdfExporter {
 
-        private TagCollector tags;
+        private ThriftyProducer producer;
 
         private Exporter(JasperReportsContext context) {
             super(context);
@@ -47,19 +45,7 @@ public final class TaggedExport {
 
         @Override
         protected PdfProducer createPdfProducer() {
-            ClassicPdfProducer producer = new ClassicPdfProducer(createPdfProducerContext()) {
-
-                @Override
-                public void setTagged() {
-                    // The file gets its tree later.
-                }
-
-                @Override
-                public PdfStructure getPdfStructure() {
-                    return tags;
-                }
-            };
-            tags = new TagCollector(producer);
+            producer = new ThriftyProducer(createPdfProducerContext());
             return producer;
         }
     }

@@ -1,18 +1,17 @@
 package cl.vertiente.accountability.printing.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -32,51 +31,57 @@ final class WordBreaks {
     private record Face(PDFont font, int space) {
     }
 
-    /** @param tokens instructions of the page, changed in place */
-    void mend(PDPage page, List<Object> tokens) throws IOException {
-        List<COSBase> operands = new ArrayList<>();
-        COSName font = null;
+    /**
+     * Of one piece.
+     *
+     * @param begin instruction that begins it
+     * @param end instruction that ends it
+     * @param edits to which the spaces that are missing are added
+     */
+    void mend(PDPage page, Instructions drawn, int begin, int end, List<Edit> edits) throws IOException {
+        String font = null;
         float line = 0;
         int last = -1;
-        COSName lastFont = null;
+        String lastFont = null;
         float lastLine = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!(tokens.get(i) instanceof Operator operator)) {
-                operands.add((COSBase) tokens.get(i));
-                continue;
-            }
-            switch (operator.getName()) {
-                case OperatorName.SET_FONT_AND_SIZE -> font = (COSName) operands.get(0);
-                case OperatorName.SET_MATRIX -> line = ((COSNumber) operands.get(5)).floatValue();
-                case OperatorName.BEGIN_MARKED_CONTENT_SEQ, OperatorName.END_MARKED_CONTENT -> last = -1;
+        for (int i = begin; i < end; i++) {
+            switch (drawn.operator(i)) {
+                case OperatorName.SET_FONT_AND_SIZE -> font = drawn.operands(i).substring(1).split("\\s")[0];
+                case OperatorName.SET_MATRIX -> line = drawn.number(i, 5);
                 case OperatorName.SHOW_TEXT -> {
                     if (last >= 0 && line != lastLine) {
-                        tokens.set(last, ended((COSString) tokens.get(last), face(page, lastFont)));
+                        end(drawn, last, face(page, COSName.getPDFName(lastFont)), edits);
                     }
-                    last = i - 1;
+                    last = i;
                     lastFont = font;
                     lastLine = line;
                 }
                 default -> { /* neither shows nor moves text */ }
             }
-            operands.clear();
         }
     }
 
-    private static COSString ended(COSString string, Face face) throws IOException {
-        byte[] bytes = string.getBytes();
+    private static void end(Instructions drawn, int shown, Face face, List<Edit> edits) throws IOException {
+        byte[] bytes = string(drawn, shown).getBytes();
         if (face.space() == NO_CODE || bytes.length < 2) {
-            return string;
+            return;
         }
         int code = (bytes[bytes.length - 2] & 0xFF) << 8 | bytes[bytes.length - 1] & 0xFF;
         String character = face.font().toUnicode(code);
         if (code == face.space() || "-".equals(character) || "/".equals(character)) {
-            return string;
+            return;
         }
-        byte[] ended = Arrays.copyOf(bytes, bytes.length + 2);
-        ended[bytes.length] = (byte) (face.space() >> 8);
-        ended[bytes.length + 1] = (byte) face.space();
-        return new COSString(ended, true);
+        int close = drawn.operatorAt(shown) - 1;
+        while (drawn.bytes()[close] != ')') {
+            close--;
+        }
+        edits.add(new Edit(close, close, String.format(Locale.ROOT, "\\%03o\\%03o", face.space() >> 8, face.space() & 0xFF)
+                .getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private static COSString string(Instructions drawn, int shown) throws IOException {
+        byte[] instruction = Arrays.copyOfRange(drawn.bytes(), drawn.from(shown), drawn.to(shown));
+        return (COSString) new PDFStreamParser(instruction).parse().get(0);
     }
 
     private Face face(PDPage page, COSName name) throws IOException {

@@ -67,7 +67,8 @@ public class ActivityInHand {
      */
     public TrainingSession keepSession(UUID id) {
         var session = activities.claimSession(id).orElseThrow(ActivityInHand::unknownSession);
-        var activity = activities.find(session.activityId()).filter(this::isVisible).orElseThrow(ActivityInHand::unknownSession);
+        var activity = activities.findWithAgreement(session.activityId()).filter(this::isVisible)
+                .orElseThrow(ActivityInHand::unknownSession);
         // Who teaches this one need not be looked for in the others.
         if (!caller.required().is(Role.TRAINER) || !session.isTaughtBy(caller.required().id())) {
             require(activity);

@@ -9,6 +9,9 @@ public interface Activities {
 
     Optional<TrainingActivity> find(UUID id);
 
+    /** The same, with its agreement read in the same question: whoever asks for that next has it at hand. */
+    Optional<TrainingActivity> findWithAgreement(UUID id);
+
     /** The same, while nobody else changes it. */
     Optional<TrainingActivity> claim(UUID id);
 

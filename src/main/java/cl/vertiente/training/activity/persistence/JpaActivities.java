@@ -27,6 +27,12 @@ public class JpaActivities implements Activities {
     }
 
     @Override
+    public Optional<TrainingActivity> findWithAgreement(UUID id) {
+        return entities.createQuery("select a, g from TrainingActivity a, Agreement g where a.id = :id and g.id = a.agreementId",
+                Object[].class).setParameter("id", id).getResultStream().map(row -> (TrainingActivity) row[0]).findFirst();
+    }
+
+    @Override
     public Optional<TrainingActivity> claim(UUID id) {
         return Optional.ofNullable(entities.find(TrainingActivity.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

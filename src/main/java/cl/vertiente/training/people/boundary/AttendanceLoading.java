@@ -120,7 +120,7 @@ public class AttendanceLoading {
             return new AttendanceVerdict(row.number(), RowOutcome.CREATED, known.map(Trainee::id).orElse(null), List.of());
         }
         var trainee = known.orElseGet(() -> people.add(Ids.next(), said));
-        roll.mark(session, Ids.next(), trainee, presence, null);
+        roll.mark(session, Ids.next(), new Attendances.Seated(trainee, before.orElse(null), null), presence, null);
         return new AttendanceVerdict(row.number(), RowOutcome.CREATED, trainee.id(), List.of());
     }
 

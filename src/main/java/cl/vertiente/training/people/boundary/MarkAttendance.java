@@ -48,19 +48,17 @@ public class MarkAttendance {
 
     public Marked mark(UUID sessionId, UUID markId, AttendanceRequest request) {
         var session = roll.keep(sessionId);
-        var known = attendances.mark(sessionId, markId).orElse(null);
-        if (known != null) {
-            var person = current(request.traineeId());
-            if (!known.says(request.traineeId(), request.presence(), request.corrects())
-                    && !known.says(person.id(), request.presence(), request.corrects())) {
+        var asked = asked(sessionId, request.traineeId(), markId);
+        var seat = asked.seated();
+        if (asked.mark() != null) {
+            if (!asked.mark().says(request.traineeId(), request.presence(), request.corrects())
+                    && !asked.mark().says(seat.trainee().id(), request.presence(), request.corrects())) {
                 throw new StateForbids("training.attendance.id-taken", "");
             }
             audit.unchanged();
-            return new Marked(view(session, person), false);
+            return new Marked(roll.view(sessionId, seat), false);
         }
-        var trainee = current(request.traineeId());
-        roll.mark(session, markId, trainee, request.presence(), request.corrects());
-        return new Marked(view(session, trainee), true);
+        return new Marked(roll.view(sessionId, seat.as(roll.mark(session, markId, seat, request.presence(), request.corrects()))), true);
     }
 
     /** Everybody on the list of whom nobody said anything yet, or some of them. @return how many */
@@ -72,7 +70,8 @@ public class MarkAttendance {
             var trainee = current(each.getKey());
             var before = attendances.find(sessionId, trainee.id());
             if (before.isEmpty() || !before.get().isPresent() && each.getValue()) {
-                roll.mark(session, Ids.next(), trainee, new Presence(each.getValue(), null, null, null, MarkSource.LIST, null), null);
+                roll.mark(session, Ids.next(), new Attendances.Seated(trainee, before.orElse(null), null),
+                        new Presence(each.getValue(), null, null, null, MarkSource.LIST, null), null);
                 marked++;
             }
         }
@@ -91,16 +90,31 @@ public class MarkAttendance {
         var said = people.card(request);
         var trainee = people.same(said.taxId()).or(() -> request.isOtherPerson() ? Optional.empty() : people.same(said, id))
                 .orElseGet(() -> people.add(id, said));
-        roll.mark(session, markId, trainee, presence, null);
+        roll.mark(session, markId, new Attendances.Seated(trainee, attendances.find(sessionId, trainee.id()).orElse(null), null), presence,
+                null);
         return view(session, trainee);
     }
 
+    private Attendances.Asked asked(UUID sessionId, UUID traineeId, UUID markId) {
+        var asked = attendances.asked(sessionId, traineeId, markId).orElseThrow(MarkAttendance::unknown);
+        var current = seen(people.current(asked.seated().trainee()));
+        return current.id().equals(asked.seated().trainee().id()) ? asked
+                : attendances.asked(sessionId, current.id(), markId).orElseThrow(MarkAttendance::unknown);
+    }
+
     private Trainee current(UUID id) {
-        var trainee = trainees.find(id).map(people::current).orElseThrow(() -> new Invalid("training.attendance.trainee", "/traineeId"));
+        return seen(trainees.find(id).map(people::current).orElseThrow(MarkAttendance::unknown));
+    }
+
+    private Trainee seen(Trainee trainee) {
         if (!people.isVisible(trainee)) {
-            throw new Invalid("training.attendance.trainee", "/traineeId");
+            throw unknown();
         }
         return trainee;
+    }
+
+    private static Invalid unknown() {
+        return new Invalid("training.attendance.trainee", "/traineeId");
     }
 
     private AttendanceView view(TrainingSession session, Trainee trainee) {

@@ -16,7 +16,6 @@ import cl.vertiente.training.people.domain.Attendances;
 import cl.vertiente.training.people.domain.Presence;
 import cl.vertiente.training.people.domain.RollRules;
 import cl.vertiente.training.people.domain.SignatureKind;
-import cl.vertiente.training.people.domain.Trainee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -69,24 +68,26 @@ public class RollDesk {
         return session;
     }
 
-    /** @param corrects null unless it corrects a mark */
-    Attendance mark(TrainingSession session, UUID markId, Trainee trainee, Presence presence, UUID corrects) {
+    /**
+     * @param seat of whom it is said, with what was said of them before
+     * @param corrects null unless it corrects a mark
+     */
+    Attendance mark(TrainingSession session, UUID markId, Attendances.Seated seat, Presence presence, UUID corrects) {
+        var trainee = seat.trainee();
         trainee.requireKept();
-        var known = attendances.find(session.id(), trainee.id());
+        boolean known = seat.attendance() != null;
         var now = clock.instant();
-        new RollRules(session.startsAt(), session.endsAt(), session.isClosed()).check(presence, known.isPresent(), corrects != null, now);
+        new RollRules(session.startsAt(), session.endsAt(), session.isClosed()).check(presence, known, corrects != null, now);
         if (presence.signature() != null) {
             checkSignature(presence);
         }
         var mark = new AttendanceMark(session.id(), markId, trainee,
                 new AttendanceMark.Said(presence, corrects, session.isClosed(), caller.required().id(), now));
         boolean holds = true;
-        Attendance attendance;
-        if (known.isPresent()) {
-            attendance = known.get();
+        var attendance = known ? seat.attendance() : new Attendance(mark);
+        if (known) {
             holds = attendance.take(mark);
         } else {
-            attendance = new Attendance(mark);
             attendances.add(attendance);
         }
         attendances.add(mark);

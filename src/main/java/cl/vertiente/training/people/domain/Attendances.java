@@ -32,6 +32,9 @@ public interface Attendances {
     /** One line of it; whatever was said of them. */
     Optional<Seated> seated(UUID sessionId, UUID traineeId);
 
+    /** The same together with the mark of this identifier, whoever it is of: one question in place of three. */
+    Optional<Asked> asked(UUID sessionId, UUID traineeId, UUID markId);
+
     /** Of the sessions of an activity. */
     List<Headcount.Seat> seats(UUID activityId);
 
@@ -49,5 +52,18 @@ public interface Attendances {
      * @param waterSystem null for none
      */
     record Seated(Trainee trainee, Attendance attendance, String waterSystem) {
+
+        /** The same after something was said. */
+        public Seated as(Attendance said) {
+            return new Seated(trainee, said, waterSystem);
+        }
+    }
+
+    /**
+     * A line of the list about which something is said.
+     *
+     * @param mark under this identifier; null when nothing was said under it yet
+     */
+    record Asked(Seated seated, AttendanceMark mark) {
     }
 }

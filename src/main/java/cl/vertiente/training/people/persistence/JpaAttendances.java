@@ -83,6 +83,17 @@ public class JpaAttendances implements Attendances {
     }
 
     @Override
+    public Optional<Asked> asked(UUID sessionId, UUID traineeId, UUID markId) {
+        return entities.createQuery("select t, a, w.officialName, m from Trainee t"
+                + " left join Attendance a on a.traineeId = t.id and a.sessionId = :session"
+                + " left join AttendanceMark m on m.sessionId = :session and m.id = :mark"
+                + " left join WaterSystem w on w.id = t.waterSystemId where t.id = :trainee", Object[].class)
+                .setParameter("session", sessionId).setParameter("mark", markId).setParameter("trainee", traineeId).getResultStream()
+                .map(row -> new Asked(new Seated((Trainee) row[0], (Attendance) row[1], (String) row[2]), (AttendanceMark) row[3]))
+                .findFirst();
+    }
+
+    @Override
     public List<Headcount.Seat> seats(UUID activityId) {
         return entities.createQuery("select a, t from Attendance a, Trainee t, TrainingSession s where t.id = a.traineeId"
                 + " and s.id = a.sessionId and a.present = true and s.activityId = :activity", Object[].class)

@@ -13,12 +13,30 @@ class TagRulesTest {
 
     private final Map<Mark, String> texts = new HashMap<>();
 
+    private record Written(Map<Mark, String> texts, Map<Mark, Float> lefts) implements Drawn {
+
+        @Override
+        public String text(Mark mark) {
+            return texts.getOrDefault(mark, "");
+        }
+
+        @Override
+        public boolean isEmpty(Mark mark) {
+            return text(mark).isBlank();
+        }
+
+        @Override
+        public float left(Mark mark) {
+            return lefts.getOrDefault(mark, Float.MAX_VALUE);
+        }
+    }
+
     @Test
     void joinsRowsOverPagesAndDropsTheRepeatedHeader() {
         Tag root = tag("Document", row("TH", mark(0, 1, "Folio"), mark(0, 2, "Monto")), row("TD", mark(0, 3, "1"), mark(0, 4, "$5")),
                 row("TH", mark(1, 1, "Folio"), mark(1, 2, "Monto")), row("TD", mark(1, 3, "2"), mark(1, 4, "$6")));
 
-        Set<Mark> artifacts = TagRules.apply(root, texts, Map.of());
+        Set<Mark> artifacts = TagRules.apply(root, new Written(texts, Map.of()));
 
         assertThat(root.kids).hasSize(1);
         assertThat(root.kids.get(0).type).isEqualTo("Table");
@@ -32,7 +50,7 @@ class TagRulesTest {
         Tag root = tag("Document", row("TH", mark(0, 1, "Folio")), row("TD", mark(0, 2, "1")), row("TH", mark(0, 3, "Banco")),
                 row("TD", mark(0, 4, "$1")));
 
-        TagRules.apply(root, texts, Map.of());
+        TagRules.apply(root, new Written(texts, Map.of()));
 
         assertThat(root.kids).extracting(kid -> kid.type).containsExactly("Table", "Table");
     }
@@ -41,7 +59,7 @@ class TagRulesTest {
     void endsATableAtAHeadingAndGivesTheHeadingItsText() {
         Tag root = tag("Document", row("TD", mark(0, 1, "1")), tag("H2", text(0, 2, "II. Ejecutora")), row("TD", mark(0, 3, "2")));
 
-        TagRules.apply(root, texts, Map.of());
+        TagRules.apply(root, new Written(texts, Map.of()));
 
         assertThat(root.kids).extracting(kid -> kid.type).containsExactly("Table", "H2", "Table");
         assertThat(root.kids.get(1).marks).containsExactly(new Mark(0, 2));
@@ -53,7 +71,7 @@ class TagRulesTest {
         Tag label = tag("TH", text(0, 1, "RUT"));
         Tag root = tag("Document", tag("TR", label, tag("TD", text(0, 2, "65.123.456-1"))));
 
-        TagRules.apply(root, texts, Map.of());
+        TagRules.apply(root, new Written(texts, Map.of()));
 
         assertThat(label.scope).isEqualTo("Row");
         assertThat(label.marks).containsExactly(new Mark(0, 1));
@@ -69,7 +87,7 @@ class TagRulesTest {
         Tag root = tag("Document", tag("Anchor", text(0, 1, " ")), tag("Reference", text(0, 2, "Página 1")), text(0, 3, "Cuerpo"), picture,
                 described, text(0, 6, ""));
 
-        Set<Mark> artifacts = TagRules.apply(root, texts, Map.of());
+        Set<Mark> artifacts = TagRules.apply(root, new Written(texts, Map.of()));
 
         assertThat(artifacts).containsExactlyInAnyOrder(new Mark(0, 1), new Mark(0, 2), new Mark(0, 4), new Mark(0, 6));
         assertThat(root.kids).extracting(kid -> kid.type).containsExactly("P", "Figure");
@@ -81,7 +99,7 @@ class TagRulesTest {
         Tag empty = tag("TD");
         Tag root = tag("Document", tag("TR", cell, empty));
 
-        TagRules.apply(root, texts, Map.of());
+        TagRules.apply(root, new Written(texts, Map.of()));
 
         assertThat(cell.kids).extracting(kid -> kid.type).containsExactly("P", "P");
         assertThat(root.kids.get(0).kids.get(0).kids).containsExactly(cell, empty);
@@ -95,7 +113,7 @@ class TagRulesTest {
                 row("TD", mark(1, 5, "2"), mark(1, 6, "Corta"), mark(1, 7, "$6")));
         Map<Mark, Float> lefts = Map.of(new Mark(0, 4), 10f, new Mark(0, 5), 50f, new Mark(0, 6), 200f, new Mark(1, 4), 50f);
 
-        TagRules.apply(root, texts, lefts);
+        TagRules.apply(root, new Written(texts, lefts));
 
         Tag table = root.kids.get(0);
         assertThat(table.kids).hasSize(3);
