@@ -1,12 +1,13 @@
 package cl.vertiente.accountability.printing;
 
+import cl.vertiente.accountability.printing.ReportWorkbook.Said;
 import cl.vertiente.accountability.printing.pdf.PdfDescription;
+import cl.vertiente.shared.Pesos;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
 
 /**
  * Prints the list of goods of an agreement ({@code bienes-convenio}): a PDF (PDF/A-2a, PDF/UA-1) and a workbook of the same rows. Equal
@@ -83,54 +84,14 @@ public final class BienesConvenio {
      * @throws IOException when the stream breaks
      */
     public void xlsx(GoodsReport report, Issue issue, OutputStream out) throws IOException {
-        var file = new WorkbookFile(report.issuedAt());
-        var book = new Workbook(file.sink(), texts.of("shared.product"), "1.0");
-        book.setGlobalDefaultFont("Calibri", 10);
-        book.properties().setTitle(texts.of("goods.title")).setSubject(report.agreementCode());
-        var rows = sheet(book, report, issue, "goods.sheet");
-        rows.header(COLUMNS.stream().map(texts::of).toArray(String[]::new), 26, 40, 26, 12, 14, 30, 36, 18, 30, 18, 16, 16, 14, 14, 24, 30,
-                14);
-        report.goods().forEach(good -> write(rows, good));
-        var about = sheet(book, report, issue, "sheet.about");
-        about.header(new String[] {texts.of("about.what"), texts.of("about.value")}, 34, 90);
-        var said = List.of("about.report", texts.of("goods.title"), "about.agreement", report.agreementCode() + " · "
-                + report.agreementName(), "goods.count", String.valueOf(report.goods().size()), "about.cut",
-                texts.of("signature.at.pattern", ChileanFormats.minute(report.cutAt())), "about.issued",
-                texts.of("signature.at.pattern", ChileanFormats.minute(report.issuedAt())), "about.code", issue.code(), "about.verify",
-                issue.verificationUrl().toString());
-        for (int i = 0; i < said.size(); i += 2) {
-            about.text(0, texts.of(said.get(i)));
-            about.text(1, said.get(i + 1));
-            about.next();
-        }
-        book.finish();
-        file.copyTo(out, List.of(rows.values(), about.values()));
-    }
-
-    private static void write(WorkbookSheet rows, GoodsReport.Good good) {
-        rows.text(0, good.code());
-        rows.text(1, good.title());
-        rows.text(2, good.kind());
-        rows.decimal(3, good.quantity());
-        rows.text(4, good.unit());
-        rows.text(5, String.join(", ", good.serials()));
-        rows.text(6, good.committee());
-        rows.text(7, good.commune());
-        rows.text(8, good.supplier());
-        rows.text(9, good.order());
-        rows.pesos(10, good.ordered());
-        rows.pesos(11, good.paid());
-        rows.day(12, good.receivedOn());
-        rows.day(13, good.warrantyUntil());
-        rows.text(14, good.destination());
-        rows.text(15, good.note());
-        rows.day(16, good.retiredOn());
-        rows.next();
-    }
-
-    private WorkbookSheet sheet(Workbook book, GoodsReport report, Issue issue, String nameKey) {
-        var cover = cover(report);
-        return new WorkbookSheet(book, texts.of(nameKey), texts.of("sheet.title.pattern", cover.title(), texts.of(nameKey)),
-                cover.identity() + " · " + cover.subtitle(), issue.mark(texts, report.illustrative()));
+        var book = new ReportWorkbook(cover(report), issue, texts, report.agreementCode());
+        book.table("goods.sheet", "", COLUMNS, new int[] {26, 40, 26, 12, 14, 30, 36, 18, 30, 18, 16, 16, 14, 14, 24, 30, 14},
+                report.goods(), good -> ReportWorkbook.row(good.code(), good.title(), good.kind(), good.quantity(), good.unit(),
+                        String.join(", ", good.serials()), good.committee(), good.commune(), good.supplier(), good.order(),
+                        Pesos.of(good.ordered()), Pesos.of(good.paid()), good.receivedOn(), good.warrantyUntil(), good.destination(),
+                        good.note(), good.retiredOn()));
+        book.about(List.of(new Said("about.agreement", report.agreementCode() + " · " + report.agreementName()),
+                new Said("goods.count", String.valueOf(report.goods().size()))), List.of());
+        book.write(out);
     }
 }

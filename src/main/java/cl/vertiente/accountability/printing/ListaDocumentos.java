@@ -1,12 +1,12 @@
 package cl.vertiente.accountability.printing;
 
+import cl.vertiente.accountability.printing.ReportWorkbook.Said;
 import cl.vertiente.accountability.printing.pdf.PdfDescription;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
 
 /**
  * Prints the list of documents of a design for a stage ({@code lista-documentos}): a PDF (PDF/A-2a, PDF/UA-1) and a workbook of the same
@@ -75,45 +75,13 @@ public final class ListaDocumentos {
      * @throws IOException when the stream breaks
      */
     public void xlsx(ChecklistReport report, Issue issue, OutputStream out) throws IOException {
-        var file = new WorkbookFile(report.issuedAt());
-        var book = new Workbook(file.sink(), texts.of("shared.product"), "1.0");
-        book.setGlobalDefaultFont("Calibri", 10);
-        book.properties().setTitle(texts.of("papers.title")).setSubject(report.designCode());
-        var rows = sheet(book, report, issue, "papers.sheet");
-        rows.header(List.of("papers.name", "papers.product", "papers.state-of", "papers.seen-on", "papers.until", "papers.remark",
-                "papers.hash").stream().map(texts::of).toArray(String[]::new), 50, 30, 16, 14, 14, 40, 68);
-        report.papers().forEach(paper -> write(rows, paper));
-        var about = sheet(book, report, issue, "sheet.about");
-        about.header(new String[] {texts.of("about.what"), texts.of("about.value")}, 34, 90);
-        var said = List.of("about.report", texts.of("papers.title"), "about.agreement", report.agreementCode() + " · "
-                + report.agreementName(), "papers.stage", report.stage(), "papers.settled", String.valueOf(report.settled()),
-                "papers.missing", String.valueOf(report.missing()), "papers.list", source(report), "about.cut",
-                texts.of("signature.at.pattern", ChileanFormats.minute(report.cutAt())), "about.issued",
-                texts.of("signature.at.pattern", ChileanFormats.minute(report.issuedAt())), "about.code", issue.code(), "about.verify",
-                issue.verificationUrl().toString());
-        for (int i = 0; i < said.size(); i += 2) {
-            about.text(0, texts.of(said.get(i)));
-            about.text(1, said.get(i + 1));
-            about.next();
-        }
-        book.finish();
-        file.copyTo(out, List.of(rows.values(), about.values()));
-    }
-
-    private static void write(WorkbookSheet rows, ChecklistReport.Paper paper) {
-        rows.text(0, paper.name());
-        rows.text(1, paper.product());
-        rows.text(2, paper.state());
-        rows.day(3, paper.seenOn());
-        rows.day(4, paper.validUntil());
-        rows.text(5, paper.remark());
-        rows.text(6, paper.sha256());
-        rows.next();
-    }
-
-    private WorkbookSheet sheet(Workbook book, ChecklistReport report, Issue issue, String nameKey) {
-        var cover = cover(report);
-        return new WorkbookSheet(book, texts.of(nameKey), texts.of("sheet.title.pattern", cover.title(), texts.of(nameKey)),
-                cover.identity() + " · " + cover.subtitle(), issue.mark(texts, report.illustrative()));
+        var book = new ReportWorkbook(cover(report), issue, texts, report.designCode());
+        book.table("papers.sheet", "papers.", List.of("name", "product", "state-of", "seen-on", "until", "remark", "hash"),
+                new int[] {50, 30, 16, 14, 14, 40, 68}, report.papers(), paper -> ReportWorkbook.row(paper.name(), paper.product(),
+                        paper.state(), paper.seenOn(), paper.validUntil(), paper.remark(), paper.sha256()));
+        book.about(List.of(new Said("about.agreement", report.agreementCode() + " · " + report.agreementName()),
+                new Said("papers.stage", report.stage()), new Said("papers.settled", String.valueOf(report.settled())),
+                new Said("papers.missing", String.valueOf(report.missing())), new Said("papers.list", source(report))), List.of());
+        book.write(out);
     }
 }
