@@ -176,12 +176,10 @@ class StageChecklistIT {
         coordinator.post("/stage-checklists", coming).is(201);
         assertThat(feasibility()).doesNotContain(name);
         Ledger.clock("2026-12-01T15:00:00Z");
-        Api.forget("diseno");
         var later = Api.as("diseno");
         assertThat(later.get(design.at() + "/checklist?stage=FEASIBILITY").is(200).json().get("papers").findValuesAsText("name"))
                 .contains(name);
         Ledger.clock(Server.CLOCK);
-        Api.forget("diseno");
         assertThat(coordinator.post("/stage-checklists", another(last(), "2023-12-31", "NEVER", "Documento antiguo")).is(422).pointers())
                 .containsExactly("/inForceFrom");
     }

@@ -13,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Api {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
     private final Server server;
     private final String token;
@@ -83,10 +85,21 @@ public final class Api {
         return on(Server.running(), account);
     }
 
+    /** Signed in once, and again when the clock has been moved to where the token is not valid any more. */
     public static Api on(Server server, String account) {
-        var token = TOKENS.computeIfAbsent(server.url() + account, key -> nobodyOn(server).post("/tokens",
-                Map.of("email", account + "@demo.example", "password", server.password())).is(201).json().get("token").asText());
-        return new Api(server, token);
+        var token = TOKENS.compute(server.url() + account, (key, known) -> known != null && known.isGood() ? known
+                : new Token(nobodyOn(server).post("/tokens", Map.of("email", account + "@demo.example", "password", server.password()))
+                        .is(201).json().get("token").asText(), Ledger.clock()));
+        return new Api(server, token.text());
+    }
+
+    /** A bearer token and the time of the clock of the tests when it was given. */
+    private record Token(String text, Instant given) {
+
+        /** Tokens live twelve hours. */
+        boolean isGood() {
+            return Ledger.clock().isBefore(given.plus(11, ChronoUnit.HOURS));
+        }
     }
 
     /** Signs the account in again the next time: its token no longer counts. */

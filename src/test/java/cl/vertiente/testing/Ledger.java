@@ -2,6 +2,7 @@ package cl.vertiente.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** An agreement of one test alone, with what a test says about it in one line each. Valid by default; vary one thing. */
 public final class Ledger {
+
+    private static volatile Instant clock = Instant.parse(Server.CLOCK);
 
     /** The first bytes of a PDF and little more: enough to be recognised as one. */
     public static final byte[] PDF = "%PDF-1.4\n%prueba\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
@@ -64,6 +67,12 @@ public final class Ledger {
 
     public static void clock(String instant) {
         Api.nobody().put("/test-hooks/clock", Map.of("instant", instant)).is(204);
+        clock = Instant.parse(instant);
+    }
+
+    /** To where it was moved last. */
+    static Instant clock() {
+        return clock;
     }
 
     public String path(String rest) {
