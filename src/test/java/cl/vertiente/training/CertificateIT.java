@@ -8,16 +8,12 @@ import cl.vertiente.testing.AtOnce;
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Look;
+import cl.vertiente.testing.PrintedQr;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +23,6 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,17 +108,9 @@ class CertificateIT {
                 .json();
     }
 
-    private static URI qr(byte[] pdf) throws Exception {
-        try (var document = Loader.loadPDF(pdf)) {
-            assertThat(document.getNumberOfPages()).isEqualTo(1);
-            var image = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            return URI.create(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))))
-                    .getText());
-        }
-    }
-
     private static String text(byte[] pdf) throws Exception {
         try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
             return new PDFTextStripper().getText(document);
         }
     }
@@ -148,7 +135,7 @@ class CertificateIT {
         assertThat(known.at("/certificate/initials").asText()).isEqualTo("A. S. S.");
         assertThat(known.at("/certificate/hours").asInt()).isEqualTo(8);
         assertThat(known.toString()).doesNotContain(name);
-        var address = qr(pdf);
+        var address = PrintedQr.of(pdf);
         assertThat(address.getPath()).isEqualTo("/verificar/" + certificate.get("code").asText());
         assertThat(verify(certificate, "0000-0000-0000").at("/certificate/opened").asBoolean()).isFalse();
         assertThat(verify(certificate, "").toString()).doesNotContain(name);
@@ -161,7 +148,7 @@ class CertificateIT {
     void opensTheNameOfWhoReadTheQr() throws Exception {
         held();
         var certificate = trainer.post(ISSUES, of(ana)).is(201).json();
-        var address = qr(trainer.get("/certificates/" + certificate.get("id").asText() + ".pdf").is(200).bytes());
+        var address = PrintedQr.of(trainer.get("/certificates/" + certificate.get("id").asText() + ".pdf").is(200).bytes());
         for (var page : List.of(browser.page(), browser.phone())) {
             page.navigate("/verificar/" + certificate.get("code").asText() + "#" + address.getFragment());
             page.waitForCondition(() -> page.textContent("#titular").equals(name));
@@ -216,7 +203,7 @@ class CertificateIT {
     void theListOfTheSessionIsPrintedWithItsQr() throws Exception {
         var pdf = trainer.get(session + "/list.pdf").is(200).bytes();
         assertThat(text(pdf)).contains(name, "Lista de asistencia", "Sede vecinal", "Firma").doesNotContain("Pasaporte");
-        assertThat(qr(pdf).getPath()).isEqualTo("/capacitacion/sesiones/" + session.substring(session.lastIndexOf('/') + 1));
+        assertThat(PrintedQr.of(pdf).getPath()).isEqualTo("/capacitacion/sesiones/" + session.substring(session.lastIndexOf('/') + 1));
         Api.as("gore.biobio").get(session + "/list.pdf").is(403);
     }
 

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Ledger;
+import cl.vertiente.testing.PrintedQr;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visitor;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Page;
 import java.net.URI;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,14 +30,6 @@ class FromPlanToCertificateIT {
     @AfterEach
     void back() {
         Ledger.clock(Server.CLOCK);
-    }
-
-    private static URI qr(byte[] pdf) throws Exception {
-        try (var document = Loader.loadPDF(pdf)) {
-            var image = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            return URI.create(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))))
-                    .getText());
-        }
     }
 
     /** @return the address of the sheet of the activity */
@@ -112,7 +99,7 @@ class FromPlanToCertificateIT {
         page.click("tr:has-text('" + name + "') .btn");
         page.waitForSelector(".notice:has-text('Se emitió el certificado')");
         var file = page.locator("tr:has-text('" + name + "') a[href$='.pdf']").getAttribute("href");
-        var address = qr(page.request().get(file).body());
+        var address = PrintedQr.of(page.request().get(file).body());
         assertThat(address.getPath()).startsWith("/verificar/");
         assertThat(address.getFragment()).as("the key, which no browser sends").isNotEmpty();
 
