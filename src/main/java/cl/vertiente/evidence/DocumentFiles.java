@@ -17,6 +17,7 @@ import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -104,15 +105,24 @@ public class DocumentFiles {
 
     /** Puts a received file in its place; when the same bytes are there already, they stay. */
     public void keep(Received received) throws IOException {
-        var place = path(received.sha256());
-        Files.createDirectories(place.getParent());
-        try (var channel = java.nio.channels.FileChannel.open(received.path(), StandardOpenOption.WRITE)) {
-            channel.force(true);
+        keepAll(List.of(received));
+    }
+
+    /** The same of several. Each is on the disk before any is in its place: what the first one waits for is then done for the others. */
+    public void keepAll(List<Received> several) throws IOException {
+        for (var received : several) {
+            try (var channel = java.nio.channels.FileChannel.open(received.path(), StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
         }
-        try {
-            Files.move(received.path(), place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException same) {
-            Files.deleteIfExists(received.path());
+        for (var received : several) {
+            var place = path(received.sha256());
+            Files.createDirectories(place.getParent());
+            try {
+                Files.move(received.path(), place, StandardCopyOption.ATOMIC_MOVE);
+            } catch (FileAlreadyExistsException same) {
+                Files.deleteIfExists(received.path());
+            }
         }
     }
 

@@ -3,10 +3,12 @@ package cl.vertiente.accountability.boundary;
 import cl.vertiente.accountability.printing.Issue;
 import cl.vertiente.evidence.Document;
 import cl.vertiente.evidence.DocumentFiles;
+import cl.vertiente.evidence.DocumentFiles.Received;
 import cl.vertiente.evidence.MediaKind;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,10 +17,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 
 /**
- * Prints reports and keeps their files. Of several it prints two at a time: a page keeps a core busy, and a file that is kept waits for
- * the disk. It asks the database nothing, so that the transaction stays with the thread that called.
+ * Prints reports and keeps their files: of several two at a time, and all files when all are printed, since the disk takes as long for one
+ * as for many. It asks the database nothing, so that the transaction stays with the thread that called.
  *
  * <p>The second thread is a plain one: the container's executors lend it the component that called, and close the entity managers of that
  * component when the second thread is done and the first one is not.</p>
@@ -48,22 +51,41 @@ public class Press {
     record Sheets(int pages, Document pdf, Document xlsx) {
     }
 
-    /** In the order in which they were asked for. The first that cannot be printed says why. */
+    /** A report that was printed: its files lie beside their place. */
+    private record Made(Order order, int pages, Received pdf, Received xlsx) {
+
+        Sheets kept() {
+            var issuedAt = order.printout().report().issuedAt();
+            return new Sheets(pages, new Document(pdf.sha256(), pdf.size(), MediaKind.PDF, issuedAt),
+                    new Document(xlsx.sha256(), xlsx.size(), MediaKind.XLSX, issuedAt));
+        }
+    }
+
+    /**
+     * In the order in which they were asked for. The first that cannot be printed says why, and none is kept: what was printed until then
+     * is swept out of the inbox with all that nobody kept.
+     */
     List<Sheets> print(List<Order> orders) {
         var prints = orders.stream().map(order -> new FutureTask<>(() -> print(order))).toList();
         if (orders.size() > 1) {
             second.submit(() -> each(prints));
         }
         each(prints);
-        return prints.stream().map(Press::made).toList();
+        try {
+            var made = prints.stream().map(Press::made).toList();
+            files.keepAll(made.stream().flatMap(each -> Stream.of(each.pdf(), each.xlsx())).toList());
+            return made.stream().map(Made::kept).toList();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /** Whoever comes to a report first prints it; the other one goes on to the next. */
-    private static void each(List<FutureTask<Sheets>> prints) {
+    private static void each(List<FutureTask<Made>> prints) {
         prints.forEach(FutureTask::run);
     }
 
-    private static Sheets made(FutureTask<Sheets> print) {
+    private static Made made(FutureTask<Made> print) {
         try {
             return print.get();
         } catch (ExecutionException failed) {
@@ -74,18 +96,15 @@ public class Press {
         }
     }
 
-    private Sheets print(Order order) {
+    private Made print(Order order) {
         try {
             var pdf = order.printout().pdf(order.issue());
             var sheet = new ByteArrayOutputStream();
             order.printout().xlsx(order.issue(), sheet);
-            return new Sheets(pdf.pages(), keep(pdf.bytes(), MediaKind.PDF, order), keep(sheet.toByteArray(), MediaKind.XLSX, order));
+            return new Made(order, pdf.pages(), files.receive(new ByteArrayInputStream(pdf.bytes())),
+                    files.receive(new ByteArrayInputStream(sheet.toByteArray())));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-    }
-
-    private Document keep(byte[] bytes, MediaKind kind, Order order) throws IOException {
-        return new Document(files.keep(bytes), bytes.length, kind, order.printout().report().issuedAt());
     }
 }
