@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,38 +62,53 @@ public class Press {
         }
     }
 
-    /**
-     * In the order in which they were asked for. The first that cannot be printed says why, and none is kept: what was printed until then
-     * is swept out of the inbox with all that nobody kept.
-     */
+    /** What became of an order. @param failure why it could not be printed, else null */
+    private record Outcome(Made made, RuntimeException failure) {
+    }
+
+    /** In the order in which they were asked for. The first that cannot be printed says why, and nothing is left of any. */
     List<Sheets> print(List<Order> orders) {
-        var prints = orders.stream().map(order -> new FutureTask<>(() -> print(order))).toList();
+        var prints = orders.stream().map(order -> new FutureTask<>(() -> tried(order))).toList();
         if (orders.size() > 1) {
             second.submit(() -> each(prints));
         }
         each(prints);
+        var outcomes = prints.stream().map(Press::outcome).toList();
+        var made = outcomes.stream().map(Outcome::made).filter(Objects::nonNull).toList();
         try {
-            var made = prints.stream().map(Press::made).toList();
+            outcomes.stream().map(Outcome::failure).filter(Objects::nonNull).findFirst().ifPresent(failure -> {
+                throw failure;
+            });
             files.keepAll(made.stream().flatMap(each -> Stream.of(each.pdf(), each.xlsx())).toList());
             return made.stream().map(Made::kept).toList();
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        } finally {
+            made.forEach(this::forget);
         }
     }
 
     /** Whoever comes to a report first prints it; the other one goes on to the next. */
-    private static void each(List<FutureTask<Made>> prints) {
+    private static void each(List<FutureTask<Outcome>> prints) {
         prints.forEach(FutureTask::run);
     }
 
-    private static Made made(FutureTask<Made> print) {
+    private static Outcome outcome(FutureTask<Outcome> print) {
         try {
             return print.get();
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException defect ? defect : new IllegalStateException(failed.getCause());
+        } catch (ExecutionException defect) {
+            throw new IllegalStateException(defect.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    private Outcome tried(Order order) {
+        try {
+            return new Outcome(print(order), null);
+        } catch (RuntimeException failure) {
+            return new Outcome(null, failure);
         }
     }
 
@@ -105,6 +121,16 @@ public class Press {
                     files.receive(new ByteArrayInputStream(sheet.toByteArray())));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Whatever was not kept. */
+    private void forget(Made made) {
+        try {
+            files.forget(made.pdf());
+            files.forget(made.xlsx());
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
         }
     }
 }
