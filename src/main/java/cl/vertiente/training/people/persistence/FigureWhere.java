@@ -17,6 +17,8 @@ import java.util.Map;
 /** What limits the sessions that count, with its parameters: the figures and the rows behind them ask the same. */
 record FigureWhere(String conditions, Map<String, Object> parameters) {
 
+    private static final String CLOSED = ", TrainingActivity c, Agreement g where c.id = s.activityId and g.id = c.agreementId"
+            + " and s.closedAt is not null";
     private static final String OF = ", TrainingSession s, TrainingActivity c, Agreement g where s.id = a.sessionId"
             + " and c.id = s.activityId and g.id = c.agreementId and s.closedAt is not null";
     private static final String SOMEBODY = OF + " and t.id = a.traineeId and a.present = true";
@@ -33,8 +35,10 @@ record FigureWhere(String conditions, Map<String, Object> parameters) {
             + " left join Commune m on m.cut = a.commune, Trainee t" + SOMEBODY;
 
     /** The sessions that count. */
-    static final String SESSIONS = " from TrainingSession s, TrainingActivity c, Agreement g where c.id = s.activityId"
-            + " and g.id = c.agreementId and s.closedAt is not null";
+    static final String SESSIONS = " from TrainingSession s" + CLOSED;
+
+    /** The same, each with its packed roll {@code p} where it has one. */
+    static final String ROLLS = " from TrainingSession s left join PackedRoll p on p.sessionId = s.id" + CLOSED;
     static final String COUNTS = "count(distinct a.traineeId), count(a.traineeId)";
     static final Map<FigureCut, String> BY = Map.of(FigureCut.SEX, "t.sex", FigureCut.AGE, "t.ageBand", FigureCut.POST, "a.post",
             FigureCut.SYSTEM, "a.waterSystemId", FigureCut.COMMUNE, "a.commune", FigureCut.AGREEMENT, "g.code",
