@@ -1,4 +1,4 @@
--- That something changed of who came to a session: a line is appended by whatever changes it, so that nobody waits for another, and goes once the roll is packed again.
+-- That a session was closed, or something changed of who came to it: a line is appended by whatever changes it, so that nobody waits for another, and goes once the roll is packed again.
 CREATE TABLE roll_change (
     id BIGINT NOT NULL AUTO_INCREMENT,
     session_id UUID NOT NULL,

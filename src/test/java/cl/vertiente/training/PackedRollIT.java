@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,7 @@ class PackedRollIT {
     private final List<String> activities = new ArrayList<>();
     private final List<String> sessions = new ArrayList<>();
     private final List<String> people = new ArrayList<>();
+    private final Map<String, Integer> done = new ConcurrentHashMap<>();
 
     /** Two agreements of two regions, two activities of each, of three days; people of their committees. */
     @BeforeEach
@@ -104,13 +106,13 @@ class PackedRollIT {
             } else if (what < 12) {
                 correct();
             } else if (what < 14) {
-                act(any(sessions), "/close", Map.of());
+                act("closed", any(sessions), "/close", Map.of());
             } else if (what < 16) {
-                act("/trainees/" + any(people), "/merge", Map.of("into", any(people), "reason", "La misma persona"));
+                act("merged", "/trainees/" + any(people), "/merge", Map.of("into", any(people), "reason", "La misma persona"));
             } else if (what < 18) {
                 var at = "/trainees/" + any(people);
                 var body = described(ThreadLocalRandom.current().nextInt(4) == 0 ? null : any(systems));
-                accepted(coordinator.put(at, body, "If-Match", coordinator.get(at).is(200).header("ETag")));
+                accepted("described", coordinator.put(at, body, "If-Match", coordinator.get(at).is(200).header("ETag")));
             } else if (what < 19) {
                 Api.nobody().post("/test-hooks/packed-rolls", Map.of()).is(204);
             } else {
@@ -124,7 +126,7 @@ class PackedRollIT {
     }
 
     private void mark() {
-        accepted(coordinator.put(any(sessions) + "/attendances/" + UUID.randomUUID(), Map.of("traineeId", any(people), "present",
+        accepted("marked", coordinator.put(any(sessions) + "/attendances/" + UUID.randomUUID(), Map.of("traineeId", any(people), "present",
                 ThreadLocalRandom.current().nextInt(5) > 0, "source", "BY_HAND", "reason", "Lista en papel")));
     }
 
@@ -132,7 +134,7 @@ class PackedRollIT {
         var at = any(sessions) + "/attendances/";
         for (var row : coordinator.get(at).is(200).json().get("items")) {
             if (row.hasNonNull("markId")) {
-                accepted(coordinator.put(at + UUID.randomUUID(), Map.of("traineeId", row.get("traineeId").asText(), "present",
+                accepted("corrected", coordinator.put(at + UUID.randomUUID(), Map.of("traineeId", row.get("traineeId").asText(), "present",
                         !row.get("present").asBoolean(), "source", "BY_HAND", "reason", "Era otra", "corrects",
                         row.get("markId").asText())));
                 return;
@@ -140,13 +142,16 @@ class PackedRollIT {
         }
     }
 
-    private void act(String at, String verb, Map<String, Object> body) {
-        accepted(coordinator.post(at + verb, body, "If-Match", coordinator.get(at).is(200).header("ETag")));
+    private void act(String what, String at, String verb, Map<String, Object> body) {
+        accepted(what, coordinator.post(at + verb, body, "If-Match", coordinator.get(at).is(200).header("ETag")));
     }
 
     /** Done, or lost against somebody else; never our fault. */
-    private static void accepted(Api.Answer answer) {
+    private void accepted(String what, Api.Answer answer) {
         assertThat(answer.status()).as(answer.text()).isIn(200, 201, 404, 409, 412, 422);
+        if (answer.status() < 300) {
+            done.merge(what, 1, Integer::sum);
+        }
     }
 
     private void areARecount() throws Exception {
@@ -170,9 +175,10 @@ class PackedRollIT {
             Api.nobody().post("/test-hooks/packed-rolls", Map.of()).is(204);
             areARecount();
         }
-        sessions.forEach(session -> act(session, "/close", Map.of()));
-        act(activities.get(0), "/hold", Map.of());
-        act(activities.get(2), "/hold", Map.of());
+        assertThat(done).as("all kinds happened").containsOnlyKeys("marked", "corrected", "closed", "merged", "described");
+        sessions.forEach(session -> act("closed", session, "/close", Map.of()));
+        act("held", activities.get(0), "/hold", Map.of());
+        act("held", activities.get(2), "/hold", Map.of());
         areARecount();
         assertThat(TurnoutRecount.persons("gore.biobio", agreements.get(0))).isPositive();
         assertThat(TurnoutRecount.persons("gore.maule", agreements.get(0))).isZero();
@@ -186,8 +192,8 @@ class PackedRollIT {
     /** Who is let go stays counted. */
     private void forgetSomebody() {
         var before = TurnoutRecount.persons("coordinacion", agreements.get(0));
-        act(activities.get(1), "/hold", Map.of());
-        act(activities.get(3), "/hold", Map.of());
+        act("held", activities.get(1), "/hold", Map.of());
+        act("held", activities.get(3), "/hold", Map.of());
         var forgotten = people.stream().filter(person -> Api.as("admin").post("/personal-data/TRAINEE/" + person + "/forget",
                 Map.of("reason", "Solicitud")).status() == 204).limit(3).count();
         assertThat(forgotten).isPositive();

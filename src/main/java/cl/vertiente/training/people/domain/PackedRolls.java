@@ -4,7 +4,7 @@ package cl.vertiente.training.people.domain;
 public interface PackedRolls {
 
     /**
-     * Packs those of some sessions anew that changed; waits for nobody, and nobody for it.
+     * Packs those of some activities anew that changed; waits for nobody, and nobody for it.
      *
      * @return whether there may be more to pack
      */

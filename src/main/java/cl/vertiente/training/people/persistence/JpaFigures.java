@@ -7,6 +7,8 @@ import cl.vertiente.training.people.domain.FigureCut;
 import cl.vertiente.training.people.domain.FigureScope;
 import cl.vertiente.training.people.domain.Figures;
 import cl.vertiente.training.people.domain.Headcount;
+import cl.vertiente.training.people.domain.HeldSession;
+import cl.vertiente.training.people.domain.PackedSessions;
 import cl.vertiente.training.people.domain.RollCount;
 import cl.vertiente.training.people.domain.SeatGroups;
 import cl.vertiente.training.people.domain.Sex;
@@ -20,8 +22,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,9 +31,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Counts of the database: who came is read in one packed row of each session, for all figures of a page. */
+/** Counts of the database: who came is read in one packed row of each activity, for all figures of a page. */
 @ApplicationScoped
 public class JpaFigures implements Figures {
 
@@ -44,21 +44,17 @@ public class JpaFigures implements Figures {
     @Inject
     private JpaPackedRolls rolls;
 
-    /** When a session was, and who came. */
-    private record Held(UUID id, Instant from, Instant to, String agreementCode, byte[] packed) {
+    /** A session that counts. */
+    private record Held(String agreementCode, HeldSession session) {
 
-        private long minutes() {
-            return Duration.between(from, to).toMinutes();
-        }
-
-        private SeatGroups.Came came(Map<UUID, byte[]> fresh) {
-            return new SeatGroups.Came(agreementCode, Period.of(Chile.dateOf(from)), fresh.getOrDefault(id, packed));
+        private SeatGroups.Came came() {
+            return new SeatGroups.Came(agreementCode, Period.of(Chile.dateOf(session.startsAt())), session.seats());
         }
     }
 
     @Override
     public TrainingFigures of(Caller caller, FigureScope scope) {
-        var held = sessions(FigureWhere.of(caller, scope));
+        var held = sessions(caller, scope);
         var seats = seats(held);
         var leaders = seats.only(TraineePost::isLeader);
         var cuts = new EnumMap<FigureCut, List<Part>>(FigureCut.class);
@@ -67,30 +63,41 @@ public class JpaFigures implements Figures {
         }
         var leadersBySex = new EnumMap<Sex, Headcount>(Sex.class);
         leaders.by(FigureCut.SEX).forEach((sex, count) -> leadersBySex.put((Sex) sex, count));
-        return new TrainingFigures(held.size(), BigDecimal.valueOf(held.stream().mapToLong(Held::minutes).sum())
+        return new TrainingFigures(held.size(), BigDecimal.valueOf(held.stream().mapToLong(one -> one.session().minutes()).sum())
                 .divide(MINUTES, 1, RoundingMode.HALF_UP), seats.everybody(), leaders.everybody(), leadersBySex, cuts,
                 neverReached(caller, scope));
     }
 
-    private List<Held> sessions(FigureWhere where) {
-        return where.set(entities.createQuery("select s.id, s.startsAt, s.endsAt, g.code, p.seats" + FigureWhere.ROLLS
-                + where.conditions(), Object[].class)).getResultStream().map(row -> new Held((UUID) row[0], (Instant) row[1],
-                        (Instant) row[2], (String) row[3], (byte[]) row[4])).toList();
+    /** As they were packed; those of activities in which something changed since, as the attendances say. */
+    private List<Held> sessions(Caller caller, FigureScope scope) {
+        var changed = rolls.changed();
+        var found = FigureWhere.ofRolls(caller, scope, changed);
+        var fresh = new HashMap<UUID, String>();
+        var held = new ArrayList<Held>();
+        for (var row : found.set(entities.createQuery("select c.id, g.code, p.sessions" + FigureWhere.ROLLS + found.conditions(),
+                Object[].class)).getResultList()) {
+            if (changed.contains((UUID) row[0])) {
+                fresh.put((UUID) row[0], (String) row[1]);
+            } else {
+                PackedSessions.read((byte[]) row[2]).forEach(session -> held.add(new Held((String) row[1], session)));
+            }
+        }
+        rolls.fresh(fresh.keySet()).forEach((activity, sessions) -> sessions
+                .forEach(session -> held.add(new Held(fresh.get(activity), session))));
+        var begins = FigureWhere.begins(scope);
+        var ends = FigureWhere.ends(scope);
+        held.removeIf(one -> begins != null && one.session().startsAt().isBefore(begins)
+                || ends != null && !one.session().startsAt().isBefore(ends));
+        return held;
     }
 
-    /** As they were packed; of sessions that changed since, as the attendances say. A session to which nobody came has no packed roll. */
-    private SeatGroups seats(List<Held> held) {
-        var ids = held.stream().map(Held::id).collect(Collectors.toSet());
-        if (!ids.isEmpty()) {
-            ids.retainAll(rolls.changed());
-        }
-        var fresh = rolls.fresh(ids);
-        return SeatGroups.of(held.stream().map(session -> session.came(fresh)).filter(came -> came.seats() != null).toList());
+    private static SeatGroups seats(List<Held> held) {
+        return SeatGroups.of(held.stream().map(Held::came).toList());
     }
 
     @Override
     public Map<TraineePost, Map<Sex, Headcount>> byPostAndSex(Caller caller, FigureScope scope) {
-        return seats(sessions(FigureWhere.of(caller, scope))).byPostAndSex();
+        return seats(sessions(caller, scope)).byPostAndSex();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cl.vertiente.training.people.persistence;
 
 import cl.vertiente.training.people.domain.AgeBand;
+import cl.vertiente.training.people.domain.HeldSession;
 import cl.vertiente.training.people.domain.PackedRoll;
 import cl.vertiente.training.people.domain.PackedRolls;
 import cl.vertiente.training.people.domain.PackedSeats;
@@ -11,14 +12,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +31,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class JpaPackedRolls implements PackedRolls {
 
-    private static final int LINES = 5_000;
+    private static final int LINES = 20_000;
     private static final int AT_A_TIME = 500;
 
     @PersistenceContext(unitName = "vertiente")
@@ -41,46 +44,57 @@ public class JpaPackedRolls implements PackedRolls {
         if (entities.createNativeQuery("SELECT id FROM tally_guard WHERE id = 1 FOR UPDATE SKIP LOCKED").getResultList().isEmpty()) {
             return false;
         }
-        var lines = entities.createQuery("select c.id, c.sessionId from RollChange c order by c.sessionId, c.id", Object[].class)
-                .setMaxResults(LINES).getResultList();
+        var lines = entities.createQuery("select c.id, s.activityId from RollChange c, TrainingSession s where s.id = c.sessionId"
+                + " order by c.sessionId, c.id", Object[].class).setMaxResults(LINES).getResultList();
         if (lines.isEmpty()) {
             return false;
         }
-        hold(fresh(lines.stream().map(line -> (UUID) line[1]).collect(Collectors.toSet())));
+        fresh(lines.stream().map(line -> (UUID) line[1]).collect(Collectors.toSet())).forEach(this::hold);
+        entities.flush();
         var ids = lines.stream().map(line -> line[0].toString()).collect(Collectors.joining(", "));
         entities.createNativeQuery("DELETE c FROM roll_change c FORCE INDEX (PRIMARY) WHERE c.id IN (" + ids + ")").executeUpdate();
         return lines.size() == LINES;
     }
 
-    private void hold(Map<UUID, byte[]> packed) {
-        packed.forEach((session, seats) -> {
-            var known = entities.find(PackedRoll.class, session);
-            if (known == null) {
-                entities.persist(new PackedRoll(session, seats));
-            } else {
-                known.hold(seats);
-            }
-        });
-        entities.flush();
-    }
-
-    /** Of which sessions the packed rolls may be behind. */
-    Set<UUID> changed() {
-        return new HashSet<>(entities.createQuery("select distinct c.sessionId from RollChange c", UUID.class).getResultList());
-    }
-
-    /** The rolls of some sessions as the attendances say now; also of those to which nobody came. */
-    Map<UUID, byte[]> fresh(Collection<UUID> sessions) {
-        var all = List.copyOf(sessions);
-        var seats = new HashMap<UUID, List<Seat>>();
-        all.forEach(session -> seats.put(session, new ArrayList<>()));
-        for (int from = 0; from < all.size(); from += AT_A_TIME) {
-            entities.createQuery("select a.sessionId, t.ordinal, t.sex, t.ageBand, a.post, a.waterSystemId, a.commune"
-                    + " from Attendance a, Trainee t where t.id = a.traineeId and a.present = true and a.sessionId in :sessions",
-                    Object[].class).setParameter("sessions", all.subList(from, Math.min(from + AT_A_TIME, all.size())))
-                    .getResultList().forEach(row -> seats.get((UUID) row[0]).add(new Seat((Integer) row[1], (Sex) row[2],
-                            (AgeBand) row[3], (TraineePost) row[4], (UUID) row[5], (String) row[6])));
+    private void hold(UUID activity, List<HeldSession> held) {
+        var known = entities.find(PackedRoll.class, activity);
+        if (held.isEmpty() && known != null) {
+            entities.remove(known);
+        } else if (known != null) {
+            known.hold(held);
+        } else if (!held.isEmpty()) {
+            entities.persist(new PackedRoll(activity, held));
         }
-        return seats.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> PackedSeats.of(each.getValue())));
+    }
+
+    /** The activities of which the packed rolls may be behind. */
+    Set<UUID> changed() {
+        return Set.copyOf(entities.createQuery("select distinct s.activityId from RollChange c, TrainingSession s"
+                + " where s.id = c.sessionId", UUID.class).getResultList());
+    }
+
+    /** The closed sessions of some activities as the attendances say now; none of an activity that has none. */
+    Map<UUID, List<HeldSession>> fresh(Collection<UUID> activities) {
+        var seats = new HashMap<UUID, List<Seat>>();
+        inParts(activities, some -> entities.createQuery("select a.sessionId, t.ordinal, t.sex, t.ageBand, a.post, a.waterSystemId,"
+                + " a.commune from TrainingSession s, Attendance a, Trainee t where a.sessionId = s.id and t.id = a.traineeId"
+                + " and a.present = true and s.closedAt is not null and s.activityId in :some", Object[].class).setParameter("some", some)
+                .getResultList().forEach(row -> seats.computeIfAbsent((UUID) row[0], any -> new ArrayList<>()).add(new Seat(
+                        (Integer) row[1], (Sex) row[2], (AgeBand) row[3], (TraineePost) row[4], (UUID) row[5], (String) row[6]))));
+        var held = new HashMap<UUID, List<HeldSession>>();
+        activities.forEach(activity -> held.put(activity, new ArrayList<>()));
+        inParts(activities, some -> entities.createQuery("select s.activityId, s.id, s.startsAt, s.endsAt from TrainingSession s"
+                + " where s.closedAt is not null and s.activityId in :some", Object[].class).setParameter("some", some).getResultList()
+                .forEach(row -> held.get((UUID) row[0]).add(new HeldSession((Instant) row[2],
+                        (int) Duration.between((Instant) row[2], (Instant) row[3]).toMinutes(),
+                        PackedSeats.of(seats.getOrDefault((UUID) row[1], List.of()))))));
+        return held;
+    }
+
+    private static void inParts(Collection<UUID> ids, Consumer<List<UUID>> ask) {
+        var all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_A_TIME) {
+            ask.accept(all.subList(from, Math.min(from + AT_A_TIME, all.size())));
+        }
     }
 }

@@ -6,6 +6,7 @@ import cl.vertiente.shared.Period;
 import cl.vertiente.training.people.domain.PackedSeats.Place;
 import cl.vertiente.training.people.domain.PackedSeats.Profile;
 import cl.vertiente.training.people.domain.PackedSeats.Seat;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,15 @@ class PackedSeatsTest {
                 });
         assertThat(profiles).isEqualTo(Map.of(CLERK, List.of(7, 9), MEMBER, List.of(2_000_000)));
         assertThat(places).isEqualTo(Map.of(OF_LLANO, List.of(7, 2_000_000), OF_NONE, List.of(9)));
+    }
+
+    @Test
+    void keepsWhenEachSessionWasAndWhoCameToIt() {
+        var night = new HeldSession(Instant.parse("2026-03-29T02:59:59Z"), 90, PackedSeats.of(List.of(new Seat(7, CLERK, OF_LLANO))));
+        var empty = new HeldSession(Instant.parse("2026-03-29T03:00:00Z"), 1, PackedSeats.of(List.of()));
+        var read = PackedSessions.read(PackedSessions.of(List.of(night, empty)));
+        assertThat(read).usingRecursiveComparison().isEqualTo(List.of(night, empty));
+        assertThat(PackedSessions.read(PackedSessions.of(List.of()))).isEmpty();
     }
 
     @Test
