@@ -18,8 +18,17 @@ final class Folded {
 
     /** @param kind columns of which lines of one kind are alike */
     static void tally(String table, String kind) throws SQLException, InterruptedException {
+        until(table, kind, FEW);
+    }
+
+    /** Every line of a table of changes, in whose place something else stands by then. */
+    static void all(String table) throws SQLException, InterruptedException {
+        until(table, "id", 0);
+    }
+
+    private static void until(String table, String kind, int left) throws SQLException, InterruptedException {
         var end = System.nanoTime() + LONGEST.toNanos();
-        while (most(table, kind) > FEW) {
+        while (most(table, kind) > left) {
             assertThat(System.nanoTime()).as("folded in time").isLessThan(end);
             Thread.sleep(PAUSE.toMillis());
         }

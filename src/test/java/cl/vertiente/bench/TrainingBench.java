@@ -9,6 +9,7 @@ import cl.vertiente.testing.ServerTest;
 import cl.vertiente.training.Trainings;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class TrainingBench {
 
     private static final int PEOPLE = 10_000;
+    private static final int ACTIVITIES = 250;
     private static final int SESSIONS = 1_000;
     private static final int EACH = 100;
 
@@ -93,33 +95,51 @@ class TrainingBench {
     }
 
     @Test
-    void figuresOfAHundredThousandAttendances() throws SQLException {
+    void figuresOfAHundredThousandAttendances() throws Exception {
         var few = session(Trainings.plan(), "2025-12-01");
         trainer.post("/training-sessions/" + few + "/close", Map.of(), "If-Match",
                 trainer.get("/training-sessions/" + few).is(200).header("ETag")).is(200);
-        var many = session(Trainings.plan(), "2025-12-02");
+        var like = Trainings.plan();
+        var many = session(like, "2025-12-02");
         try (var connection = connect(); var sql = connection.createStatement()) {
             people(connection, 1, PEOPLE);
             sql.executeUpdate("""
+                    INSERT INTO training_activity SELECT %s, t.version, t.agreement_id, CONCAT(t.code, '-', s.seq), t.kind, t.topic,
+                    t.title, t.goals, t.hours, t.mode, t.target_public, t.minimum_attendance, t.minimum_score, 'HELD', t.recorded_on
+                    FROM training_activity t JOIN seq_1_to_%d s WHERE t.id = '%s'""".formatted(person("s.seq"), ACTIVITIES, like.id()));
+            sql.executeUpdate("""
                     INSERT INTO training_session (id, version, activity_id, starts_at, ends_at, first_starts_at, place, closed_at)
-                    SELECT UUID(), 0, t.activity_id, t.starts_at - INTERVAL s.seq SECOND, t.ends_at, t.starts_at, 'Sede', t.ends_at
-                    FROM training_session t JOIN seq_1_to_%d s WHERE t.id = '%s'""".formatted(SESSIONS, many));
+                    SELECT UUID(), 0, %s, t.starts_at - INTERVAL s.seq SECOND, t.ends_at, t.starts_at, 'Sede', t.ends_at
+                    FROM training_session t JOIN seq_1_to_%d s WHERE t.id = '%s'""".formatted(person("1 + s.seq MOD " + ACTIVITIES),
+                    SESSIONS, many));
             assertThat(sql.executeUpdate("""
                     INSERT INTO attendance (session_id, trainee_id, version, present, source, mark_id, corrected, after_closing, post,
                     water_system_id, commune)
                     SELECT t.id, p.id, 0, TRUE, 'LIST', UUID(), FALSE, FALSE, p.post, p.water_system_id, p.commune
-                    FROM (SELECT id, ROW_NUMBER() OVER (ORDER BY id) n FROM training_session WHERE activity_id =
-                    (SELECT activity_id FROM training_session WHERE id = '%s') AND closed_at IS NOT NULL) t
-                    JOIN seq_0_to_%d s JOIN trainee p ON p.id = %s""".formatted(many, EACH - 1,
-                    person("1 + (t.n * " + EACH + " + s.seq) MOD " + PEOPLE)))).isEqualTo(SESSIONS * EACH);
+                    FROM (SELECT s.id, ROW_NUMBER() OVER (ORDER BY s.id) n FROM training_session s JOIN seq_1_to_%d q
+                    ON s.activity_id = %s) t JOIN seq_0_to_%d s JOIN trainee p ON p.id = %s""".formatted(ACTIVITIES, person("q.seq"),
+                    EACH - 1, person("1 + (t.n * " + EACH + " + s.seq) MOD " + PEOPLE)))).isEqualTo(SESSIONS * EACH);
         }
         var asked = "/training-figures?from=2025-12-02&to=2025-12-02";
+        areCounted(asked);
+        Folded.all("roll_change");
+        areCounted(asked);
+        for (var role : List.of("coordinacion", "gore.biobio", "capacitacion")) {
+            compared(Api.as(role), asked);
+            compared(Api.as(role), "/training-figures?from=2020-01-01&agreement=" + Trainings.agreementId());
+            compared(Api.as(role), "/training-figures");
+        }
+    }
+
+    private void areCounted(String asked) {
         var found = coordinator.get(asked).is(200).json();
         assertThat(found.at("/everybody/persons").asInt()).isEqualTo(PEOPLE);
         assertThat(found.at("/everybody/attendances").asInt()).isEqualTo(SESSIONS * EACH);
-        var result = Paired.of(() -> coordinator.get("/training-figures?from=2025-12-01&to=2025-12-01").is(200),
-                () -> coordinator.get(asked).is(200))
-                .say("figures of " + PEOPLE + " people at " + SESSIONS * EACH + " attendances, and of none");
+    }
+
+    private static void compared(Api who, String asked) {
+        var result = Paired.of(() -> who.get("/training-figures?from=2025-12-01&to=2025-12-01").is(200), () -> who.get(asked).is(200))
+                .say("figures of " + PEOPLE + " people at " + SESSIONS * EACH + " attendances, and of none, " + asked);
         assertThat(result.secondMillis()).isLessThan(5_000);
     }
 }

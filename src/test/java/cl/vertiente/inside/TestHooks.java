@@ -25,6 +25,7 @@ import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Pesos;
 import cl.vertiente.shared.Rut;
+import cl.vertiente.training.people.domain.PackedRolls;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -70,6 +71,9 @@ public class TestHooks {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private PackedRolls rolls;
 
     /**
      * The terms that tests vary.
@@ -144,6 +148,15 @@ public class TestHooks {
     @Path("night")
     public Map<?, Integer> night() {
         return forgetExpired.run();
+    }
+
+    /** What the clock does each minute. */
+    @POST
+    @Path("packed-rolls")
+    public void packRolls() {
+        while (rolls.packSome()) {
+            Thread.onSpinWait();
+        }
     }
 
     @POST

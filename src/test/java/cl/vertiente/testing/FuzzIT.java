@@ -31,9 +31,9 @@ class FuzzIT {
 
     private static final List<String> ACCOUNTS = List.of("rendiciones", "admin", "gore.biobio");
 
-    /** Rows that come and go by themselves (those of tallies are folded each minute), or that are kept of a refused call on purpose. */
+    /** Rows that come and go by themselves (tallies are folded and rolls packed each minute), or that are kept of a refused call. */
     private static final Set<String> LIVE = Set.of("audit_seal", "audit_chain", "sign_in_attempt", "flyway_schema_history", "state_tally",
-            "figure_tally");
+            "figure_tally", "packed_roll", "roll_change");
 
     private static Ledger ledger;
     private static JsonNode description;

@@ -6,6 +6,7 @@ import cl.vertiente.evidence.DocumentFiles;
 import cl.vertiente.evidence.DocumentFiles.Received;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Progress;
+import cl.vertiente.shared.StateForbids;
 import cl.vertiente.shared.XlsxColumn;
 import cl.vertiente.shared.XlsxLists;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,11 +68,19 @@ public class BundleMaker {
                 return issuing.apply(some);
             } catch (RuntimeException one) {
                 if (some.size() == 1) {
-                    throw one;
+                    throw one instanceof CannotPrint named ? told(named) : one;
                 }
                 LOG.log(Level.WARNING, "reports are issued one by one, since together they could not be", one);
-                return some.stream().flatMap(id -> issuing.apply(List.of(id)).stream()).toList();
+                return some.stream().flatMap(id -> issued(List.of(id)).stream()).toList();
             }
+        }
+
+        /** To who asked; why it cannot is for the log. */
+        private static RuntimeException told(CannotPrint one) {
+            LOG.log(Level.ERROR, one.getMessage(), one);
+            var refusal = new StateForbids("accountability.bundle.unprinted", "", one.title());
+            refusal.initCause(one);
+            return refusal;
         }
     }
 

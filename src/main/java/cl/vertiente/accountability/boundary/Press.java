@@ -5,6 +5,7 @@ import cl.vertiente.evidence.Document;
 import cl.vertiente.evidence.DocumentFiles;
 import cl.vertiente.evidence.DocumentFiles.Received;
 import cl.vertiente.evidence.MediaKind;
+import cl.vertiente.shared.BusinessException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -84,7 +85,7 @@ public class Press {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         } finally {
-            made.forEach(this::forget);
+            made.stream().flatMap(each -> Stream.of(each.pdf(), each.xlsx())).forEach(this::forget);
         }
     }
 
@@ -107,8 +108,10 @@ public class Press {
     private Outcome tried(Order order) {
         try {
             return new Outcome(print(order), null);
-        } catch (RuntimeException failure) {
-            return new Outcome(null, failure);
+        } catch (BusinessException refusal) {
+            return new Outcome(null, refusal);
+        } catch (RuntimeException defect) {
+            return new Outcome(null, new CannotPrint(order.printout().title(), defect));
         }
     }
 
@@ -117,18 +120,25 @@ public class Press {
             var pdf = order.printout().pdf(order.issue());
             var sheet = new ByteArrayOutputStream();
             order.printout().xlsx(order.issue(), sheet);
-            return new Made(order, pdf.pages(), files.receive(new ByteArrayInputStream(pdf.bytes())),
-                    files.receive(new ByteArrayInputStream(sheet.toByteArray())));
+            var first = files.receive(new ByteArrayInputStream(pdf.bytes()));
+            Received second = null;
+            try {
+                second = files.receive(new ByteArrayInputStream(sheet.toByteArray()));
+                return new Made(order, pdf.pages(), first, second);
+            } finally {
+                if (second == null) {
+                    forget(first);
+                }
+            }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
     /** Whatever was not kept. */
-    private void forget(Made made) {
+    private void forget(Received received) {
         try {
-            files.forget(made.pdf());
-            files.forget(made.xlsx());
+            files.forget(received);
         } catch (IOException stuck) {
             throw new UncheckedIOException(stuck);
         }

@@ -1,6 +1,7 @@
 package cl.vertiente.administration.boundary;
 
 import cl.vertiente.shared.TallyFolding;
+import cl.vertiente.training.people.domain.PackedRolls;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -11,7 +12,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Folds the lines of the tallies every minute; one at a time, so that no two fold the same. */
+/** Folds the lines of the tallies and packs the rolls of training every minute; one at a time, so that no two do the same. */
 @Singleton
 @Startup
 @DependsOn("Database")
@@ -23,7 +24,10 @@ public class TallyTimer {
     @Inject
     private TallyFolding folding;
 
-    /** What cannot be folded now is added up as it is; the next round tries again. */
+    @Inject
+    private PackedRolls rolls;
+
+    /** What cannot be folded or packed now is read as it is; the next round tries again. */
     @Schedule(hour = "*", minute = "*", second = "17", persistent = false)
     void fold() {
         try {
@@ -32,8 +36,11 @@ public class TallyTimer {
                     LOG.log(Level.DEBUG, "more lines of {0} wait to be folded", tally);
                 }
             }
+            while (rolls.packSome()) {
+                LOG.log(Level.DEBUG, "more rolls wait to be packed");
+            }
         } catch (RuntimeException notNow) {
-            LOG.log(Level.WARNING, "tallies could not be folded; tried again shortly", notNow);
+            LOG.log(Level.WARNING, "tallies could not be folded or rolls packed; tried again shortly", notNow);
         }
     }
 }

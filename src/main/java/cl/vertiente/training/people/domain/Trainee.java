@@ -31,6 +31,10 @@ public class Trainee {
     @Version
     private long version;
 
+    /** By which packed rolls hold the person; the database gives it. */
+    @Column(insertable = false, updatable = false)
+    private int ordinal;
+
     private String name;
 
     @Column(name = "plain_name")

@@ -9,14 +9,19 @@ import cl.vertiente.training.people.domain.FigureScope;
 import cl.vertiente.training.people.domain.FigureSlice;
 import cl.vertiente.training.people.domain.TraineePost;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** What limits the sessions that count, with its parameters: the figures and the rows behind them ask the same. */
 record FigureWhere(String conditions, Map<String, Object> parameters) {
 
+    private static final String CLOSED = ", TrainingActivity c, Agreement g where c.id = s.activityId and g.id = c.agreementId"
+            + " and s.closedAt is not null";
     private static final String OF = ", TrainingSession s, TrainingActivity c, Agreement g where s.id = a.sessionId"
             + " and c.id = s.activityId and g.id = c.agreementId and s.closedAt is not null";
     private static final String SOMEBODY = OF + " and t.id = a.traineeId and a.present = true";
@@ -33,8 +38,11 @@ record FigureWhere(String conditions, Map<String, Object> parameters) {
             + " left join Commune m on m.cut = a.commune, Trainee t" + SOMEBODY;
 
     /** The sessions that count. */
-    static final String SESSIONS = " from TrainingSession s, TrainingActivity c, Agreement g where c.id = s.activityId"
-            + " and g.id = c.agreementId and s.closedAt is not null";
+    static final String SESSIONS = " from TrainingSession s" + CLOSED;
+
+    /** Activities, each with its packed roll {@code p} where it has one. */
+    static final String ROLLS = " from TrainingActivity c left join PackedRoll p on p.activityId = c.id, Agreement g"
+            + " where g.id = c.agreementId";
     static final String COUNTS = "count(distinct a.traineeId), count(a.traineeId)";
     static final Map<FigureCut, String> BY = Map.of(FigureCut.SEX, "t.sex", FigureCut.AGE, "t.ageBand", FigureCut.POST, "a.post",
             FigureCut.SYSTEM, "a.waterSystemId", FigureCut.COMMUNE, "a.commune", FigureCut.AGREEMENT, "g.code",
@@ -45,9 +53,31 @@ record FigureWhere(String conditions, Map<String, Object> parameters) {
                 .and("g.regionCut in :regions", "regions", caller.regions().isEmpty() ? null : caller.regions())
                 .and("c.state in :done", "done", caller.isGore() ? EnumSet.of(ActivityState.HELD, ActivityState.VALIDATED) : null)
                 .and("g.id = :agreement", "agreement", scope.agreement())
-                .and("s.startsAt >= :from", "from", scope.from() == null ? null : scope.from().atStartOfDay(Chile.ZONE).toInstant())
-                .and("s.startsAt < :end", "end", scope.to() == null ? null
-                        : scope.to().plusDays(1).atStartOfDay(Chile.ZONE).toInstant());
+                .and("s.startsAt >= :from", "from", begins(scope)).and("s.startsAt < :end", "end", ends(scope));
+    }
+
+    /** For {@link #ROLLS}: those packed that may hold a session of these days, and all that changed since they were packed. */
+    static FigureWhere ofRolls(Caller caller, FigureScope scope, Set<UUID> changed) {
+        var packed = new FigureWhere("p.activityId is not null", Map.of()).and("p.lastAt >= :from", "from", begins(scope))
+                .and("p.firstAt < :end", "end", ends(scope));
+        var where = of(caller, new FigureScope(scope.agreement(), null, null));
+        var all = new HashMap<>(where.parameters);
+        all.putAll(packed.parameters);
+        if (changed.isEmpty()) {
+            return new FigureWhere(where.conditions + " and " + packed.conditions, all);
+        }
+        all.put("changed", changed);
+        return new FigureWhere(where.conditions + " and (c.id in :changed or " + packed.conditions + ")", all);
+    }
+
+    /** Null for no limit. */
+    static Instant begins(FigureScope scope) {
+        return scope.from() == null ? null : scope.from().atStartOfDay(Chile.ZONE).toInstant();
+    }
+
+    /** The first instant that no longer counts; null for no limit. */
+    static Instant ends(FigureScope scope) {
+        return scope.to() == null ? null : scope.to().plusDays(1).atStartOfDay(Chile.ZONE).toInstant();
     }
 
     static FigureWhere of(Caller caller, FigureSlice slice) {

@@ -3,12 +3,12 @@ package cl.vertiente.training.people.persistence;
 import cl.vertiente.access.Caller;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Period;
-import cl.vertiente.training.people.domain.AgeBand;
 import cl.vertiente.training.people.domain.FigureCut;
 import cl.vertiente.training.people.domain.FigureScope;
-import cl.vertiente.training.people.domain.FigureSlice;
 import cl.vertiente.training.people.domain.Figures;
 import cl.vertiente.training.people.domain.Headcount;
+import cl.vertiente.training.people.domain.HeldSession;
+import cl.vertiente.training.people.domain.PackedSessions;
 import cl.vertiente.training.people.domain.RollCount;
 import cl.vertiente.training.people.domain.SeatGroups;
 import cl.vertiente.training.people.domain.Sex;
@@ -17,12 +17,12 @@ import cl.vertiente.training.people.domain.TrainingFigures;
 import cl.vertiente.training.people.domain.TrainingFigures.Missed;
 import cl.vertiente.training.people.domain.TrainingFigures.Part;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,109 +32,72 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-/** Counts of the database: who came is gone through once for all figures of a page, in rows of people and not of attendances. */
+/** Counts of the database: who came is read in one packed row of each activity, for all figures of a page. */
 @ApplicationScoped
 public class JpaFigures implements Figures {
 
-    private static final String GROUPED = "a.traineeId, a.post, a.waterSystemId, a.commune, g.id";
-    private static final int AT_A_TIME = 2_000;
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
-    /** When a session was. */
-    private record Held(Instant from, Instant to) {
+    @Inject
+    private JpaPackedRolls rolls;
 
-        private long minutes() {
-            return Duration.between(from, to).toMinutes();
-        }
+    /** A session that counts. */
+    private record Held(String agreementCode, HeldSession session) {
 
-        private Period month() {
-            return Period.of(Chile.dateOf(from));
+        private SeatGroups.Came came() {
+            return new SeatGroups.Came(agreementCode, Period.of(Chile.dateOf(session.startsAt())), session.seats());
         }
     }
 
     @Override
     public TrainingFigures of(Caller caller, FigureScope scope) {
-        var where = FigureWhere.of(caller, scope);
-        var seats = seats(where);
+        var held = sessions(caller, scope);
+        var seats = seats(held);
         var leaders = seats.only(TraineePost::isLeader);
-        var held = sessions(where);
         var cuts = new EnumMap<FigureCut, List<Part>>(FigureCut.class);
         for (var cut : FigureCut.values()) {
-            cuts.put(cut, cut == FigureCut.MONTH ? months(caller, scope, held, seats.everybody()) : parts(seats, cut));
+            cuts.put(cut, parts(seats, cut));
         }
         var leadersBySex = new EnumMap<Sex, Headcount>(Sex.class);
         leaders.by(FigureCut.SEX).forEach((sex, count) -> leadersBySex.put((Sex) sex, count));
-        return new TrainingFigures(held.size(), BigDecimal.valueOf(held.stream().mapToLong(Held::minutes).sum())
+        return new TrainingFigures(held.size(), BigDecimal.valueOf(held.stream().mapToLong(one -> one.session().minutes()).sum())
                 .divide(MINUTES, 1, RoundingMode.HALF_UP), seats.everybody(), leaders.everybody(), leadersBySex, cuts,
                 neverReached(caller, scope));
     }
 
-    /** What somebody is, whatever they came to. */
-    private record Known(Sex sex, AgeBand ageBand) {
-    }
-
-    /** Seats are grouped without their people and agreements, of which each is asked once. */
-    private SeatGroups seats(FigureWhere where) {
-        var groups = where.set(entities.createQuery("select " + GROUPED + ", count(a.sessionId)" + FigureWhere.SEATS
-                + where.conditions() + " group by " + GROUPED, Object[].class)).getResultList();
-        var people = people(groups.stream().map(row -> (UUID) row[0]).distinct().toList());
-        var codes = codes();
-        return new SeatGroups(groups.stream().map(row -> {
-            var somebody = people.get((UUID) row[0]);
-            return new SeatGroups.SeatGroup((UUID) row[0], somebody.sex(), somebody.ageBand(), (TraineePost) row[1], (UUID) row[2],
-                    (String) row[3], codes.get((UUID) row[4]), number(row[5]));
-        }).toList());
-    }
-
-    private Map<UUID, Known> people(List<UUID> ids) {
-        var people = new HashMap<UUID, Known>();
-        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
-            entities.createQuery("select t.id, t.sex, t.ageBand from Trainee t where t.id in :ids", Object[].class)
-                    .setParameter("ids", ids.subList(from, Math.min(from + AT_A_TIME, ids.size()))).getResultList()
-                    .forEach(row -> people.put((UUID) row[0], new Known((Sex) row[1], (AgeBand) row[2])));
+    /** As they were packed; those of activities in which something changed since, as the attendances say. */
+    private List<Held> sessions(Caller caller, FigureScope scope) {
+        var changed = rolls.changed();
+        var found = FigureWhere.ofRolls(caller, scope, changed);
+        var fresh = new HashMap<UUID, String>();
+        var held = new ArrayList<Held>();
+        for (var row : found.set(entities.createQuery("select c.id, g.code, p.sessions" + FigureWhere.ROLLS + found.conditions(),
+                Object[].class)).getResultList()) {
+            if (changed.contains((UUID) row[0])) {
+                fresh.put((UUID) row[0], (String) row[1]);
+            } else {
+                PackedSessions.read((byte[]) row[2]).forEach(session -> held.add(new Held((String) row[1], session)));
+            }
         }
-        return people;
+        rolls.fresh(fresh.keySet()).forEach((activity, sessions) -> sessions
+                .forEach(session -> held.add(new Held(fresh.get(activity), session))));
+        var begins = FigureWhere.begins(scope);
+        var ends = FigureWhere.ends(scope);
+        held.removeIf(one -> begins != null && one.session().startsAt().isBefore(begins)
+                || ends != null && !one.session().startsAt().isBefore(ends));
+        return held;
     }
 
-    private Map<UUID, String> codes() {
-        var codes = new HashMap<UUID, String>();
-        entities.createQuery("select g.id, g.code from Agreement g", Object[].class).getResultList()
-                .forEach(row -> codes.put((UUID) row[0], (String) row[1]));
-        return codes;
-    }
-
-    private List<Held> sessions(FigureWhere where) {
-        return where.set(entities.createQuery("select s.startsAt, s.endsAt" + FigureWhere.SESSIONS + where.conditions(), Object[].class))
-                .getResultStream().map(row -> new Held((Instant) row[0], (Instant) row[1])).toList();
-    }
-
-    /**
-     * One question for each month in which a session was: each goes through its own attendances, all of them through each once. A single
-     * month needs none, it is everybody.
-     */
-    private List<Part> months(Caller caller, FigureScope scope, List<Held> held, Headcount everybody) {
-        var months = held.stream().map(Held::month).distinct().sorted().toList();
-        if (months.size() == 1) {
-            return everybody.persons() == 0 ? List.of() : List.of(new Part(months.get(0).toString(), null, everybody));
-        }
-        return months.stream().map(month -> {
-            var where = FigureWhere.of(caller, new FigureSlice(scope, FigureCut.MONTH, month.toString(), false));
-            return new Part(month.toString(), null, count(where.set(entities.createQuery("select " + FigureWhere.COUNTS
-                    + FigureWhere.SEATS + where.conditions(), Object[].class)).getSingleResult(), 0));
-        }).filter(part -> part.count().persons() > 0).toList();
+    private static SeatGroups seats(List<Held> held) {
+        return SeatGroups.of(held.stream().map(Held::came).toList());
     }
 
     @Override
     public Map<TraineePost, Map<Sex, Headcount>> byPostAndSex(Caller caller, FigureScope scope) {
-        var where = FigureWhere.of(caller, scope);
-        var counts = new EnumMap<TraineePost, Map<Sex, Headcount>>(TraineePost.class);
-        where.set(entities.createQuery("select a.post, t.sex, " + FigureWhere.COUNTS + FigureWhere.PEOPLE + where.conditions()
-                + " group by a.post, t.sex", Object[].class)).getResultList().forEach(row -> counts.computeIfAbsent((TraineePost) row[0],
-                        post -> new EnumMap<>(Sex.class)).put((Sex) row[1], count(row, 2)));
-        return counts;
+        return seats(sessions(caller, scope)).byPostAndSex();
     }
 
     @Override
@@ -179,10 +142,6 @@ public class JpaFigures implements Figures {
                     .getResultList().forEach(row -> names.put(row[0], (String) row[1]));
         }
         return names;
-    }
-
-    private static Headcount count(Object[] row, int at) {
-        return new Headcount(number(row[at]), number(row[at + 1]));
     }
 
     /** Of the agreements in view, whatever the period: who came once was reached. */

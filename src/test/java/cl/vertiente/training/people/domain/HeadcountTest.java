@@ -2,6 +2,7 @@ package cl.vertiente.training.people.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cl.vertiente.shared.Period;
 import cl.vertiente.training.people.domain.Headcount.Seat;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,10 @@ class HeadcountTest {
         assertThat(Headcount.of(twice)).isEqualTo(new Headcount(3, 7));
     }
 
-    private static final SeatGroups GROUPS = new SeatGroups(SEATS.stream().map(seat -> new SeatGroups.SeatGroup(seat.traineeId(),
-            seat.sex(), seat.ageBand(), seat.post(), seat.waterSystemId(), seat.commune(), "PAT", 1)).toList());
+    /** Through what is stored: each of them a session of its own. */
+    private static final SeatGroups GROUPS = SeatGroups.of(SEATS.stream().map(seat -> new SeatGroups.Came("PAT", Period.parse("2026-03"),
+            PackedSeats.of(List.of(new PackedSeats.Seat((int) seat.traineeId().getLeastSignificantBits(), seat.sex(), seat.ageBand(),
+                    seat.post(), seat.waterSystemId(), seat.commune()))))).toList());
 
     @Test
     void countsThePersonWhoMovedUnderBothCommitteesAndOnceInAll() {
