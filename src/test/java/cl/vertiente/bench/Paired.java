@@ -7,7 +7,7 @@ final class Paired {
 
     private static final int WARM = 5;
     private static final int TIMES = 31;
-    private static final int UNTIL_COMPILED = 300;
+    private static final int UNTIL_COMPILED = 5_000;
 
     private Paired() {
     }
@@ -42,7 +42,8 @@ final class Paired {
     }
 
     /**
-     * Twice: on a server that has just started, and again after three hundred of the second call, when what it runs through is compiled.
+     * Twice: on a server that has just started, and again after so many of the second call that also what runs once in each of them was
+     * compiled for good, which takes five thousand.
      *
      * @return the second time's
      */

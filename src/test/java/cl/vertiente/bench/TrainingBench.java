@@ -67,7 +67,7 @@ class TrainingBench {
         var first = 1_000_000;
         var session = session(Trainings.plan(), "2026-10-19");
         try (var connection = connect()) {
-            people(connection, first, first + 600);
+            people(connection, first, first + 5_300);
             connection.setAutoCommit(false);
             var marked = UUID.randomUUID();
             var next = new int[] {first};

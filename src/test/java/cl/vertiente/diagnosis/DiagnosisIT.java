@@ -178,10 +178,10 @@ class DiagnosisIT {
         return Api.as("admin").get("/people?q=" + account + "@demo.example").is(200).json().at("/items/0/id").asText();
     }
 
-    /** Who asks, whether the agreement serves the system, who answers for it, the record, the system, and the team by name. */
+    /** Who asks, whether the agreement serves the system, who answers for it, the record, and the system. */
     @Test
-    void beginsARecordWithSixQuestions() throws SQLException {
+    void beginsARecordWithFiveQuestions() throws SQLException {
         var body = Visits.body(0, Visits.complete());
-        assertThat(Questions.of(() -> engineer.put(Visits.fresh(), body).is(201))).isBetween(6.0, 7.5);
+        assertThat(Questions.of(() -> engineer.put(Visits.fresh(), body).is(201))).isBetween(5.0, 6.5);
     }
 }

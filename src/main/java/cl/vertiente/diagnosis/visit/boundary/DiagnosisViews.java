@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ public class DiagnosisViews {
     private DiagnosisView view(Diagnosis diagnosis, DiagnosisRevision revision, History history, ServiceIndexView index) {
         var questionnaire = questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow();
         var system = systems.visibleTo(caller.required()).row(diagnosis.subject().waterSystemId());
-        var names = people.names(Stream.concat(diagnosis.surveyors().stream(), history.people()).collect(Collectors.toSet()));
+        var names = names(Stream.concat(diagnosis.surveyors().stream(), history.people()).collect(Collectors.toSet()));
         return new DiagnosisView(diagnosis.id(), diagnosis.code(), diagnosis.state(), diagnosis.label(),
                 diagnosis.subject().agreementId(), diagnosis.subject().waterSystemId(),
                 system.map(WaterSystemRow::officialName).orElse(null), system.map(WaterSystemRow::commune).orElse(null),
@@ -144,9 +145,15 @@ public class DiagnosisViews {
                         names.get(reply.recordedBy()))).toList());
     }
 
+    /** The caller's own name is at hand: a record that nobody else touched asks for none. */
+    private Map<UUID, String> names(Set<UUID> ids) {
+        var who = caller.required();
+        return ids.equals(Set.of(who.id())) ? Map.of(who.id(), who.name()) : people.names(ids);
+    }
+
     /** Who wrote each version, and when it was approved. */
     List<RevisionView> versions(List<DiagnosisRevision> revisions, List<DiagnosisStep> steps) {
-        var names = people.names(revisions.stream().map(DiagnosisRevision::recordedBy).collect(Collectors.toSet()));
+        var names = names(revisions.stream().map(DiagnosisRevision::recordedBy).collect(Collectors.toSet()));
         return revisions.stream().map(revision -> new RevisionView(revision.id(), revision.number(), revision.base(),
                 revision.recordedAt(), names.get(revision.recordedBy()), steps.stream().filter(step -> step.isApprovalOf(revision))
                         .map(DiagnosisStep::recordedAt).findFirst().orElse(null))).toList();
