@@ -16,6 +16,7 @@ public class CurrentCaller {
     private SecurityContext security;
 
     private Caller assumed;
+    private PersonPrincipal principal;
 
     public void actAs(Caller caller) {
         assumed = caller;
@@ -23,9 +24,17 @@ public class CurrentCaller {
 
     public Optional<Caller> find() {
         if (assumed == null) {
-            assumed = security.getPrincipalsByType(PersonPrincipal.class).stream().findFirst().map(PersonPrincipal::caller).orElse(null);
+            assumed = principal().map(PersonPrincipal::caller).orElse(null);
         }
         return Optional.ofNullable(assumed);
+    }
+
+    /** The container looks for it anew each time; once somebody signed in it stays for the request. */
+    private Optional<PersonPrincipal> principal() {
+        if (principal == null) {
+            principal = security.getPrincipalsByType(PersonPrincipal.class).stream().findFirst().orElse(null);
+        }
+        return Optional.ofNullable(principal);
     }
 
     public Caller required() {
@@ -47,7 +56,7 @@ public class CurrentCaller {
 
     /** Signed in with a password that an administrator reset: first of all it has to be changed. */
     public boolean isPasswordChangeDue() {
-        return security.getPrincipalsByType(PersonPrincipal.class).stream().anyMatch(PersonPrincipal::isPasswordChangeDue);
+        return principal().filter(PersonPrincipal::isPasswordChangeDue).isPresent();
     }
 
     public boolean isGore() {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** People with an account, their tokens, and the tries to sign in. */
 @ApplicationScoped
@@ -34,6 +36,13 @@ public class People {
     public List<Person> named(List<UUID> ids) {
         return ids.isEmpty() ? List.of()
                 : entities.createQuery("select p from Person p where p.id in :ids", Person.class).setParameter("ids", ids).getResultList();
+    }
+
+    /** What they are called; their roles are not asked for. Whoever is unknown is not among them. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of()
+                : entities.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class).setParameter("ids", ids)
+                        .getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** Those with an account that is open and one of these roles, by name. */

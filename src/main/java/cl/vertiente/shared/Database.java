@@ -19,7 +19,7 @@ import org.flywaydb.core.Flyway;
  */
 @DataSourceDefinition(
         name = Database.JNDI,
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "cl.vertiente.shared.OneDatabase",
         url = "${ENV=VERTIENTE_DB_URL}",
         user = "${ENV=VERTIENTE_DB_USER}",
         password = "${ENV=VERTIENTE_DB_PASSWORD}",

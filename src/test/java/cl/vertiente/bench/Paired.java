@@ -7,6 +7,7 @@ final class Paired {
 
     private static final int WARM = 5;
     private static final int TIMES = 31;
+    private static final int UNTIL_COMPILED = 5_000;
 
     private Paired() {
     }
@@ -16,6 +17,12 @@ final class Paired {
 
         Result say(String what) {
             System.out.printf("BENCH %s: %.1f ms against %.1f ms, ratio %.2f%n", what, secondMillis, firstMillis, ratio);
+            return this;
+        }
+
+        /** Where the first is the same work without us. */
+        private Result sayShare() {
+            System.out.printf("BENCH that is %.0f %% of plain JDBC%n", 100 / ratio);
             return this;
         }
     }
@@ -32,6 +39,20 @@ final class Paired {
             seconds[i] = nanos(second);
         }
         return new Result(median(firsts), median(seconds), median(seconds) / median(firsts));
+    }
+
+    /**
+     * Twice: on a server that has just started, and again after so many of the second call that also what runs once in each of them was
+     * compiled for good, which takes five thousand.
+     *
+     * @return the second time's
+     */
+    static Result coldAndWarm(String what, Runnable first, Runnable second) {
+        of(first, second).say(what + ", soon after the start").sayShare();
+        for (int i = 0; i < UNTIL_COMPILED; i++) {
+            second.run();
+        }
+        return of(first, second).say(what + ", warm").sayShare();
     }
 
     private static long nanos(Runnable call) {

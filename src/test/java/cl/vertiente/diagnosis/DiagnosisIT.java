@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cl.vertiente.testing.Api;
 import cl.vertiente.testing.AtOnce;
 import cl.vertiente.testing.Ledger;
+import cl.vertiente.testing.Questions;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visits;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -174,5 +176,12 @@ class DiagnosisIT {
 
     private static String id(String account) {
         return Api.as("admin").get("/people?q=" + account + "@demo.example").is(200).json().at("/items/0/id").asText();
+    }
+
+    /** Who asks, whether the agreement serves the system, who answers for it, the record, and the system. */
+    @Test
+    void beginsARecordWithFiveQuestions() throws SQLException {
+        var body = Visits.body(0, Visits.complete());
+        assertThat(Questions.of(() -> engineer.put(Visits.fresh(), body).is(201))).isBetween(5.0, 6.5);
     }
 }

@@ -9,10 +9,12 @@ import cl.vertiente.testing.Browser;
 import cl.vertiente.testing.Keyboard;
 import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Look;
+import cl.vertiente.testing.Questions;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -358,5 +360,14 @@ class AttendanceIT {
 
     private JsonNode counts() {
         return trainer.get("/training-sessions/" + session + "/attendances").is(200).json().get("counts");
+    }
+
+    /** Who asks, the session and its trainers, the activity with its agreement, who keeps it, and the person with what was said. */
+    @Test
+    void takesAMarkWithSixQuestions() throws SQLException {
+        var id = UUID.randomUUID();
+        trainer.put("/trainees/" + id, person(named("Rosa"), null)).is(201);
+        assertThat(Questions.of(() -> trainer.put("/training-sessions/" + session + "/attendances/" + UUID.randomUUID(),
+                Map.of("traineeId", id, "present", true)).is(201))).isBetween(6.0, 7.5);
     }
 }

@@ -63,6 +63,18 @@ public interface Agreements {
 
     boolean serves(UUID agreementId, UUID waterSystemId);
 
+    /**
+     * How an agreement stands to a system, where nothing more of it is asked; empty when it is unknown.
+     *
+     * @param regionCut of the agreement
+     * @param draft whether it is one still
+     * @param served whether the system takes part, or took part
+     */
+    record Service(String regionCut, boolean draft, boolean served) {
+    }
+
+    Optional<Service> service(UUID agreementId, UUID waterSystemId);
+
     /** Written at once: records point at one another by identifier, of which the unit of work knows no order. */
     void add(Object record);
 }

@@ -2,7 +2,6 @@ package cl.vertiente.agreement.persistence;
 
 import cl.vertiente.access.Caller;
 import cl.vertiente.access.People;
-import cl.vertiente.access.Person;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.AgreementLife;
 import cl.vertiente.agreement.domain.AgreementState;
@@ -136,8 +135,7 @@ public class AgreementReading implements AgreementViews {
     }
 
     private List<AgreementView.StepView> steps(List<AgreementTransition> steps, Instant asOf) {
-        var names = people.named(steps.stream().map(AgreementTransition::recordedBy).distinct().toList()).stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
+        var names = people.names(steps.stream().map(AgreementTransition::recordedBy).collect(Collectors.toSet()));
         return steps.stream().filter(step -> !step.recordedAt().isAfter(asOf)).map(step -> new AgreementView.StepView(step.step().verb(),
                 step.to(), step.step().on(), step.step().reason(), step.step().documentSha256(), step.recordedAt(),
                 names.get(step.recordedBy()))).toList();

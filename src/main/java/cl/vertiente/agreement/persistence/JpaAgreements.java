@@ -2,6 +2,7 @@ package cl.vertiente.agreement.persistence;
 
 import cl.vertiente.access.Caller;
 import cl.vertiente.agreement.domain.Agreement;
+import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.AgreementTransition;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.agreement.domain.Amendment;
@@ -156,6 +157,14 @@ public class JpaAgreements implements Agreements {
     public boolean serves(UUID agreementId, UUID waterSystemId) {
         return entities.createQuery("select count(p) from Participation p where p.agreementId = :a and p.waterSystemId = :w", Long.class)
                 .setParameter("a", agreementId).setParameter("w", waterSystemId).getSingleResult() > 0;
+    }
+
+    @Override
+    public Optional<Service> service(UUID agreementId, UUID waterSystemId) {
+        return entities.createQuery("select a.regionCut, a.state, p.id from Agreement a"
+                        + " left join Participation p on p.agreementId = a.id and p.waterSystemId = :w where a.id = :a", Object[].class)
+                .setParameter("a", agreementId).setParameter("w", waterSystemId).getResultStream().findFirst()
+                .map(row -> new Service((String) row[0], row[1] == AgreementState.DRAFT, row[2] != null));
     }
 
     @Override

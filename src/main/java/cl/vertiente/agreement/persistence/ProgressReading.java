@@ -2,7 +2,6 @@ package cl.vertiente.agreement.persistence;
 
 import cl.vertiente.access.Caller;
 import cl.vertiente.access.People;
-import cl.vertiente.access.Person;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.agreement.domain.AmendmentHistory;
@@ -56,8 +55,7 @@ public class ProgressReading implements ProgressViews {
     public List<ProgressView.Report> reports(Caller caller, UUID agreementId, UUID productId) {
         var rows = products.progressOf(agreements.visibleTo(caller, agreementId).id()).stream()
                 .filter(report -> report.productId().equals(productId)).toList();
-        var names = people.named(rows.stream().map(ProductProgress::recordedBy).distinct().toList()).stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
+        var names = people.names(rows.stream().map(ProductProgress::recordedBy).collect(Collectors.toSet()));
         return rows.stream().map(row -> new ProgressView.Report(row.id(), productId, row.content().reportedOn(), row.content().done(),
                 row.content().note(), row.content().evidenceSha256(), row.recordedAt(), names.get(row.recordedBy())))
                 .sorted(Comparator.comparing(ProgressView.Report::reportedOn).thenComparing(ProgressView.Report::recordedAt).reversed())
@@ -85,8 +83,8 @@ public class ProgressReading implements ProgressViews {
     }
 
     private Map<UUID, String> names(List<ProductContent> contents) {
-        return people.named(contents.stream().map(ProductContent::responsibleId).filter(java.util.Objects::nonNull).distinct().toList())
-                .stream().collect(Collectors.toMap(Person::id, Person::name));
+        return people.names(contents.stream().map(ProductContent::responsibleId).filter(java.util.Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     private static ProgressView.ProductView view(UUID agreementId, ProductContent product, ProductContent baseline,

@@ -67,8 +67,8 @@ public class PhotoViews {
 
     private Map<UUID, String> names(List<Photo> shown, Map<UUID, PhotoWithdrawal> withdrawals) {
         var ids = Stream.concat(shown.stream().flatMap(photo -> Stream.of(photo.said().authorId(), photo.recordedBy())),
-                withdrawals.values().stream().map(PhotoWithdrawal::recordedBy)).distinct().toList();
-        return people.named(ids).stream().collect(Collectors.toMap(person -> person.id(), person -> person.name()));
+                withdrawals.values().stream().map(PhotoWithdrawal::recordedBy)).collect(Collectors.toSet());
+        return people.names(ids);
     }
 
     private PhotoView view(Photo photo, Picture picture, Document document, Around seen) {

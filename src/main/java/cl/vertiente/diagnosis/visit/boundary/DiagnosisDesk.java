@@ -1,6 +1,7 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.committee.domain.CoordinateCheck;
 import cl.vertiente.committee.domain.PlaceChecks;
 import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.committee.domain.WaterSystems;
@@ -20,10 +21,12 @@ import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -81,14 +84,28 @@ public class DiagnosisDesk {
         } else if (visitAt != null && visitAt.isAfter(clock.instant())) {
             faults.add(new FormFault(VISIT_AT, "diagnosis.visit-future"));
         }
-        faults.addAll(AnswerCheck.faults(questionnaire, answers, complete, context(systemId)));
+        var context = new FormContext(clock.instant().atZone(Chile.ZONE).toLocalDateTime(), new PointsOf(systemId));
+        faults.addAll(AnswerCheck.faults(questionnaire, answers, complete, context));
         return List.copyOf(faults);
     }
 
-    private FormContext context(UUID systemId) {
-        var commune = systems.visibleTo(caller.required()).row(systemId).map(WaterSystemRow::communeCut).orElse(null);
-        return new FormContext(clock.instant().atZone(Chile.ZONE).toLocalDateTime(),
-                commune == null ? null : (latitude, longitude) -> places.check(commune, latitude, longitude));
+    /** Holds points against the commune of a system, which is asked for with the first of them: many a draft has none. */
+    private final class PointsOf implements FormContext.PointCheck {
+
+        private final UUID systemId;
+        private Optional<String> commune;
+
+        private PointsOf(UUID systemId) {
+            this.systemId = systemId;
+        }
+
+        @Override
+        public CoordinateCheck check(BigDecimal latitude, BigDecimal longitude) {
+            if (commune == null) {
+                commune = systems.visibleTo(caller.required()).row(systemId).map(WaterSystemRow::communeCut);
+            }
+            return commune.map(cut -> places.check(cut, latitude, longitude)).orElse(CoordinateCheck.NOT_CHECKED);
+        }
     }
 
     void describe(Diagnosis diagnosis, Set<UUID> team, String campaign) {
@@ -103,16 +120,21 @@ public class DiagnosisDesk {
                 && (team.isEmpty() || diagnosis.surveyors().equals(people));
     }
 
+    /** What lists and totals ask of a record that was just begun. */
+    static DiagnosisIndicators indicators(Diagnosis diagnosis, Questionnaire questionnaire, Answers answers) {
+        var indicators = new DiagnosisIndicators(diagnosis.id());
+        indicators.take(diagnosis.revision(), Indicators.of(questionnaire, answers));
+        return indicators;
+    }
+
     /** Takes from the answers that count what lists and totals ask. @return whether anything is other than it was */
     boolean derive(Diagnosis diagnosis, Questionnaire questionnaire, Answers answers) {
-        var values = Indicators.of(questionnaire, answers);
         var kept = diagnoses.indicators(diagnosis.id());
-        var indicators = kept.orElseGet(() -> new DiagnosisIndicators(diagnosis.id()));
-        var changed = indicators.take(diagnosis.revision(), values);
         if (kept.isEmpty()) {
-            diagnoses.add(indicators);
+            diagnoses.add(indicators(diagnosis, questionnaire, answers));
+            return true;
         }
-        return changed;
+        return kept.get().take(diagnosis.revision(), Indicators.of(questionnaire, answers));
     }
 
     /** A version as the index of the service and the gaps are drawn from it. */

@@ -2,7 +2,6 @@ package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
-import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.committee.domain.Assignments;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
@@ -64,20 +63,19 @@ public class DiagnosisInHand {
      * @throws Invalid when the agreement does not serve the system, or is not running
      * @throws Forbidden when the caller does not answer for it
      */
-    Agreement subject(Diagnosis.Subject subject) {
-        var agreement = agreements.find(subject.agreementId()).filter(found -> caller.required().seesRegion(found.regionCut()))
-                .orElseThrow(() -> new NotFound("agreement.not-found", ""));
-        if (agreement.isDraft()) {
+    void require(Diagnosis.Subject subject) {
+        var who = caller.required();
+        var service = agreements.service(subject.agreementId(), subject.waterSystemId())
+                .filter(found -> who.seesRegion(found.regionCut())).orElseThrow(() -> new NotFound("agreement.not-found", ""));
+        if (service.draft()) {
             throw new Invalid("diagnosis.agreement-draft", "/agreementId");
         }
-        if (!agreements.serves(agreement.id(), subject.waterSystemId())) {
+        if (!service.served()) {
             throw new Invalid("diagnosis.not-served", "/waterSystemId");
         }
-        var who = caller.required();
         if (!who.is(Role.COORDINATOR) && !assignments.isResponsible(who.id(), subject.waterSystemId())) {
             throw new Forbidden("diagnosis.not-responsible", "");
         }
-        return agreement;
     }
 
     /** Whether the caller sees who was met and how to call them. */

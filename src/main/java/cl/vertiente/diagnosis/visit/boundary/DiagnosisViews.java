@@ -2,13 +2,13 @@ package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.People;
-import cl.vertiente.access.Person;
 import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.committee.domain.WaterSystems;
 import cl.vertiente.diagnosis.form.domain.IndicatorValue;
 import cl.vertiente.diagnosis.form.domain.Indicators;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
+import cl.vertiente.diagnosis.score.boundary.ServiceIndexView;
 import cl.vertiente.diagnosis.score.boundary.ServiceScoring;
 import cl.vertiente.diagnosis.score.domain.GapFilter;
 import cl.vertiente.diagnosis.score.domain.GapRow;
@@ -18,6 +18,7 @@ import cl.vertiente.diagnosis.visit.domain.Diagnosis;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisIndicators;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisRevision;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisStep;
+import cl.vertiente.diagnosis.visit.domain.ObservationReply;
 import cl.vertiente.diagnosis.visit.domain.PersonalAnswers;
 import cl.vertiente.diagnosis.visit.domain.ReviewedObservation;
 import cl.vertiente.diagnosis.visit.domain.RevisionView;
@@ -25,7 +26,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,14 +71,22 @@ public class DiagnosisViews {
 
     DiagnosisView view(Diagnosis diagnosis, DiagnosisRevision revision) {
         var inside = !caller.isGore();
+        var history = new History(
+                diagnoses.steps(diagnosis.id()).stream().filter(step -> inside || step.revision() <= revision.number()).toList(),
+                inside ? diagnoses.observations(diagnosis.id()) : List.of(), inside ? diagnoses.asides(diagnosis.id()) : List.of());
+        return view(diagnosis, revision, history,
+                revision.isAside() ? null : scoring.of(diagnosis.id(), revision.number()).orElse(null));
+    }
+
+    /** A record as its first version leaves it: nobody has done anything to it yet, which need not be asked. */
+    DiagnosisView begun(Diagnosis diagnosis, DiagnosisRevision revision) {
+        return view(diagnosis, revision, History.NONE, null);
+    }
+
+    private DiagnosisView view(Diagnosis diagnosis, DiagnosisRevision revision, History history, ServiceIndexView index) {
         var questionnaire = questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow();
         var system = systems.visibleTo(caller.required()).row(diagnosis.subject().waterSystemId());
-        var steps = diagnoses.steps(diagnosis.id()).stream().filter(step -> inside || step.revision() <= revision.number()).toList();
-        var observations = inside ? diagnoses.observations(diagnosis.id()) : List.<ReviewedObservation>of();
-        var asides = inside ? diagnoses.asides(diagnosis.id()) : List.<DiagnosisRevision>of();
-        var names = names(Stream.of(diagnosis.surveyors().stream(), steps.stream().map(step -> step.recordedBy()),
-                observations.stream().flatMap(DiagnosisViews::people), asides.stream().map(DiagnosisRevision::recordedBy))
-                .flatMap(ids -> ids).collect(Collectors.toCollection(HashSet::new)));
+        var names = names(Stream.concat(diagnosis.surveyors().stream(), history.people()).collect(Collectors.toSet()));
         return new DiagnosisView(diagnosis.id(), diagnosis.code(), diagnosis.state(), diagnosis.label(),
                 diagnosis.subject().agreementId(), diagnosis.subject().waterSystemId(),
                 system.map(WaterSystemRow::officialName).orElse(null), system.map(WaterSystemRow::commune).orElse(null),
@@ -87,18 +95,18 @@ public class DiagnosisViews {
                 diagnosis.surveyors().stream().map(id -> new DiagnosisView.PersonView(id, names.get(id)))
                         .sorted(Comparator.comparing(DiagnosisView.PersonView::name)).toList(),
                 answers(diagnosis, questionnaire, revision), indicators(diagnosis, questionnaire, revision),
-                revision.isAside() ? null : scoring.of(diagnosis.id(), revision.number()).orElse(null), gaps(diagnosis),
-                observations.stream().map(said -> observation(said, names)).toList(),
-                steps.stream().map(step -> new DiagnosisView.StepView(step.verb(), step.from(), step.to(), step.revision(), step.reason(),
-                        step.recordedAt(), names.get(step.recordedBy()))).toList(),
-                asides.stream().map(aside -> new DiagnosisView.AsideView(aside.id(), aside.base(), aside.recordedAt(),
+                index, gaps(diagnosis),
+                history.observations().stream().map(said -> observation(said, names)).toList(),
+                history.steps().stream().map(step -> new DiagnosisView.StepView(step.verb(), step.from(), step.to(), step.revision(),
+                        step.reason(), step.recordedAt(), names.get(step.recordedBy()))).toList(),
+                history.asides().stream().map(aside -> new DiagnosisView.AsideView(aside.id(), aside.base(), aside.recordedAt(),
                         aside.recordedBy(), names.get(aside.recordedBy()))).toList());
     }
 
     /** As they were answered, with what is personal masked for whoever did not make the visit and does not answer for it. */
     JsonNode answers(Diagnosis diagnosis, Questionnaire questionnaire, DiagnosisRevision revision) {
-        var answers = revision.answers();
-        return hand.seesPeople(diagnosis) ? answers.json() : new PersonalAnswers(questionnaire).masked(answers).json();
+        return hand.seesPeople(diagnosis) ? revision.json()
+                : new PersonalAnswers(questionnaire).masked(revision.answers()).json();
     }
 
     private TreeMap<String, IndicatorValue> indicators(Diagnosis diagnosis, Questionnaire questionnaire,
@@ -114,8 +122,19 @@ public class DiagnosisViews {
                 MOST_GAPS);
     }
 
-    private static Stream<UUID> people(ReviewedObservation said) {
-        return Stream.concat(Stream.of(said.observation().recordedBy()), said.replies().stream().map(reply -> reply.recordedBy()));
+    /** What was done to a record beside answering its questions. */
+    private record History(List<DiagnosisStep> steps, List<ReviewedObservation> observations, List<DiagnosisRevision> asides) {
+
+        private static final History NONE = new History(List.of(), List.of(), List.of());
+
+        private Stream<UUID> people() {
+            return Stream.of(steps.stream().map(DiagnosisStep::recordedBy), observations.stream().flatMap(History::people),
+                    asides.stream().map(DiagnosisRevision::recordedBy)).flatMap(ids -> ids);
+        }
+
+        private static Stream<UUID> people(ReviewedObservation said) {
+            return Stream.concat(Stream.of(said.observation().recordedBy()), said.replies().stream().map(ObservationReply::recordedBy));
+        }
     }
 
     private static DiagnosisView.ObservationView observation(ReviewedObservation said, Map<UUID, String> names) {
@@ -126,8 +145,10 @@ public class DiagnosisViews {
                         names.get(reply.recordedBy()))).toList());
     }
 
+    /** The caller's own name is at hand: a record that nobody else touched asks for none. */
     private Map<UUID, String> names(Set<UUID> ids) {
-        return people.named(List.copyOf(ids)).stream().collect(Collectors.toMap(Person::id, Person::name));
+        var who = caller.required();
+        return ids.equals(Set.of(who.id())) ? Map.of(who.id(), who.name()) : people.names(ids);
     }
 
     /** Who wrote each version, and when it was approved. */

@@ -73,7 +73,7 @@ public class SaveDiagnosis {
     }
 
     public Saved save(UUID id, DiagnosisRequest request) {
-        hand.subject(request.subject());
+        hand.require(request.subject());
         var known = diagnoses.claim(id);
         var questionnaire = questionnaires.version(request.questionnaireVersion())
                 .orElseThrow(() -> new Invalid("diagnosis.questionnaire", "/questionnaireVersion", request.questionnaireVersion()));
@@ -88,12 +88,10 @@ public class SaveDiagnosis {
         var written = written(request, questionnaire);
         desk.describe(diagnosis, team(request), request.campaign());
         var revision = DiagnosisRevision.next(diagnosis, written);
-        diagnoses.add(diagnosis);
-        diagnoses.add(revision);
-        desk.derive(diagnosis, questionnaire, written.answers());
+        diagnoses.begin(diagnosis, revision, DiagnosisDesk.indicators(diagnosis, questionnaire, written.answers()));
         files.show(diagnosis, questionnaire, written.answers());
         audit.changed(Diagnosis.class, id, null, desk.state(diagnosis, revision));
-        return new Saved(views.view(diagnosis), Outcome.CREATED, null);
+        return new Saved(views.begun(diagnosis, revision), Outcome.CREATED, null);
     }
 
     private Saved go(Diagnosis diagnosis, DiagnosisRequest request, Questionnaire questionnaire) {

@@ -16,6 +16,9 @@ public interface Diagnoses {
     /** Written at once, so that a second one under the same identifier is noticed here. */
     void add(Object record);
 
+    /** A new record with its first version and what lists ask of it: one after the other, since they point at the record. */
+    void begin(Diagnosis diagnosis, DiagnosisRevision revision, DiagnosisIndicators indicators);
+
     /** The version that counts. */
     DiagnosisRevision current(Diagnosis diagnosis);
 

@@ -6,7 +6,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -92,6 +94,10 @@ public class DiagnosisIndicators {
     @Column(name = "all_json")
     private String allJson;
 
+    /** What {@code allJson} says; null until it is asked for. */
+    @Transient
+    private SortedMap<String, IndicatorValue> all;
+
     protected DiagnosisIndicators() {
     }
 
@@ -107,6 +113,7 @@ public class DiagnosisIndicators {
         }
         revision = ofRevision;
         allJson = json;
+        all = new TreeMap<>(values);
         var read = new Reading(values);
         takeNumbers(read);
         backupPower = read.flag("BACKUP_POWER");
@@ -155,9 +162,11 @@ public class DiagnosisIndicators {
 
     /** All of them by code, with the way in which a value is missing. */
     public SortedMap<String, IndicatorValue> values() {
-        var values = new TreeMap<String, IndicatorValue>();
-        List.of(Json.read(allJson, IndicatorValue[].class)).forEach(value -> values.put(value.code(), value));
-        return values;
+        if (all == null) {
+            all = new TreeMap<>();
+            List.of(Json.read(allJson, IndicatorValue[].class)).forEach(value -> all.put(value.code(), value));
+        }
+        return Collections.unmodifiableSortedMap(all);
     }
 
     public int revision() {

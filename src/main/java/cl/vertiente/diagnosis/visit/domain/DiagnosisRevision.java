@@ -59,7 +59,7 @@ public class DiagnosisRevision {
         this.number = number;
         this.base = base;
         this.visitAt = written.visitAt();
-        this.answersJson = Json.write(written.answers().json());
+        this.answersJson = written.json();
         this.sha256 = written.sha256();
         this.recordedAt = written.at();
         this.recordedBy = written.by();
@@ -68,13 +68,18 @@ public class DiagnosisRevision {
     /**
      * What somebody answered, and when it was written down.
      *
+     * @param json the answers as they are kept
      * @param visitAt null while it is not known
      */
-    public record Written(Answers answers, Instant visitAt, UUID by, Instant at) {
+    public record Written(Answers answers, String json, Instant visitAt, UUID by, Instant at) {
+
+        public Written(Answers answers, Instant visitAt, UUID by, Instant at) {
+            this(answers, Json.write(answers.json()), visitAt, by, at);
+        }
 
         /** By which the same answers are known again. */
         public String sha256() {
-            return Sha256.of(Json.write(answers.json()) + "\n" + visitAt);
+            return Sha256.of(json + "\n" + visitAt);
         }
     }
 
@@ -90,7 +95,12 @@ public class DiagnosisRevision {
     }
 
     public Answers answers() {
-        return Answers.read(Json.read(answersJson, JsonNode.class));
+        return Answers.read(json());
+    }
+
+    /** The same as they are kept. */
+    public JsonNode json() {
+        return Json.read(answersJson, JsonNode.class);
     }
 
     /**

@@ -54,6 +54,13 @@ public class JpaDiagnoses implements Diagnoses {
     }
 
     @Override
+    public void begin(Diagnosis diagnosis, DiagnosisRevision revision, DiagnosisIndicators indicators) {
+        add(diagnosis);
+        entities.persist(revision);
+        entities.persist(indicators);
+    }
+
+    @Override
     public DiagnosisRevision current(Diagnosis diagnosis) {
         return revision(diagnosis.id(), diagnosis.revision()).orElseThrow();
     }

@@ -1,10 +1,8 @@
 package cl.vertiente.training.activity.boundary;
 
-import cl.vertiente.access.Caller;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.agreement.domain.Agreements;
-import cl.vertiente.committee.domain.Assignments;
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.training.activity.domain.Activities;
@@ -27,9 +25,6 @@ public class ActivityInHand {
 
     @Inject
     private Agreements agreements;
-
-    @Inject
-    private Assignments assignments;
 
     @Inject
     private CurrentCaller caller;
@@ -69,22 +64,14 @@ public class ActivityInHand {
         var session = activities.claimSession(id).orElseThrow(ActivityInHand::unknownSession);
         var activity = activities.findWithAgreement(session.activityId()).filter(this::isVisible)
                 .orElseThrow(ActivityInHand::unknownSession);
-        // Who teaches this one need not be looked for in the others.
-        if (!caller.required().is(Role.TRAINER) || !session.isTaughtBy(caller.required().id())) {
-            require(activity);
-        }
+        require(activity);
         return session;
     }
 
     /** Whether the caller changes it; for the pages, which offer nothing that would be refused. */
     public boolean isKeeper(TrainingActivity activity) {
         var who = caller.required();
-        return who.is(Role.COORDINATOR) || who.is(Role.TRAINER) && (teaches(who, activity)
-                || activity.content().invited().stream().anyMatch(system -> assignments.isResponsible(who.id(), system)));
-    }
-
-    private boolean teaches(Caller who, TrainingActivity activity) {
-        return activities.sessionsOf(activity.id()).stream().anyMatch(session -> session.isTaughtBy(who.id()));
+        return who.is(Role.COORDINATOR) || who.is(Role.TRAINER) && activities.isTaughtOrAnsweredForBy(activity.id(), who.id());
     }
 
     private void require(TrainingActivity activity) {

@@ -23,6 +23,9 @@ public interface Activities {
     /** By their beginning. */
     List<TrainingSession> sessionsOf(UUID activityId);
 
+    /** Whether somebody teaches a session of it, or answers for a system that is invited, in whatever agreement. */
+    boolean isTaughtOrAnsweredForBy(UUID activityId, UUID personId);
+
     /** The steps of its life by their recording. */
     List<ActivityStep> stepsOf(UUID activityId);
 

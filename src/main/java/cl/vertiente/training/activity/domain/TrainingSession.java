@@ -218,8 +218,4 @@ public class TrainingSession {
         }
         return isClosed() ? SessionState.CLOSED : SessionState.PLANNED;
     }
-
-    public boolean isTaughtBy(UUID person) {
-        return trainers.contains(person);
-    }
 }

@@ -18,6 +18,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class JpaActivities implements Activities {
 
+    private static final String KEPT = "select count(a) from TrainingActivity a where a.id = :id and (exists (select s.id from"
+            + " TrainingSession s join s.trainers t where s.activityId = a.id and t = :person) or exists (select p.id from Participation p"
+            + " join p.responsible r, TrainingActivity b join b.invited i where b.id = :id and p.waterSystemId = i"
+            + " and r.personId = :person))";
+
     @PersistenceContext(unitName = "vertiente")
     private EntityManager entities;
 
@@ -51,6 +56,12 @@ public class JpaActivities implements Activities {
     public List<TrainingSession> sessionsOf(UUID activityId) {
         return entities.createQuery("select s from TrainingSession s where s.activityId = :id order by s.startsAt, s.id",
                 TrainingSession.class).setParameter("id", activityId).getResultList();
+    }
+
+    @Override
+    public boolean isTaughtOrAnsweredForBy(UUID activityId, UUID personId) {
+        return entities.createQuery(KEPT, Long.class).setParameter("id", activityId).setParameter("person", personId)
+                .getSingleResult() > 0;
     }
 
     @Override

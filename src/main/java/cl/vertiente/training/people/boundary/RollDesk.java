@@ -88,9 +88,9 @@ public class RollDesk {
         if (known) {
             holds = attendance.take(mark);
         } else {
-            attendances.add(attendance);
+            attendances.enter(attendance);
         }
-        attendances.add(mark);
+        attendances.enter(mark);
         audit.changed(AttendanceMark.class, markId, null, new Marked(markId, trainee.id(), presence, corrects, session.isClosed(), holds));
         return attendance;
     }

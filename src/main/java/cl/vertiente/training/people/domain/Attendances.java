@@ -41,6 +41,9 @@ public interface Attendances {
     /** Written at once. */
     void add(Object record);
 
+    /** Written with the next question, or at the end: an attendance and its mark do not point at one another's rows. */
+    void enter(Object record);
+
     void remove(Attendance attendance);
 
     void write();

@@ -106,8 +106,13 @@ public class JpaAttendances implements Attendances {
     }
 
     @Override
-    public void add(Object record) {
+    public void enter(Object record) {
         entities.persist(record);
+    }
+
+    @Override
+    public void add(Object record) {
+        enter(record);
         entities.flush();
     }
 
