@@ -9,6 +9,7 @@ import cl.vertiente.diagnosis.form.domain.IndicatorValue;
 import cl.vertiente.diagnosis.form.domain.Indicators;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
+import cl.vertiente.diagnosis.form.domain.Relevance;
 import cl.vertiente.diagnosis.score.boundary.ServiceScoring;
 import cl.vertiente.diagnosis.score.domain.GapFilter;
 import cl.vertiente.diagnosis.score.domain.GapRow;
@@ -95,10 +96,13 @@ public class DiagnosisViews {
                         aside.recordedBy(), names.get(aside.recordedBy()))).toList());
     }
 
-    /** As they were answered, with what is personal masked for whoever did not make the visit and does not answer for it. */
+    /**
+     * As they were written for whoever writes in it or answers for it; for others only what counts, with what is personal masked.
+     */
     JsonNode answers(Diagnosis diagnosis, Questionnaire questionnaire, DiagnosisRevision revision) {
         var answers = revision.answers();
-        return hand.seesPeople(diagnosis) ? answers.json() : new PersonalAnswers(questionnaire).masked(answers).json();
+        return hand.seesPeople(diagnosis) ? answers.json()
+                : new PersonalAnswers(questionnaire).masked(Relevance.counted(questionnaire, answers)).json();
     }
 
     private TreeMap<String, IndicatorValue> indicators(Diagnosis diagnosis, Questionnaire questionnaire,

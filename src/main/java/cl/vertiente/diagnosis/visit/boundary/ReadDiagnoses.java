@@ -8,6 +8,7 @@ import cl.vertiente.diagnosis.form.domain.EarlierAnswers;
 import cl.vertiente.diagnosis.form.domain.FormFault;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
+import cl.vertiente.diagnosis.form.domain.Relevance;
 import cl.vertiente.diagnosis.visit.domain.AnswerChange;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
@@ -108,8 +109,11 @@ public class ReadDiagnoses {
     /** What the visit before answered, in the words of this record's questionnaire; nothing when this is the first. */
     public Answers previousAnswers(UUID id) {
         var asked = questionnaire(hand.read(id).questionnaireVersion());
-        return previous(id).map(before -> new EarlierAnswers(questionnaire(before.questionnaireVersion()), Answers.read(before.answers()))
-                .in(asked)).orElse(Answers.NONE);
+        return previous(id).map(before -> earlier(questionnaire(before.questionnaireVersion()), before).in(asked)).orElse(Answers.NONE);
+    }
+
+    private static EarlierAnswers earlier(Questionnaire form, DiagnosisView before) {
+        return new EarlierAnswers(form, Relevance.counted(form, Answers.read(before.answers())));
     }
 
     /** All that keeps a draft from being handed in, each at its answer; empty when nothing does. */
