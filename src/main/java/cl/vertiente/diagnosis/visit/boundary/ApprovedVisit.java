@@ -14,8 +14,9 @@ import java.util.List;
  * @param answers without what is personal and what is not asked
  * @param sections the same answers in words
  * @param gaps that somebody confirmed and that are open to the regional government, without those that were discarded
+ * @param standing gaps that earlier visits left, confirmed, open and open to the regional government
  * @param photos that were there when it was approved, of what is asked
  */
 public record ApprovedVisit(DiagnosisView view, Questionnaire questionnaire, Answers answers, List<SheetSection> sections,
-        List<GapRow> gaps, List<PhotoView> photos, Instant approvedAt, String approvedBy) {
+        List<GapRow> gaps, List<GapRow> standing, List<PhotoView> photos, Instant approvedAt, String approvedBy) {
 }

@@ -3,6 +3,7 @@ package cl.vertiente.diagnosis.visit.boundary;
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
 import cl.vertiente.diagnosis.form.domain.Relevance;
+import cl.vertiente.diagnosis.score.domain.GapRow;
 import cl.vertiente.diagnosis.score.domain.GapState;
 import cl.vertiente.diagnosis.visit.domain.AskedPhotos;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
@@ -60,6 +61,7 @@ public class ApprovedVisits {
                 .reduce((before, after) -> after).orElseThrow(() -> new NotFound("diagnosis.version.not-found", ""));
         return new ApprovedVisit(view, questionnaire, answers, sections.of(questionnaire, answers, Answers.NONE, List.of()),
                 view.gaps().stream().filter(gap -> gap.published() && gap.confirmed() && gap.state() != GapState.DISCARDED).toList(),
+                view.standing().stream().filter(GapRow::published).toList(),
                 readPhotos.of(new PhotoKey(VisitPhotoOwner.KIND, id, null), false).stream()
                         .filter(photo -> !photo.attachedAt().isAfter(approval.recordedAt()))
                         .filter(photo -> asked.shows(photo.questionId(), photo.assetId())).toList(),

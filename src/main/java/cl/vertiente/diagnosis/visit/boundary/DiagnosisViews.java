@@ -22,6 +22,7 @@ import cl.vertiente.diagnosis.visit.domain.DiagnosisStep;
 import cl.vertiente.diagnosis.visit.domain.PersonalAnswers;
 import cl.vertiente.diagnosis.visit.domain.ReviewedObservation;
 import cl.vertiente.diagnosis.visit.domain.RevisionView;
+import cl.vertiente.shared.Chile;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -88,7 +89,7 @@ public class DiagnosisViews {
                 diagnosis.surveyors().stream().map(id -> new DiagnosisView.PersonView(id, names.get(id)))
                         .sorted(Comparator.comparing(DiagnosisView.PersonView::name)).toList(),
                 answers(diagnosis, questionnaire, revision), indicators(diagnosis, questionnaire, revision),
-                revision.isAside() ? null : scoring.of(diagnosis.id(), revision.number()).orElse(null), gaps(diagnosis),
+                revision.isAside() ? null : scoring.of(diagnosis.id(), revision.number()).orElse(null), gaps(diagnosis), standing(diagnosis),
                 observations.stream().map(said -> observation(said, names)).toList(),
                 steps.stream().map(step -> new DiagnosisView.StepView(step.verb(), step.from(), step.to(), step.revision(), step.reason(),
                         step.recordedAt(), names.get(step.recordedBy()))).toList(),
@@ -110,6 +111,11 @@ public class DiagnosisViews {
         var kept = diagnoses.indicators(diagnosis.id()).filter(indicators -> Integer.valueOf(indicators.revision())
                 .equals(revision.number())).map(DiagnosisIndicators::values);
         return new TreeMap<>(kept.orElseGet(() -> Indicators.of(questionnaire, revision.answers())));
+    }
+
+    private List<GapRow> standing(Diagnosis diagnosis) {
+        return diagnosis.code() == null ? List.of() : gaps.visibleTo(caller.required()).standing(diagnosis.subject().waterSystemId(),
+                diagnosis.id(), Chile.dateOf(diagnosis.visitAt()));
     }
 
     /** None of a record that was never handed in, which need not be asked. */
