@@ -70,7 +70,7 @@ public class FichaStatement {
                 identity(visit), scores(view.index()), scoreNote(view.index()), indicators(visit), samples.results(), samples.note(),
                 Stream.concat(visit.gaps().stream().map(gap -> finding(gap, gapWords.state(gap.state()))),
                         visit.standing().stream().map(gap -> finding(gap, messages.get("accountability.ficha.gap.standing",
-                                gapWords.state(gap.state()))))).toList(),
+                                gapWords.state(gap.state()))))).toList(), visit.pendingGaps(),
                 blocks(visit), visit.photos().stream().map(photos::shot).toList(), signatures(visit), now, now, build.isIllustrative());
     }
 
