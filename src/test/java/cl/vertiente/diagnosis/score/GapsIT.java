@@ -243,7 +243,8 @@ class GapsIT {
 
     @Test
     void isConfirmedEditedAndDiscardedOnItsPage() {
-        var visit = ScoredVisits.alone().flag("BACKUP_POWER", false).choice("CONDITION_PUMPING", "NOT_OPERATIVE").number("LOSSES_PCT", "45");
+        var visit = ScoredVisits.alone().flag("BACKUP_POWER", false).choice("CONDITION_PUMPING", "NOT_OPERATIVE")
+                .number("LOSSES_PCT", "45");
         visit.score();
         var page = Visitor.signIn(browser.page(), "terreno");
         page.navigate("/diagnosticos/brechas?diagnosis=" + visit.diagnosis);

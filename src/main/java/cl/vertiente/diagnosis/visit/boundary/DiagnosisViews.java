@@ -89,7 +89,8 @@ public class DiagnosisViews {
                 diagnosis.surveyors().stream().map(id -> new DiagnosisView.PersonView(id, names.get(id)))
                         .sorted(Comparator.comparing(DiagnosisView.PersonView::name)).toList(),
                 answers(diagnosis, questionnaire, revision), indicators(diagnosis, questionnaire, revision),
-                revision.isAside() ? null : scoring.of(diagnosis.id(), revision.number()).orElse(null), gaps(diagnosis), standing(diagnosis),
+                revision.isAside() ? null : scoring.of(diagnosis.id(), revision.number()).orElse(null), gaps(diagnosis),
+                standing(diagnosis),
                 observations.stream().map(said -> observation(said, names)).toList(),
                 steps.stream().map(step -> new DiagnosisView.StepView(step.verb(), step.from(), step.to(), step.revision(), step.reason(),
                         step.recordedAt(), names.get(step.recordedBy()))).toList(),

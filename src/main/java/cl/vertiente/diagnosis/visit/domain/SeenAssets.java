@@ -30,9 +30,9 @@ import java.util.stream.Stream;
  */
 public record SeenAssets(Questionnaire questionnaire, Answers answers, LocalDate seenOn) {
 
-    private static final String NAME = "@name";
-    private static final String CONDITION = "@condition";
-    private static final String INSTALLED = "@installedOn";
+    static final String NAME = "@name";
+    static final String CONDITION = "@condition";
+    static final String INSTALLED = "@installedOn";
     private static final String POSITION = "@position";
     private static final String NOTE = "@note";
 
