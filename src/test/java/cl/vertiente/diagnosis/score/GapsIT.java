@@ -241,6 +241,10 @@ class GapsIT {
         }
     }
 
+    private String label(String question) {
+        return engineer.get("/questionnaires/diagnosis/1").is(200).json().at("/texts/q." + question).asText();
+    }
+
     @Test
     void isConfirmedEditedAndDiscardedOnItsPage() {
         var visit = ScoredVisits.alone().flag("BACKUP_POWER", false).choice("CONDITION_PUMPING", "NOT_OPERATIVE")
@@ -250,7 +254,7 @@ class GapsIT {
         page.navigate("/diagnosticos/brechas?diagnosis=" + visit.diagnosis);
         Look.at(page, "brechas");
         page.locator("table.list tbody a").first().click();
-        assertThat(page.textContent("main")).contains("El bombeo no opera", "Es una propuesta");
+        assertThat(page.textContent("main")).contains("El bombeo no opera", "Es una propuesta").doesNotContain("GAP_");
         Look.at(page, "brecha");
         page.click("#do-take-DISCARD");
         assertThat(page.textContent("[role=alert]")).contains("Diga el motivo");
@@ -260,6 +264,9 @@ class GapsIT {
         page.selectOption("#severity", "HIGH");
         page.click("#do-save");
         assertThat(page.textContent("main")).contains("La brecha quedó guardada", "Tablero quemado", "Corregida");
+        page.navigate("/diagnosticos/brechas/" + visit.gap("terreno", "GAP_BACKUP_POWER").get("id").asText());
+        assertThat(page.textContent("main")).contains("Regla «Sin respaldo eléctrico»", "Respuesta: " + label("backup_power"))
+                .doesNotContain("GAP_", "backup_power");
         page.navigate("/diagnosticos/brechas/nueva?sistema=" + visit.system + "&diagnostico=" + visit.diagnosis);
         page.click("#do-save");
         assertThat(page.locator("[role=alert]").count()).isEqualTo(1);
