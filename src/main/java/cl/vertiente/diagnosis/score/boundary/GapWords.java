@@ -1,7 +1,5 @@
 package cl.vertiente.diagnosis.score.boundary;
 
-import cl.vertiente.diagnosis.form.domain.Questionnaire;
-import cl.vertiente.diagnosis.form.domain.Questionnaires;
 import cl.vertiente.diagnosis.score.domain.GapComponent;
 import cl.vertiente.diagnosis.score.domain.GapDimension;
 import cl.vertiente.diagnosis.score.domain.GapEvidence;
@@ -10,7 +8,6 @@ import cl.vertiente.diagnosis.score.domain.GapReason;
 import cl.vertiente.diagnosis.score.domain.GapSeverity;
 import cl.vertiente.diagnosis.score.domain.GapState;
 import cl.vertiente.diagnosis.score.domain.GapVerb;
-import cl.vertiente.diagnosis.score.domain.IndexTables;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Show;
 import cl.vertiente.territory.Communes;
@@ -39,10 +36,7 @@ public class GapWords {
     private IndexWords index;
 
     @Inject
-    private IndexTables tables;
-
-    @Inject
-    private Questionnaires forms;
+    private ReadGaps readGaps;
 
     public String severity(GapSeverity severity) {
         return messages.get("diagnosis.gap.severity." + severity);
@@ -93,33 +87,16 @@ public class GapWords {
     /** What shows a gap: the question in the words of the newest form that asks it, else what kind of thing it is. */
     public String ref(GapEvidence evidence) {
         var kind = messages.get("diagnosis.gap.ref." + evidence.kind());
-        return evidence.kind() == GapEvidence.Kind.QUESTION ? messages.get("diagnosis.gap.ref.of", kind, question(evidence.ref())) : kind;
-    }
-
-    /** @param ref a question, or a field of a group behind it; one that no form asks any more stands for itself */
-    private String question(String ref) {
-        var parts = ref.split("[./]");
-        return forms.all().stream().map(form -> forms.version(form.version()).orElseThrow())
-                .filter(form -> form.question(parts[0]).isPresent()).findFirst().map(form -> label(form, parts)).orElse(ref);
-    }
-
-    private static String label(Questionnaire form, String... parts) {
-        var question = form.question(parts[0]).orElseThrow();
-        return parts.length == 1 ? form.text(question.label()) : question.question(parts[parts.length - 1])
-                .map(field -> form.text(question.label()) + " · " + form.text(field.label())).orElse(form.text(question.label()));
+        return evidence.kind() != GapEvidence.Kind.QUESTION ? kind
+                : messages.get("diagnosis.gap.ref.of", kind, readGaps.question(evidence.ref()));
     }
 
     /** Why it was proposed: what was found, what was read of it, and which rule of which table says so. */
     public String reason(GapReason reason) {
         var said = reason.said() == null ? messages.get("diagnosis.index.said.NOT_OBSERVED") : index.said(reason.said(), null);
         var score = reason.score() == null ? "" : messages.get("diagnosis.gap.reason.score", Show.number(reason.score()));
-        return messages.get("diagnosis.gap.reason.says", reason.name(), said, score, rule(reason), String.valueOf(reason.tableVersion()));
-    }
-
-    /** The name of a rule, as the table by which it was applied has it. */
-    private String rule(GapReason reason) {
-        return tables.version(reason.tableVersion()).map(published -> published.table().text(reason.rule())).orElse(reason.rule())
-                .replace("{0}", reason.name());
+        return messages.get("diagnosis.gap.reason.says", reason.name(), said, score, readGaps.rule(reason),
+                String.valueOf(reason.tableVersion()));
     }
 
     /** That a committee has to be chosen. */
