@@ -7,6 +7,7 @@ import cl.vertiente.diagnosis.form.boundary.AnswerWords;
 import cl.vertiente.diagnosis.score.boundary.GapWords;
 import cl.vertiente.diagnosis.score.boundary.IndexWords;
 import cl.vertiente.diagnosis.score.boundary.ServiceIndexView;
+import cl.vertiente.diagnosis.score.domain.GapRow;
 import cl.vertiente.diagnosis.visit.boundary.ApprovedVisit;
 import cl.vertiente.diagnosis.visit.boundary.DiagnosisView;
 import cl.vertiente.shared.Messages;
@@ -67,10 +68,15 @@ public class FichaStatement {
         var samples = water.around(view);
         return new FichaReport(view.code(), view.waterSystem(), view.commune(), agreement.code(), agreement.name(), view.version(),
                 identity(visit), scores(view.index()), scoreNote(view.index()), indicators(visit), samples.results(), samples.note(),
-                visit.gaps().stream().map(gap -> new FichaReport.Finding(gapWords.severity(gap.severity()),
-                        gapWords.dimension(gap.dimension()), gap.description(), gapWords.component(gap.component()),
-                        gapWords.state(gap.state()))).toList(),
+                Stream.concat(visit.gaps().stream().map(gap -> finding(gap, gapWords.state(gap.state()))),
+                        visit.standing().stream().map(gap -> finding(gap, messages.get("accountability.ficha.gap.standing",
+                                gapWords.state(gap.state()))))).toList(), visit.pendingGaps(),
                 blocks(visit), visit.photos().stream().map(photos::shot).toList(), signatures(visit), now, now, build.isIllustrative());
+    }
+
+    private FichaReport.Finding finding(GapRow gap, String state) {
+        return new FichaReport.Finding(gapWords.severity(gap.severity()), gapWords.dimension(gap.dimension()), gap.description(),
+                gapWords.component(gap.component()), state);
     }
 
     private List<FichaReport.Fact> identity(ApprovedVisit visit) {

@@ -59,13 +59,19 @@ public final class FichaDiagnostico {
         parameters.put("WATER", rows.water());
         parameters.put("WATER_NOTE", report.waterNote());
         parameters.put("GAPS", rows.gaps());
-        parameters.put("GAPS_NOTE", report.gaps().isEmpty() ? texts.of("ficha.gaps.none") : null);
+        parameters.put("GAPS_NOTE", gapsNote(report, texts));
         parameters.put("ANSWERS", rows.answers());
         parameters.put("ANSWERS_NOTE", answersNote(report));
         parameters.put("PHOTOS", rows.photos());
         parameters.put("PHOTOS_NOTE", report.photos().isEmpty() ? texts.of("ficha.photos.none") : null);
         parameters.put("SIGNATURES", rows.signatures());
         return parameters;
+    }
+
+    /** That the visit left none, or how many wait for somebody to confirm them; null when all of them are printed. */
+    static String gapsNote(FichaReport report, ReportTexts texts) {
+        return report.pendingGaps() > 0 ? texts.of("ficha.gaps.pending", report.pendingGaps())
+                : report.gaps().isEmpty() ? texts.of("ficha.gaps.none") : null;
     }
 
     private String answersNote(FichaReport report) {

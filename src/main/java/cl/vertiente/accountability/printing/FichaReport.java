@@ -15,6 +15,8 @@ import java.util.Objects;
  * @param identity who visited what and when
  * @param water results of the samples, the latest sample first; {@code waterNote} says from when they are, or that there are none
  * @param scores of the service index; {@code scoreNote} says by which table, or why there is none
+ * @param gaps that somebody confirmed
+ * @param pendingGaps how many more the rules propose that nobody confirmed yet: told, not printed
  * @param photos with their captions; the bytes are asked of whoever prints
  * @param signatures those who answer for it
  * @param cutAt instant at which the rows were read
@@ -23,8 +25,8 @@ import java.util.Objects;
  */
 public record FichaReport(String code, String waterSystem, String place, String agreementCode, String agreementName, int version,
         List<Fact> identity, List<Score> scores, String scoreNote, List<Fact> indicators, List<Result> water, String waterNote,
-        List<Finding> gaps, List<Block> blocks, List<Shot> photos, List<Signature> signatures, Instant cutAt, Instant issuedAt,
-        boolean illustrative) implements PrintedReport {
+        List<Finding> gaps, int pendingGaps, List<Block> blocks, List<Shot> photos, List<Signature> signatures, Instant cutAt,
+        Instant issuedAt, boolean illustrative) implements PrintedReport {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public FichaReport {
@@ -45,7 +47,7 @@ public record FichaReport(String code, String waterSystem, String place, String 
     @Override
     public FichaReport timeless() {
         return new FichaReport(code, waterSystem, place, agreementCode, agreementName, version, identity, scores, scoreNote, indicators,
-                water, waterNote, gaps, blocks, photos, signatures, Instant.EPOCH, Instant.EPOCH, illustrative);
+                water, waterNote, gaps, pendingGaps, blocks, photos, signatures, Instant.EPOCH, Instant.EPOCH, illustrative);
     }
 
     /**

@@ -36,9 +36,13 @@ final class FichaWorkbook {
         table(sheet(book, "ficha.sheet.water"), List.of("water.sampled", "water.source", "water.parameter", "water.result", "water.limit",
                 "water.verdict"), new int[] {18, 34, 28, 18, 24, 24}, report.water().stream().map(row -> List.of(row.sampled(),
                         row.source(), row.parameter(), row.result(), texts.known(row.limit()), row.verdict())));
-        table(sheet(book, "ficha.sheet.gaps"), List.of("gaps.severity", "gaps.dimension", "gaps.description", "gaps.component",
+        WorkbookSheet gaps = sheet(book, "ficha.sheet.gaps");
+        table(gaps, List.of("gaps.severity", "gaps.dimension", "gaps.description", "gaps.component",
                 "gaps.state"), new int[] {12, 18, 60, 22, 18}, report.gaps().stream().map(gap -> List.of(gap.severity(), gap.dimension(),
                         gap.description(), gap.component(), gap.state())));
+        if (FichaDiagnostico.gapsNote(report, texts) != null) {
+            line(gaps, FichaDiagnostico.gapsNote(report, texts));
+        }
         table(sheet(book, "ficha.sheet.photos"), List.of("photos.caption", "photos.about", "photos.hash"), new int[] {60, 40, 68},
                 report.photos().stream().map((Shot shot) -> List.of(shot.caption(), shot.about(), shot.sha256())));
         writeAbout(sheet(book, "sheet.about"));

@@ -80,6 +80,23 @@ class FichaDiagnosticoTest {
                 "Sin respuestas").doesNotContain("ILUSTRATIVO");
     }
 
+    /** None, only proposals, and both: a signed sheet never says that there are none while some wait. */
+    @ParameterizedTest
+    @CsvSource({"0, 0, La visita no dejó brechas.", "0, 1, Una brecha propuesta espera confirmación: no se imprime.",
+        "0, 1200, 1.200 brechas propuestas esperan confirmación: no se imprimen.",
+        "2, 3, 3 brechas propuestas esperan confirmación: no se imprimen.", "2, 0, ''"})
+    void saysHowManyGapsWaitForConfirmation(int confirmed, int pending, String said) throws Exception {
+        var report = FichaReportFixture.gaps(confirmed, pending);
+        var text = Structure.print(Structure.of(print(report).bytes()));
+        assertThat(text.contains("La visita no dejó brechas.")).isEqualTo(confirmed + pending == 0);
+        assertThat(text.contains("confirmación")).isEqualTo(pending > 0);
+        assertThat(text).contains(said);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet(report)))) {
+            var rows = book.findSheet("Brechas").orElseThrow().read();
+            assertThat(rows.stream().map(row -> row.getCellText(0)).toList().toString()).contains(said);
+        }
+    }
+
     @Test
     void givesTheSameFilesForTheSameRows() throws Exception {
         assertThat(print(FichaReportFixture.full()).bytes()).isEqualTo(print(FichaReportFixture.full()).bytes());

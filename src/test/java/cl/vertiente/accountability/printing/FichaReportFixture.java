@@ -32,6 +32,11 @@ final class FichaReportFixture {
                 "Cloro libre residual", "0,15 mg/L", "0,2 a 2 mg/L", "Sin veredicto: medido con kit de terreno")), gaps());
     }
 
+    /** As many gaps that somebody confirmed, and as many that wait. */
+    static FichaReport gaps(int confirmed, int pending) {
+        return report(0, 4, List.of(), gaps().subList(0, confirmed), pending);
+    }
+
     /** As many photos and answers as asked. */
     static FichaReport with(int photos, int answers) {
         return report(photos, answers, List.of(), List.of());
@@ -40,7 +45,7 @@ final class FichaReportFixture {
     static FichaReport empty() {
         return new FichaReport("FD-PAT-0009", "APR Los Aromos", "Yumbel", "PAT-APR-08-DEMO", "Programa de asistencia técnica", 1,
                 List.of(new Fact("Sistema", "APR Los Aromos", false, 0)), List.of(), "Sin índice.", List.of(), List.of(), "Sin muestras.",
-                List.of(), List.of(), List.of(), List.of(new Signature("Profesional de terreno", "Elena Paz", null)), CUT, CUT, false);
+                List.of(), 0, List.of(), List.of(), List.of(new Signature("Profesional de terreno", "Elena Paz", null)), CUT, CUT, false);
     }
 
     private static List<Finding> gaps() {
@@ -49,12 +54,16 @@ final class FichaReportFixture {
     }
 
     private static FichaReport report(int photos, int answers, List<Result> water, List<Finding> gaps) {
+        return report(photos, answers, water, gaps, 0);
+    }
+
+    private static FichaReport report(int photos, int answers, List<Result> water, List<Finding> gaps, int pending) {
         return new FichaReport("FD-PAT-0004", "APR El Ciruelo", "Yumbel", "PAT-APR-08-DEMO", "Programa de asistencia técnica", 2,
                 List.of(new Fact("Sistema", "APR El Ciruelo", false, 0), new Fact("Fecha de la visita", "19-10-2026 11:30", false, 0),
                         new Fact("Campaña", null, true, 0)),
                 List.of(new Score("Sistema", "B, bueno", "0,733", "85 %"), new Score("Servicio en conjunto", null, null, null)),
                 "Según la tabla de criterios, versión 1.", List.of(new Fact("Arranques", "128", false, 0),
-                        new Fact("Pérdidas", "No observado", true, 0)), water, "Muestras de la visita.", gaps, blocks(answers),
+                        new Fact("Pérdidas", "No observado", true, 0)), water, "Muestras de la visita.", gaps, pending, blocks(answers),
                 shots(photos), signatures(), CUT, CUT, true);
     }
 

@@ -55,7 +55,7 @@ class GapsIT {
 
     @Test
     void proposesWhatTheRulesFindWithItsReason() {
-        var visit = ScoredVisits.of(5).flag("BACKUP_POWER", false).choice("CONDITION_PUMPS", "NOT_OPERATIVE")
+        var visit = ScoredVisits.alone().flag("BACKUP_POWER", false).choice("CONDITION_PUMPS", "NOT_OPERATIVE")
                 .choice("CONDITION_VALVES", "BAD").choice("CONDITION_NETWORK", "GOOD").missing("LOSSES_PCT", "NOT_OBSERVED");
         visit.score();
         assertThat(visit.gaps("terreno").findValuesAsText("description"))
@@ -78,7 +78,7 @@ class GapsIT {
 
     @Test
     void goesThroughItsLifeAndKeepsEveryStep() {
-        var visit = ScoredVisits.of(6);
+        var visit = ScoredVisits.alone();
         var id = UUID.randomUUID();
         var gap = engineer.put("/gaps/" + id, asked(visit)).is(201).json();
         assertThat(move(gap, "attend", Map.of()).is(422).pointers()).containsExactly("/answer");
@@ -104,7 +104,7 @@ class GapsIT {
 
     @Test
     void keepsWhatIsSaidOnceAndChangesOnlyWhatWasRead() {
-        var visit = ScoredVisits.of(7);
+        var visit = ScoredVisits.alone();
         var at = "/gaps/" + UUID.randomUUID();
         var first = engineer.put(at, asked(visit)).is(201);
         engineer.put(at, asked(visit)).is(200);
@@ -116,7 +116,7 @@ class GapsIT {
         assertThat(changed.json().get("priority").asLong()).isLessThan(first.json().get("priority").asLong());
         engineer.put(at, asked(visit), "If-Match", first.header("ETag")).is(412);
         engineer.post(at + "/discard", Map.of("reason", "x")).is(428);
-        var elsewhere = asked(ScoredVisits.of(8));
+        var elsewhere = asked(ScoredVisits.alone());
         Api.as("coordinacion").put(at, elsewhere, "If-Match", changed.header("ETag")).is(409);
         move(changed.json(), "discard", Map.of("reason", "Se reparó antes")).is(200);
         engineer.put(at, asked(visit), "If-Match", "*").is(409);
@@ -124,7 +124,7 @@ class GapsIT {
 
     @Test
     void isWrittenOnceHoweverOftenItArrives() throws Exception {
-        var visit = ScoredVisits.of(9);
+        var visit = ScoredVisits.alone();
         var at = "/gaps/" + UUID.randomUUID();
         var body = asked(visit);
         var statuses = new ArrayList<Integer>();
@@ -138,7 +138,7 @@ class GapsIT {
 
     @Test
     void refusesWhatCannotBeAndLeavesNothing() {
-        var visit = ScoredVisits.of(10);
+        var visit = ScoredVisits.alone();
         var at = "/gaps/" + UUID.randomUUID();
         engineer.put(at, "{").is(400);
         engineer.put(at, "{}").is(422);
@@ -177,7 +177,7 @@ class GapsIT {
 
     @Test
     void isForThoseWhoMayOnly() {
-        var visit = ScoredVisits.of(11).flag("BACKUP_POWER", false);
+        var visit = ScoredVisits.alone().flag("BACKUP_POWER", false);
         visit.score();
         var at = "/gaps/" + UUID.randomUUID();
         Api.as("terreno2").put(at, asked(visit)).is(403);
@@ -204,7 +204,7 @@ class GapsIT {
 
     @Test
     void listsByPriorityPageByPageAndAsASpreadsheet() throws IOException {
-        var visit = ScoredVisits.of(12).flag("BACKUP_POWER", false).flag("BULK_METER", false).choice("CONDITION_PUMPING", "NOT_OPERATIVE")
+        var visit = ScoredVisits.alone().flag("BACKUP_POWER", false).flag("BULK_METER", false).choice("CONDITION_PUMPING", "NOT_OPERATIVE")
                 .number("LOSSES_PCT", "55");
         visit.score();
         var own = asked(visit);
@@ -241,15 +241,20 @@ class GapsIT {
         }
     }
 
+    private String label(String question) {
+        return engineer.get("/questionnaires/diagnosis/1").is(200).json().at("/texts/q." + question).asText();
+    }
+
     @Test
     void isConfirmedEditedAndDiscardedOnItsPage() {
-        var visit = ScoredVisits.of(13).flag("BACKUP_POWER", false).choice("CONDITION_PUMPING", "NOT_OPERATIVE").number("LOSSES_PCT", "45");
+        var visit = ScoredVisits.alone().flag("BACKUP_POWER", false).choice("CONDITION_PUMPING", "NOT_OPERATIVE")
+                .number("LOSSES_PCT", "45");
         visit.score();
         var page = Visitor.signIn(browser.page(), "terreno");
         page.navigate("/diagnosticos/brechas?diagnosis=" + visit.diagnosis);
         Look.at(page, "brechas");
         page.locator("table.list tbody a").first().click();
-        assertThat(page.textContent("main")).contains("El bombeo no opera", "Es una propuesta");
+        assertThat(page.textContent("main")).contains("El bombeo no opera", "Es una propuesta").doesNotContain("GAP_");
         Look.at(page, "brecha");
         page.click("#do-take-DISCARD");
         assertThat(page.textContent("[role=alert]")).contains("Diga el motivo");
@@ -259,6 +264,9 @@ class GapsIT {
         page.selectOption("#severity", "HIGH");
         page.click("#do-save");
         assertThat(page.textContent("main")).contains("La brecha quedó guardada", "Tablero quemado", "Corregida");
+        page.navigate("/diagnosticos/brechas/" + visit.gap("terreno", "GAP_BACKUP_POWER").get("id").asText());
+        assertThat(page.textContent("main")).contains("Regla «Sin respaldo eléctrico»", "Respuesta: " + label("backup_power"))
+                .doesNotContain("GAP_", "backup_power");
         page.navigate("/diagnosticos/brechas/nueva?sistema=" + visit.system + "&diagnostico=" + visit.diagnosis);
         page.click("#do-save");
         assertThat(page.locator("[role=alert]").count()).isEqualTo(1);

@@ -54,7 +54,7 @@ class LateWaterIT {
 
     @Test
     void aResultThatArrivesLateIsScoredAtOnceAndACorrectionTakesItBack() throws SQLException {
-        var visit = ScoredVisits.of(3).later("2026-01-10").number("CONTINUITY_H", "24");
+        var visit = ScoredVisits.alone().later("2026-01-10").number("CONTINUITY_H", "24");
         visit.score("publish");
         var before = index(visit);
         assertThat(before.at("/parts/2/figure/value").decimalValue()).isEqualByComparingTo("1");
@@ -96,7 +96,7 @@ class LateWaterIT {
 
     @Test
     void whatIsFoundAfterTheLastVisitIsAGapButNoOlderIndex() {
-        var first = ScoredVisits.of(2).later("2026-02-10").number("CONTINUITY_H", "24");
+        var first = ScoredVisits.alone().later("2026-02-10").number("CONTINUITY_H", "24");
         var last = first.later("2026-10-05").number("CONTINUITY_H", "24");
         first.score();
         last.score();

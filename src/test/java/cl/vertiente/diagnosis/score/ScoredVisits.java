@@ -1,10 +1,14 @@
 package cl.vertiente.diagnosis.score;
 
+import cl.vertiente.committee.Registered;
+import cl.vertiente.demo.world.DemoIds;
 import cl.vertiente.testing.Api;
+import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Visits;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -31,6 +35,16 @@ final class ScoredVisits {
     /** @param number which of the systems of the agreement, so that tests do not meet */
     static ScoredVisits of(int number) {
         return new ScoredVisits(Visits.agreement(), Visits.system(number));
+    }
+
+    /** A system and an agreement in Biobío of this test alone, for which {@code terreno} answers: no other visit comes before or after. */
+    static ScoredVisits alone() {
+        var ledger = Ledger.signed();
+        var system = Registered.id(Registered.alone());
+        Api.as("coordinacion").put(ledger.path("/participations/" + UUID.randomUUID()), Map.of("waterSystemId", system, "beneficiaries",
+                120, "components", Map.of("DIAGNOSIS", Map.of("goal", 1, "unit", "diagnóstico", "responsible", List.of(Map.of("personId",
+                        DemoIds.of("terreno"), "since", "2026-06-10")))))).is(201);
+        return new ScoredVisits(ledger.id, system);
     }
 
     /** Another visit to the same system. */

@@ -126,7 +126,7 @@ class ServiceIndexIT {
 
     @Test
     void theWaterCountsByItsVerdictAndBringsItsGaps() throws InterruptedException, SQLException {
-        var visit = ScoredVisits.of(14).number("CONTINUITY_H", "24");
+        var visit = ScoredVisits.alone().number("CONTINUITY_H", "24");
         assertThat(visit.score().at("/parts/2/figure/value").decimalValue()).isEqualByComparingTo("1");
         var reading = Map.of("code", "AS", "qualifier", "=", "value", 0.02, "unit", "mg/L");
         var sample = Map.of("waterSystemId", visit.system, "method", "LABORATORY", "waterType", "TREATED", "takenAt",

@@ -29,7 +29,7 @@ public final class AnswerCheck {
      */
     public static List<FormFault> faults(Questionnaire questionnaire, Answers answers, boolean complete, FormContext context) {
         var check = new AnswerCheck(questionnaire, complete, context);
-        check.level(questionnaire.questions().toList(), answers, Facts.of(questionnaire, answers), "/answers", complete);
+        check.level(questionnaire.questions().toList(), answers, Facts.of(questionnaire, answers), "/answers", true);
         return List.copyOf(check.faults);
     }
 
@@ -39,16 +39,16 @@ public final class AnswerCheck {
         }
     }
 
-    private void level(Collection<Question> questions, Answers answers, Facts facts, String pointer, boolean demanded) {
+    private void level(Collection<Question> questions, Answers answers, Facts facts, String pointer, boolean asked) {
         var known = new HashSet<String>();
         for (var question : questions) {
             known.add(question.id());
-            question(question, answers, facts, pointer + "/" + question.id(), demanded);
+            question(question, answers, facts, pointer + "/" + question.id(), asked && facts.isRelevant(question));
         }
         answers.questions().stream().filter(id -> !known.contains(id)).forEach(id -> fault(pointer + "/" + Pointers.escape(id), "unknown"));
     }
 
-    private void question(Question question, Answers answers, Facts facts, String pointer, boolean demanded) {
+    private void question(Question question, Answers answers, Facts facts, String pointer, boolean asked) {
         var answer = answers.of(question.id()).orElse(null);
         if (question.keptByRecord()) {
             if (answer != null) {
@@ -56,8 +56,8 @@ public final class AnswerCheck {
             }
             return;
         }
-        boolean answered = answer != null && given(question, answer, facts, pointer);
-        if (!answered && demanded && facts.isRelevant(question)) {
+        boolean answered = answer != null && given(question, answer, facts, pointer, asked);
+        if (!answered && complete && asked) {
             required(question, facts, pointer);
         }
     }
@@ -71,8 +71,11 @@ public final class AnswerCheck {
         }
     }
 
-    /** @return whether it says something, right or wrong */
-    private boolean given(Question question, Answer answer, Facts facts, String pointer) {
+    /**
+     * @param asked what is not asked has to be of its type all the same, and follows no rule: nobody could mend what is not shown
+     * @return whether it says something, right or wrong
+     */
+    private boolean given(Question question, Answer answer, Facts facts, String pointer, boolean asked) {
         if (answer instanceof Answer.Missing missing) {
             if (!question.missing().contains(missing.kind())) {
                 fault(pointer, "missing-kind");
@@ -80,7 +83,7 @@ public final class AnswerCheck {
             return true;
         }
         if (answer instanceof Answer.Repeated repeated && question.isGroup()) {
-            entries(question, repeated.entries(), facts, pointer);
+            entries(question, repeated.entries(), facts, pointer, asked);
             return true;
         }
         var value = Values.read(question, Answers.json(answer), context);
@@ -89,13 +92,13 @@ public final class AnswerCheck {
                 faults.add(new FormFault(pointer + found.pointer(), found.messageKey(), found.arguments()));
             }
         });
-        if (value.faults().isEmpty() && !value.isEmpty()) {
+        if (asked && value.faults().isEmpty() && !value.isEmpty()) {
             constraint(question, facts, pointer);
         }
         return !value.isEmpty() && !(question.isGroup() && value.faults().isEmpty());
     }
 
-    private void entries(Question group, List<Answer.Entry> entries, Facts facts, String pointer) {
+    private void entries(Question group, List<Answer.Entry> entries, Facts facts, String pointer, boolean asked) {
         if (entries.size() > group.limits().entries()) {
             fault(pointer, "entries", group.limits().entries());
             return;
@@ -109,9 +112,11 @@ public final class AnswerCheck {
             } else if (!ids.add(entry.id())) {
                 fault(at + "/id", "entry-twice");
             }
-            level(group.questions(), entry.answers(), facts.entry(group.id(), i).orElseThrow(), at, complete && facts.isRelevant(group));
+            level(group.questions(), entry.answers(), facts.entry(group.id(), i).orElseThrow(), at, asked);
         }
-        constraint(group, facts, pointer);
+        if (asked) {
+            constraint(group, facts, pointer);
+        }
     }
 
     private void constraint(Question question, Facts facts, String pointer) {

@@ -1,47 +1,18 @@
 package cl.vertiente.diagnosis.score.boundary;
 
-import cl.vertiente.diagnosis.score.domain.IndexTables;
-import cl.vertiente.diagnosis.score.domain.ScoredVersion;
-import cl.vertiente.diagnosis.score.domain.ServiceIndex;
-import cl.vertiente.diagnosis.score.domain.ServiceIndexes;
-import cl.vertiente.diagnosis.score.domain.WaterFindings;
 import cl.vertiente.diagnosis.water.domain.WaterJudged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/**
- * Results of a laboratory come after the visit, and are corrected: the visits to the system are scored again by what is known of its
- * water now, each by the table by which it was scored, so that nothing but the water is another. The old index stays beside the new one.
- */
+/** Results of a laboratory come after the visit, and are corrected: the visits to the system are scored again. */
 @ApplicationScoped
 public class FollowWater {
 
     @Inject
-    private ServiceIndexes indexes;
-
-    @Inject
-    private IndexTables tables;
-
-    @Inject
-    private WaterFindings water;
-
-    @Inject
-    private IndexKeeping keeping;
-
-    @Inject
-    private GapProposing proposing;
+    private ScoringAgain again;
 
     void follow(@Observes WaterJudged judged) {
-        indexes.scored(judged.waterSystemId()).forEach(this::again);
-    }
-
-    private void again(ScoredVersion version) {
-        var stored = indexes.find(version.indexId()).orElseThrow();
-        var table = tables.version(stored.tableVersion()).orElseThrow();
-        var input = stored.input().with(water.of(version.waterSystemId(), version.visitedOn()));
-        var index = ServiceIndex.of(table.version(), table.table(), input);
-        keeping.keep(version, index, input);
-        proposing.propose(version, table, input, index);
+        again.system(judged.waterSystemId());
     }
 }

@@ -84,6 +84,11 @@ public class GapListPage {
         return caller.required().isAny(List.of(Role.COORDINATOR, Role.FIELD_ENGINEER));
     }
 
+    /** Whether the caller reads only what was confirmed and belongs to an approved visit. */
+    public boolean isGore() {
+        return caller.isGore();
+    }
+
     /** The same list as a spreadsheet: the filter in view, all pages. */
     public String getSpreadsheet() {
         return Address.address("/api/v1/gaps.xlsx", filter.inForce());

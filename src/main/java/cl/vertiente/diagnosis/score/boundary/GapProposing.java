@@ -16,14 +16,18 @@ import cl.vertiente.diagnosis.score.domain.PublishedTable;
 import cl.vertiente.diagnosis.score.domain.ScoredVersion;
 import cl.vertiente.diagnosis.score.domain.ServiceIndex;
 import cl.vertiente.diagnosis.score.domain.ServiceIndexes;
+import cl.vertiente.diagnosis.score.domain.SystemVisits;
 import cl.vertiente.diagnosis.score.domain.WaterFindings;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps what the rules propose beside what people wrote: adds what is new, leaves what somebody confirmed, withdraws the rest. */
 @ApplicationScoped
@@ -37,6 +41,9 @@ public class GapProposing {
 
     @Inject
     private WaterFindings water;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private CurrentCaller caller;
@@ -56,22 +63,45 @@ public class GapProposing {
     }
 
     /**
-     * What an earlier version said proposes nothing beside what the newest one says. An index speaks of the water on the day of its
-     * visit; gaps are what there is to do, so they speak of the water as it is known until the next visit.
+     * What an earlier version said proposes nothing beside what the newest one says, nor does an earlier visit beside the last one to the
+     * system: what nobody confirmed of it is withdrawn. A gap that somebody confirmed and that is open stands, and is not proposed
+     * again. An index speaks of the water on the day of its visit; gaps are what there is to do, so they speak of the water as it is
+     * known today.
      */
     void propose(ScoredVersion version, PublishedTable published, IndexInput input, ServiceIndex index) {
         if (indexes.versions(version.diagnosisId()).stream().anyMatch(other -> other.diagnosisVersion() > version.diagnosisVersion())) {
             return;
         }
+        var visits = new SystemVisits(indexes.scored(version.waterSystemId()));
+        if (visits.isFollowed(version)) {
+            withdrawAll(version.diagnosisId(), messages.get("diagnosis.gap.withdrawn.later"));
+            return;
+        }
         var table = published.table();
         var found = new HashSet<UUID>();
-        var until = indexes.nextVisit(version).orElseGet(() -> Chile.today(clock));
-        var known = input.with(water.of(version.waterSystemId(), until.isBefore(version.visitedOn()) ? version.visitedOn() : until));
+        var today = Chile.today(clock);
+        var known = input.with(water.of(version.waterSystemId(), today.isBefore(version.visitedOn()) ? version.visitedOn() : today));
+        var standing = standing(version);
         for (var proposal : GapProposals.of(published.version(), table, known, index)) {
-            found.add(proposed(version, proposal, table));
+            if (!standing.contains(proposal.key())) {
+                found.add(proposed(version, proposal, table));
+            }
         }
-        gaps.ofDiagnosis(version.diagnosisId()).stream()
-                .filter(gap -> gap.origin() == GapOrigin.PROPOSED && !found.contains(gap.id())).forEach(gap -> withdraw(gap, null));
+        gaps.ofDiagnosis(version.diagnosisId()).stream().filter(gap -> gap.origin() == GapOrigin.PROPOSED && !found.contains(gap.id()))
+                .forEach(gap -> withdraw(gap, standing.contains(gap.reason().key()) ? messages.get("diagnosis.gap.withdrawn.standing")
+                        : null));
+        visits.before(version).forEach(earlier -> withdrawAll(earlier, messages.get("diagnosis.gap.withdrawn.later")));
+    }
+
+    /** What the rules found on other visits to the system, that somebody confirmed and that is not over. */
+    private Set<String> standing(ScoredVersion version) {
+        return gaps.ofSystem(version.waterSystemId()).stream().filter(gap -> gap.isConfirmed() && !gap.state().isOver())
+                .filter(gap -> gap.reason() != null && !version.diagnosisId().equals(gap.place().diagnosisId()))
+                .map(gap -> gap.reason().key()).collect(Collectors.toSet());
+    }
+
+    private void withdrawAll(UUID diagnosisId, String reason) {
+        gaps.ofDiagnosis(diagnosisId).stream().filter(gap -> gap.origin() == GapOrigin.PROPOSED).forEach(gap -> withdraw(gap, reason));
     }
 
     private UUID proposed(ScoredVersion version, GapProposal proposal, IndexTable table) {

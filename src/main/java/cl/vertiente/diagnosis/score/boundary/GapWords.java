@@ -35,6 +35,9 @@ public class GapWords {
     @Inject
     private IndexWords index;
 
+    @Inject
+    private ReadGaps readGaps;
+
     public String severity(GapSeverity severity) {
         return messages.get("diagnosis.gap.severity." + severity);
     }
@@ -81,15 +84,19 @@ public class GapWords {
         return messages.get("diagnosis.gap.verb." + verb);
     }
 
-    public String ref(GapEvidence.Kind kind) {
-        return messages.get("diagnosis.gap.ref." + kind);
+    /** What shows a gap: the question in the words of the newest form that asks it, else what kind of thing it is. */
+    public String ref(GapEvidence evidence) {
+        var kind = messages.get("diagnosis.gap.ref." + evidence.kind());
+        return evidence.kind() != GapEvidence.Kind.QUESTION ? kind
+                : messages.get("diagnosis.gap.ref.of", kind, readGaps.question(evidence.ref()));
     }
 
     /** Why it was proposed: what was found, what was read of it, and which rule of which table says so. */
     public String reason(GapReason reason) {
         var said = reason.said() == null ? messages.get("diagnosis.index.said.NOT_OBSERVED") : index.said(reason.said(), null);
         var score = reason.score() == null ? "" : messages.get("diagnosis.gap.reason.score", Show.number(reason.score()));
-        return messages.get("diagnosis.gap.reason.says", reason.name(), said, score, reason.rule(), String.valueOf(reason.tableVersion()));
+        return messages.get("diagnosis.gap.reason.says", reason.name(), said, score, readGaps.rule(reason),
+                String.valueOf(reason.tableVersion()));
     }
 
     /** That a committee has to be chosen. */

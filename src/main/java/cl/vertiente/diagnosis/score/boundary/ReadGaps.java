@@ -4,6 +4,7 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.diagnosis.score.domain.GapFilter;
+import cl.vertiente.diagnosis.score.domain.GapReason;
 import cl.vertiente.diagnosis.score.domain.GapRow;
 import cl.vertiente.diagnosis.score.domain.GapView;
 import cl.vertiente.diagnosis.score.domain.Gaps;
@@ -29,6 +30,9 @@ public class ReadGaps {
     private GapDesk desk;
 
     @Inject
+    private GapLabels labels;
+
+    @Inject
     private CurrentCaller caller;
 
     public Page<GapRow> list(GapFilter filter, List<String> after, int limit) {
@@ -49,6 +53,16 @@ public class ReadGaps {
 
     public GapView one(UUID id) {
         return gaps.visibleTo(caller.required()).find(id).orElseThrow(() -> new NotFound("diagnosis.gap.not-found", ""));
+    }
+
+    /** The name of the rule that proposed a gap. */
+    public String rule(GapReason reason) {
+        return labels.rule(reason);
+    }
+
+    /** The name of a question that shows a gap; of one that no form asks what stands for it. */
+    public String question(String ref) {
+        return labels.question(ref);
     }
 
     /** Whether the caller may change the gaps of a system. */

@@ -118,16 +118,18 @@ public class RecomputeIndexes {
         tally.drifted += drifted ? 1 : 0;
         var now = input.with(water.of(version.waterSystemId(), version.visitedOn()));
         var after = ServiceIndex.of(table.version(), known.get(table.version()), now);
-        if (!keeping.keep(version, after, now)) {
-            return;
+        if (keeping.keep(version, after, now)) {
+            tally.changed++;
+            differ(version, drifted ? Cause.COMPUTATION : now.equals(input) ? Cause.TABLE : Cause.WATER, before, after, tally);
         }
-        tally.changed++;
+        proposing.propose(version, table, now, after);
+    }
+
+    private static void differ(ScoredVersion version, Cause cause, ServiceIndex before, ServiceIndex after, Tally tally) {
         if (tally.differences.size() < IndexRunReport.MOST) {
-            var cause = drifted ? Cause.COMPUTATION : now.equals(input) ? Cause.TABLE : Cause.WATER;
             tally.differences.add(new IndexRunReport.Difference(version.diagnosisId(), version.diagnosisVersion(),
                     version.waterSystemId(), version.visitedOn(), cause, before.overall(), after.overall()));
         }
-        proposing.propose(version, table, now, after);
     }
 
     private void weighAll(IndexTable table, Tally tally) {

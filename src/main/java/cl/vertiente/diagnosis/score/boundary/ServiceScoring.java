@@ -35,6 +35,9 @@ public class ServiceScoring {
     private GapProposing proposing;
 
     @Inject
+    private ScoringAgain again;
+
+    @Inject
     private IndexViews views;
 
     /** What the index of a visit would be now; nothing is kept. */
@@ -79,10 +82,15 @@ public class ServiceScoring {
         proposing.publish(diagnosisId, indexes.versions(diagnosisId).stream().anyMatch(ScoredVersion::isPublished));
     }
 
-    /** The diagnosis was voided: no list counts its index, and what was only proposed is withdrawn. */
+    /**
+     * The diagnosis was voided: no list counts its index, and what was only proposed is withdrawn. The visit before it may be the last
+     * one again, and proposes what it found.
+     */
     public void leaveOut(UUID diagnosisId, String reason) {
-        indexes.versions(diagnosisId).forEach(ScoredVersion::leaveOut);
+        var versions = indexes.versions(diagnosisId);
+        versions.forEach(ScoredVersion::leaveOut);
         proposing.leaveOut(diagnosisId, reason);
+        versions.stream().map(ScoredVersion::waterSystemId).distinct().forEach(again::system);
     }
 
     private ScoredVersion entered(ScoredVisit visit) {

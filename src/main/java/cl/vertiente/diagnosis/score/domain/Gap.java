@@ -180,7 +180,7 @@ public class Gap {
 
     /** No rule finds it any more. What somebody confirmed or discarded stays as it is. */
     public boolean withdraw(GapStep.Said said) {
-        if (confirmed || state != GapState.DETECTED) {
+        if (!isPending()) {
             return false;
         }
         step(GapVerb.WITHDRAW, GapVerb.WITHDRAW.after(state), said);
@@ -250,6 +250,11 @@ public class Gap {
 
     public boolean isConfirmed() {
         return confirmed;
+    }
+
+    /** A rule proposes it, and nobody confirmed or discarded it. */
+    public boolean isPending() {
+        return !confirmed && state == GapState.DETECTED;
     }
 
     public boolean isPublished() {

@@ -47,7 +47,7 @@ public final class GapProposals {
 
     private GapProposal proposal(GapRule rule, String subject, String name, String said, BigDecimal score,
             List<String> questions, List<UUID> samples) {
-        return new GapProposal(rule.trigger() + ":" + subject, rule, table.text(rule.code()).replace("{0}", name),
-                new GapReason(version, rule.code(), rule.trigger(), subject, name, said, score), questions, samples);
+        var reason = new GapReason(version, rule.code(), rule.trigger(), subject, name, said, score);
+        return new GapProposal(reason.key(), rule, table.text(rule.code()).replace("{0}", name), reason, questions, samples);
     }
 }

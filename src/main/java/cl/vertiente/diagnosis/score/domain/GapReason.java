@@ -12,4 +12,9 @@ import java.math.BigDecimal;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GapReason(int tableVersion, String rule, GapTrigger trigger, String subject, String name, String said, BigDecimal score) {
+
+    /** What was found, whichever rule found it: the same on each visit. */
+    public String key() {
+        return trigger + ":" + subject;
+    }
 }

@@ -1,5 +1,6 @@
 package cl.vertiente.diagnosis.score.domain;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,4 +15,10 @@ public record GapRow(UUID id, UUID diagnosisId, Integer diagnosisVersion, UUID w
         String commune, String regionCut, String region, UUID agreementId, String agreementCode, GapOrigin origin,
         GapDimension dimension, GapSeverity severity, GapComponent component, String description, GapState state, boolean confirmed,
         boolean published, Integer beneficiaries, Long priority, Instant addedAt) {
+
+    /** A rule proposes it, and nobody confirmed or discarded it. */
+    @JsonIgnore
+    public boolean isPending() {
+        return !confirmed && state == GapState.DETECTED;
+    }
 }

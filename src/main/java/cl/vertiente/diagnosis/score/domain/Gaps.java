@@ -1,6 +1,7 @@
 package cl.vertiente.diagnosis.score.domain;
 
 import cl.vertiente.access.Caller;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ public interface Gaps {
 
         /** Those of these systems that are to be attended by a component, confirmed and not over. */
         List<GapRow> open(GapComponent component, Collection<UUID> systems);
+
+        /** Those that an earlier visit to a system left, confirmed and not over: they stand beside what a visit of that day found. */
+        List<GapRow> standing(UUID waterSystemId, UUID diagnosisId, LocalDate visitedOn);
 
         /** Those of these identifiers. */
         List<GapRow> of(Collection<UUID> ids);

@@ -18,9 +18,6 @@ public interface ServiceIndexes {
     /** Those of a system that have an index and were not voided, by day of the visit. */
     List<ScoredVersion> scored(UUID waterSystemId);
 
-    /** The day of the first scored visit to the same system after that of this version; empty when it is the last one. */
-    Optional<LocalDate> nextVisit(ScoredVersion version);
-
     void add(ScoredVersion version);
 
     Optional<StoredIndex> find(UUID id);

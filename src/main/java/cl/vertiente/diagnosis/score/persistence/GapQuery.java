@@ -9,6 +9,7 @@ import cl.vertiente.diagnosis.score.domain.GapState;
 import cl.vertiente.shared.Unreadable;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -59,10 +60,27 @@ final class GapQuery {
 
     static GapQuery open(Caller caller, GapComponent component, Collection<UUID> systems) {
         var query = new GapQuery(caller);
-        query.when("g.component = :component and g.confirmed = true", "component", component);
-        query.when("g.state in :open", "open", Arrays.stream(GapState.values()).filter(state -> !state.isOver()).toList());
+        query.when("g.component = :component", "component", component);
+        query.stands();
         query.when("g.waterSystemId in :systems", "systems", systems);
         return query;
+    }
+
+    /** Of visits that were not after that day, other than the visit itself. */
+    static GapQuery standing(Caller caller, UUID system, UUID diagnosis, LocalDate day) {
+        var query = new GapQuery(caller);
+        query.stands();
+        query.when("g.waterSystemId = :system", "system", system);
+        query.when("g.diagnosisId <> :diagnosis", "diagnosis", diagnosis);
+        query.when("exists (select v.id from ScoredVersion v where v.diagnosisId = g.diagnosisId and v.voided = false"
+                + " and v.visitedOn <= :day)", "day", day);
+        return query;
+    }
+
+    /** Confirmed, and not over. */
+    private void stands() {
+        conditions.add("g.confirmed = true");
+        when("g.state in :open", "open", Arrays.stream(GapState.values()).filter(state -> !state.isOver()).toList());
     }
 
     private GapQuery(Caller caller) {

@@ -11,6 +11,7 @@ import cl.vertiente.diagnosis.score.domain.Gaps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,11 @@ public class JpaGaps implements Gaps {
         @Override
         public List<GapRow> open(GapComponent component, Collection<UUID> systems) {
             return rows(GapQuery.open(caller, component, systems));
+        }
+
+        @Override
+        public List<GapRow> standing(UUID waterSystemId, UUID diagnosisId, LocalDate visitedOn) {
+            return rows(GapQuery.standing(caller, waterSystemId, diagnosisId, visitedOn));
         }
 
         @Override

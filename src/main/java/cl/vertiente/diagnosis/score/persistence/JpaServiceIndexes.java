@@ -49,14 +49,6 @@ public class JpaServiceIndexes implements ServiceIndexes {
     }
 
     @Override
-    public Optional<LocalDate> nextVisit(ScoredVersion version) {
-        return Optional.ofNullable(entities.createQuery("select min(v.visitedOn) from ScoredVersion v where v.waterSystemId = :system"
-                + " and v.voided = false and v.indexId is not null and v.diagnosisId <> :diagnosis and v.visitedOn > :day",
-                LocalDate.class).setParameter("system", version.waterSystemId()).setParameter("diagnosis", version.diagnosisId())
-                .setParameter("day", version.visitedOn()).getSingleResult());
-    }
-
-    @Override
     public void add(ScoredVersion version) {
         entities.persist(version);
         entities.flush();

@@ -2,7 +2,12 @@ package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
+import cl.vertiente.diagnosis.form.domain.Relevance;
+import cl.vertiente.diagnosis.score.domain.Gap;
+import cl.vertiente.diagnosis.score.domain.GapRow;
 import cl.vertiente.diagnosis.score.domain.GapState;
+import cl.vertiente.diagnosis.score.domain.Gaps;
+import cl.vertiente.diagnosis.visit.domain.AskedPhotos;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
@@ -36,6 +41,9 @@ public class ApprovedVisits {
     private SheetSections sections;
 
     @Inject
+    private Gaps gaps;
+
+    @Inject
     private ReadPhotos readPhotos;
 
     /**
@@ -52,13 +60,17 @@ public class ApprovedVisits {
         var revision = diagnoses.revision(id, diagnosis.approvedRevision()).orElseThrow();
         var questionnaire = questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow();
         var view = views.view(diagnosis, revision);
-        var answers = new PersonalAnswers(questionnaire).masked(revision.answers());
+        var asked = new AskedPhotos(questionnaire, revision.answers());
+        var answers = new PersonalAnswers(questionnaire).masked(Relevance.counted(questionnaire, revision.answers()));
         var approval = view.steps().stream().filter(step -> step.verb() == DiagnosisVerb.APPROVE && step.version() == revision.number())
                 .reduce((before, after) -> after).orElseThrow(() -> new NotFound("diagnosis.version.not-found", ""));
         return new ApprovedVisit(view, questionnaire, answers, sections.of(questionnaire, answers, Answers.NONE, List.of()),
                 view.gaps().stream().filter(gap -> gap.published() && gap.confirmed() && gap.state() != GapState.DISCARDED).toList(),
+                view.standing().stream().filter(GapRow::published).toList(),
+                (int) gaps.ofDiagnosis(id).stream().filter(Gap::isPending).count(),
                 readPhotos.of(new PhotoKey(VisitPhotoOwner.KIND, id, null), false).stream()
-                        .filter(photo -> !photo.attachedAt().isAfter(approval.recordedAt())).toList(),
+                        .filter(photo -> !photo.attachedAt().isAfter(approval.recordedAt()))
+                        .filter(photo -> asked.shows(photo.questionId(), photo.assetId())).toList(),
                 approval.recordedAt(), approval.person());
     }
 

@@ -166,6 +166,15 @@ public class DiagnosisLifeResource {
     }
 
     @GET
+    @Path("{id}/known")
+    @Operation(summary = "What the visit may begin from: the answers of the one before, with the installations of the register")
+    @APIResponse(responseCode = "200", description = "Entries under the identifiers that the register has; nobody's name",
+            content = @Content(schema = @Schema(implementation = KnownBefore.class)))
+    public KnownBefore known(@PathParam("id") String id) {
+        return readDiagnoses.known(Ids.parse(id));
+    }
+
+    @GET
     @Path("{id}/asides/{aside}")
     @Operation(summary = "Answers that were written upon a version that no longer counted")
     @APIResponse(responseCode = "200", description = "The record with those answers",

@@ -3,6 +3,7 @@ package cl.vertiente.diagnosis.visit.boundary;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
+import cl.vertiente.diagnosis.form.domain.Relevance;
 import cl.vertiente.diagnosis.score.boundary.ServiceScoring;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
@@ -92,7 +93,7 @@ public class DiagnosisMover {
         var questionnaire = questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow();
         var answers = diagnoses.current(diagnosis).answers();
         desk.check(questionnaire, answers, diagnosis.visitAt(), true, diagnosis.subject().waterSystemId());
-        files.demand(diagnosis, questionnaire, answers);
+        files.demand(diagnosis, questionnaire, Relevance.counted(questionnaire, answers));
         if (diagnosis.code() == null) {
             var agreement = agreements.find(diagnosis.subject().agreementId()).orElseThrow();
             agreements.lock(agreement.id());

@@ -1,5 +1,6 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
+import cl.vertiente.diagnosis.score.domain.GapRow;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
 import cl.vertiente.diagnosis.visit.domain.ObservationState;
@@ -66,6 +67,11 @@ public class DiagnosisReviewPage {
         var view = sheet.getView();
         return Arrays.stream(DiagnosisVerb.values()).filter(verb -> verb.startsAt(view.state())).filter(verb -> verb.isOfTheTeam()
                 ? sheet.isOfTeam() : sheet.isReviewer()).toList();
+    }
+
+    /** How many gaps are only proposed: once it is approved, its ficha says that they wait, and does not print them. */
+    public long getPendingGaps() {
+        return sheet.isGore() ? 0 : sheet.getView().gaps().stream().filter(GapRow::isPending).count();
     }
 
     public void take(DiagnosisVerb verb) {

@@ -19,12 +19,13 @@ import java.util.UUID;
  * @param answers by question: a value, or the way in which it is missing; what is personal is masked for whoever need not know it
  * @param index of the service, of the version shown; null before it was handed in
  * @param gaps found in it, the most pressing first; none before it was handed in
+ * @param standing gaps that earlier visits to the system left, confirmed and not over: no rule proposes them anew
  * @param asides versions that lie beside and wait to be settled
  */
 public record DiagnosisView(UUID id, String code, DiagnosisState state, String label, UUID agreementId, UUID waterSystemId,
         String waterSystem, String commune, int questionnaireVersion, int version, Integer approvedVersion, Instant visitAt,
         List<PersonView> surveyors, JsonNode answers, SortedMap<String, IndicatorValue> indicators,
-        ServiceIndexView index, List<GapRow> gaps, List<ObservationView> observations,
+        ServiceIndexView index, List<GapRow> gaps, List<GapRow> standing, List<ObservationView> observations,
         List<StepView> steps, List<AsideView> asides) {
 
     /** Somebody of the programme. */

@@ -9,6 +9,7 @@ import cl.vertiente.diagnosis.form.domain.Indicators;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
 import cl.vertiente.diagnosis.score.boundary.ServiceIndexView;
+import cl.vertiente.diagnosis.form.domain.Relevance;
 import cl.vertiente.diagnosis.score.boundary.ServiceScoring;
 import cl.vertiente.diagnosis.score.domain.GapFilter;
 import cl.vertiente.diagnosis.score.domain.GapRow;
@@ -22,6 +23,7 @@ import cl.vertiente.diagnosis.visit.domain.ObservationReply;
 import cl.vertiente.diagnosis.visit.domain.PersonalAnswers;
 import cl.vertiente.diagnosis.visit.domain.ReviewedObservation;
 import cl.vertiente.diagnosis.visit.domain.RevisionView;
+import cl.vertiente.shared.Chile;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -95,7 +97,7 @@ public class DiagnosisViews {
                 diagnosis.surveyors().stream().map(id -> new DiagnosisView.PersonView(id, names.get(id)))
                         .sorted(Comparator.comparing(DiagnosisView.PersonView::name)).toList(),
                 answers(diagnosis, questionnaire, revision), indicators(diagnosis, questionnaire, revision),
-                index, gaps(diagnosis),
+                index, gaps(diagnosis), standing(diagnosis),
                 history.observations().stream().map(said -> observation(said, names)).toList(),
                 history.steps().stream().map(step -> new DiagnosisView.StepView(step.verb(), step.from(), step.to(), step.revision(),
                         step.reason(), step.recordedAt(), names.get(step.recordedBy()))).toList(),
@@ -103,10 +105,12 @@ public class DiagnosisViews {
                         aside.recordedBy(), names.get(aside.recordedBy()))).toList());
     }
 
-    /** As they were answered, with what is personal masked for whoever did not make the visit and does not answer for it. */
+    /**
+     * As they were written for whoever writes in it or answers for it; for others only what counts, with what is personal masked.
+     */
     JsonNode answers(Diagnosis diagnosis, Questionnaire questionnaire, DiagnosisRevision revision) {
         return hand.seesPeople(diagnosis) ? revision.json()
-                : new PersonalAnswers(questionnaire).masked(revision.answers()).json();
+                : new PersonalAnswers(questionnaire).masked(Relevance.counted(questionnaire, revision.answers())).json();
     }
 
     private TreeMap<String, IndicatorValue> indicators(Diagnosis diagnosis, Questionnaire questionnaire,
@@ -114,6 +118,11 @@ public class DiagnosisViews {
         var kept = diagnoses.indicators(diagnosis.id()).filter(indicators -> Integer.valueOf(indicators.revision())
                 .equals(revision.number())).map(DiagnosisIndicators::values);
         return new TreeMap<>(kept.orElseGet(() -> Indicators.of(questionnaire, revision.answers())));
+    }
+
+    private List<GapRow> standing(Diagnosis diagnosis) {
+        return diagnosis.code() == null ? List.of() : gaps.visibleTo(caller.required()).standing(diagnosis.subject().waterSystemId(),
+                diagnosis.id(), Chile.dateOf(diagnosis.visitAt()));
     }
 
     /** None of a record that was never handed in, which need not be asked. */

@@ -5,6 +5,7 @@ import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
+import cl.vertiente.diagnosis.form.domain.Relevance;
 import cl.vertiente.diagnosis.visit.domain.AnsweredVisit;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisFilter;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * Writes all answers of the filtered records as a spreadsheet: a line for each record, and for each group of the questionnaire a sheet
- * with a line for each entry. What is about people is left out, whoever asks; others than the programme's read what was approved.
+ * with a line for each entry. What is not asked leaves its cell empty, what is about people is left out, whoever asks; others than the
+ * programme's read what was approved.
  */
 @ApplicationScoped
 @UseCase(value = {Role.COORDINATOR, Role.FIELD_ENGINEER, Role.TRAINER, Role.DESIGNER, Role.ANALYST, Role.CERTIFIER, Role.SENDER,
@@ -76,7 +78,8 @@ public class ExportAnswers {
                 .collect(Collectors.toMap(AnsweredVisit::diagnosisId, Function.identity()));
         for (var row : page) {
             var visit = answered.get(row.id());
-            each.accept(AnswersRow.of(row, forms.get(visit.questionnaireVersion()), visit.visitAt(), visit.answers()));
+            var form = forms.get(visit.questionnaireVersion());
+            each.accept(AnswersRow.of(row, form, visit.visitAt(), Relevance.counted(form, visit.answers())));
         }
     }
 

@@ -8,6 +8,7 @@ import cl.vertiente.diagnosis.form.domain.EarlierAnswers;
 import cl.vertiente.diagnosis.form.domain.FormFault;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
+import cl.vertiente.diagnosis.form.domain.Relevance;
 import cl.vertiente.diagnosis.visit.domain.AnswerChange;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
@@ -44,6 +45,9 @@ public class ReadDiagnoses {
 
     @Inject
     private DiagnosisViews views;
+
+    @Inject
+    private RegisterBefore register;
 
     @Inject
     private Questionnaires questionnaires;
@@ -105,11 +109,26 @@ public class ReadDiagnoses {
                 diagnoses.revision(before.id(), before.approvedRevision()).orElseThrow()));
     }
 
-    /** What the visit before answered, in the words of this record's questionnaire; nothing when this is the first. */
+    /**
+     * What was known before the visit, in the words of this record's questionnaire: what the visit before answered, and the installations
+     * of the register, each under its identifier.
+     */
     public Answers previousAnswers(UUID id) {
-        var asked = questionnaire(hand.read(id).questionnaireVersion());
-        return previous(id).map(before -> new EarlierAnswers(questionnaire(before.questionnaireVersion()), Answers.read(before.answers()))
-                .in(asked)).orElse(Answers.NONE);
+        var diagnosis = hand.read(id);
+        var asked = questionnaire(diagnosis.questionnaireVersion());
+        return register.in(diagnosis, asked, previous(id).map(before -> earlier(questionnaire(before.questionnaireVersion()), before)
+                .in(asked)).orElse(Answers.NONE));
+    }
+
+    /** The same for whoever begins the visit elsewhere; what is about people is not carried from visit to visit. */
+    public KnownBefore known(UUID id) {
+        var form = questionnaire(hand.read(id).questionnaireVersion());
+        return new KnownBefore(previous(id).map(DiagnosisView::id).orElse(null), form.version(),
+                new PersonalAnswers(form).without(previousAnswers(id)).json());
+    }
+
+    private static EarlierAnswers earlier(Questionnaire form, DiagnosisView before) {
+        return new EarlierAnswers(form, Relevance.counted(form, Answers.read(before.answers())));
     }
 
     /** All that keeps a draft from being handed in, each at its answer; empty when nothing does. */

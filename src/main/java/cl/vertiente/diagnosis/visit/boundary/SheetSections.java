@@ -5,6 +5,7 @@ import cl.vertiente.diagnosis.form.domain.Answer;
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.Question;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
+import cl.vertiente.diagnosis.form.domain.Relevance;
 import cl.vertiente.diagnosis.form.domain.Section;
 import cl.vertiente.diagnosis.visit.boundary.SheetSection.SheetRow;
 import cl.vertiente.diagnosis.visit.boundary.DiagnosisView.ObservationView;
@@ -28,8 +29,9 @@ public class SheetSections {
         }
     }
 
-    /** Only what was answered; and what was observed, wherever that is. */
-    List<SheetSection> of(Questionnaire questionnaire, Answers answers, Answers previous, List<ObservationView> observations) {
+    /** Only what is asked and was answered; and what was observed, wherever that is. */
+    List<SheetSection> of(Questionnaire questionnaire, Answers written, Answers previous, List<ObservationView> observations) {
+        var answers = Relevance.counted(questionnaire, written);
         var drawing = new Drawing(questionnaire, observations);
         return questionnaire.sections().stream().map(section -> section(drawing, section, answers, previous))
                 .filter(section -> !section.rows().isEmpty()).toList();

@@ -11,6 +11,7 @@ import cl.vertiente.diagnosis.form.domain.Answer;
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.Question;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
+import cl.vertiente.diagnosis.form.domain.Relevance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,15 +23,16 @@ import java.util.stream.Stream;
 
 /**
  * The installations that a visit saw, as the register of the committee takes them: each entry of a group of the questionnaire that is a
- * kind of installation, under the identifier that the entry keeps from visit to visit. What nobody observed stays unknown.
+ * kind of installation, under the identifier that the entry keeps from visit to visit. What nobody observed stays unknown, and what is
+ * not asked is not there.
  *
  * @param seenOn day of the visit
  */
 public record SeenAssets(Questionnaire questionnaire, Answers answers, LocalDate seenOn) {
 
-    private static final String NAME = "@name";
-    private static final String CONDITION = "@condition";
-    private static final String INSTALLED = "@installedOn";
+    static final String NAME = "@name";
+    static final String CONDITION = "@condition";
+    static final String INSTALLED = "@installedOn";
     private static final String POSITION = "@position";
     private static final String NOTE = "@note";
 
@@ -39,12 +41,13 @@ public record SeenAssets(Questionnaire questionnaire, Answers answers, LocalDate
     }
 
     public List<Seen> all() {
-        return questionnaire.assetGroups().entrySet().stream().flatMap(group -> of(group.getKey(), group.getValue())).toList();
+        var counted = Relevance.counted(questionnaire, answers);
+        return questionnaire.assetGroups().entrySet().stream().flatMap(group -> of(group.getKey(), group.getValue(), counted)).toList();
     }
 
-    private Stream<Seen> of(String kind, Question group) {
+    private Stream<Seen> of(String kind, Question group, Answers counted) {
         var label = questionnaire.text(group.label());
-        var entries = answers.entries(group.id());
+        var entries = counted.entries(group.id());
         return IntStream.range(0, entries.size()).mapToObj(i -> new Seen(UUID.fromString(entries.get(i).id()), kind,
                 report(group, entries.get(i).answers(), label + " " + (i + 1))));
     }
