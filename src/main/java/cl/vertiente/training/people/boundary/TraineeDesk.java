@@ -123,6 +123,12 @@ public class TraineeDesk {
         return java.util.stream.Stream.concat(known, alike.stream()).distinct().limit(MOST_OFFERED).toList();
     }
 
+    /** Others in view who may be this person, of the same committee or, without one, of the same commune. */
+    List<UUID> similar(UUID id, TraineeCard said) {
+        return near(said.name(), null, said.waterSystemId(), said.commune()).stream().filter(one -> !one.id().equals(id) && isVisible(one))
+                .map(Trainee::id).toList();
+    }
+
     /** @throws StateForbids when somebody is recorded already who is this person */
     void refuseKnown(TraineeCard said, UUID id, boolean otherPerson) {
         same(said.taxId()).filter(known -> !known.id().equals(id)).ifPresent(known -> {
