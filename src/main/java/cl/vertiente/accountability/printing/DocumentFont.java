@@ -44,9 +44,8 @@ public final class DocumentFont {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    /** The exporter writes two bytes a letter: those beyond the first plane are lost, also those that the font has. */
     private static boolean shows(int letter) {
-        return Character.isBmpCodePoint(letter) && Faces.ALL.stream().allMatch(face -> face.canDisplay(letter));
+        return Faces.ALL.stream().allMatch(face -> face.canDisplay(letter));
     }
 
     /** The text, or what is said in its place when a letter of it would be missing. */
