@@ -1,5 +1,6 @@
 package cl.vertiente.territory;
 
+import cl.vertiente.shared.PlainName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -48,6 +49,12 @@ public class Communes {
         var names = new ArrayList<>(entities.createQuery(one + "c.cut, c.name) from Commune c", CommuneName.class).getResultList());
         names.addAll(entities.createQuery(one + "a.communeCut, a.alias) from CommuneAlias a", CommuneName.class).getResultList());
         return names;
+    }
+
+    /** The commune that a name or an alias stands for, without case and accents; empty when none does. */
+    public Optional<String> cutOf(String name) {
+        var plain = PlainName.of(name);
+        return names().stream().filter(known -> PlainName.of(known.name()).equals(plain)).map(CommuneName::cut).findFirst();
     }
 
     /** The latest that was loaded. */

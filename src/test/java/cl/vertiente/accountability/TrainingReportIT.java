@@ -191,4 +191,20 @@ class TrainingReportIT {
         assertThat(phone.querySelector("#do-issue")).as("only the coordinator tells").isNull();
         Look.at(phone, "informe-capacitacion-gore");
     }
+
+    @Test
+    void showsTestsSurveysAndCertificatesOfTheDemonstrationAndWhatComes() throws Exception {
+        var agreement = "agreement=" + Trainings.agreementId();
+        var issue = coordinator.post(ISSUES, months("2026-06", "2026-09")).is(201).json();
+        assertThat(text(issue, "gore.biobio")).contains("¿Qué nota le pone al curso?", "¿Lo recomendaría a otro comité? ");
+        var course = coordinator.get("/training-activities?kind=COURSE&state=VALIDATED&" + agreement).is(200).json().at("/items/0/id");
+        var scores = coordinator.get("/training-activities/" + course.asText() + "/evaluation").is(200).json().get("scores");
+        assertThat(scores.get("both").asInt()).isGreaterThan(5);
+        assertThat(scores.get("gain").decimalValue()).isPositive();
+        assertThat(coordinator.get("/training-competences?limit=500&cover=COVERED&" + agreement).is(200).json().get("items"))
+                .hasSizeGreaterThan(5);
+        assertThat(coordinator.get("/training-activities?state=RESCHEDULED&" + agreement).is(200).json().get("items")).isNotEmpty();
+        assertThat(coordinator.get("/training-sessions?state=PLANNED&from=2026-10-21&" + agreement).is(200).json().get("items"))
+                .hasSizeGreaterThan(1);
+    }
 }

@@ -40,6 +40,14 @@ public record Account(String id, String email) {
         return account;
     }
 
+    /** With a password, and with a role in one region. */
+    public static Account with(String role, String region) {
+        var account = opened();
+        account.grant(Map.of("role", role, "region", region)).is(200);
+        account.choose(account.link(), PASSWORD);
+        return account;
+    }
+
     Map<String, String> request() {
         var request = new LinkedHashMap<String, String>();
         request.put("email", email);

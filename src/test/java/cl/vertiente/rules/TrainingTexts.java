@@ -14,6 +14,7 @@ import cl.vertiente.training.activity.domain.ActivityVerb;
 import cl.vertiente.training.activity.domain.ScanOutcome;
 import cl.vertiente.training.activity.domain.SessionPaperKind;
 import cl.vertiente.training.activity.domain.SessionState;
+import cl.vertiente.training.activity.domain.TargetCount;
 import cl.vertiente.training.people.domain.AgeBand;
 import cl.vertiente.training.people.domain.AttendanceColumn;
 import cl.vertiente.training.people.domain.Eligibility;
@@ -35,6 +36,8 @@ final class TrainingTexts {
             Map.entry("training.filter.", Stream.concat(Stream.of(ActivityParameters.NAMES), Stream.of(ActivityParameters.SESSIONS))
                     .distinct().toList()),
             Map.entry("training.filter.one.", List.of("agreement", "system", "activity", "trainer")),
+            PutTogether.names("training.progress.counted.", TargetCount.values()),
+            PutTogether.names("training.progress.unit.", TargetCount.values()),
             PutTogether.names("accountability.certificate.short.", Eligibility.Shortfall.values()),
             PutTogether.names("accountability.competence.cover.", CompetenceCover.values()),
             PutTogether.names("accountability.competence.place.", BoardPlace.values()),

@@ -139,7 +139,8 @@ public class DemoCoaching implements DemoSet {
                         : missed;
                 var day = today.minusDays(DAYS_SINCE_THE_LAST);
                 for (int from = 0; from < systems.size(); from += COMMITTEES_AT_ONCE) {
-                    coach(agreement, systems.subList(from, Math.min(from + COMMITTEES_AT_ONCE, systems.size())), day);
+                    coach(agreement, systems.subList(from, Math.min(from + COMMITTEES_AT_ONCE, systems.size())),
+                            DemoDates.weekday(day));
                     day = day.minusDays(DAYS_BETWEEN).isAfter(agreement.start().plusDays(DAYS_BETWEEN)) ? day.minusDays(DAYS_BETWEEN)
                             : day.minusDays(1);
                 }

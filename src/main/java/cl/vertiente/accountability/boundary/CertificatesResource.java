@@ -80,7 +80,7 @@ public class CertificatesResource {
     private UUID activity() {
         var said = Query.of(uri.getQueryParameters(), "activity").text("activity");
         if (said == null) {
-            throw new Unreadable("shared.query.value", "?activity", "activity");
+            throw new Unreadable("shared.query.missing", "?activity", "activity");
         }
         return Ids.parse(said);
     }

@@ -8,6 +8,7 @@ import cl.vertiente.accountability.domain.CertificateView;
 import cl.vertiente.accountability.domain.Certificates;
 import cl.vertiente.accountability.domain.IssueView;
 import cl.vertiente.accountability.domain.VerificationCode;
+import cl.vertiente.accountability.printing.DocumentFont;
 import cl.vertiente.evidence.DocumentFiles.Received;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Messages;
@@ -122,6 +123,10 @@ public class IssueCertificates {
         var activity = activities.keep(activityId);
         if (!activity.done()) {
             throw new StateForbids("accountability.certificate.not-held", "");
+        }
+        var missing = DocumentFont.missing(activity.title() + String.join("", activity.trainers()));
+        if (!missing.isEmpty()) {
+            throw new StateForbids("accountability.certificate.letters", "", missing);
         }
         return activity;
     }

@@ -26,23 +26,24 @@ public final class ListaAsistencia {
         parameters.put("TITLE", texts.of("list.title"));
         parameters.put("ACTIVITY", texts.of("list.activity", report.code(), report.title(), report.agreementCode()));
         parameters.put("WHEN", texts.of("list.when", minute(report.startsAt()), minute(report.endsAt()), texts.known(report.place())));
-        parameters.put("WHO", texts.of("list.who", report.trainers(), report.executor()));
+        var notShown = texts.of("list.name.not-shown");
+        parameters.put("WHO", texts.of("list.who", DocumentFont.shown(report.trainers(), notShown), report.executor()));
         parameters.put("CONSENT", report.consent());
         parameters.put("ILLUSTRATIVE", report.illustrative());
         parameters.put("QR", SimpleDataRenderer.getInstance(QrImage.of(report.session())));
         parameters.put("QR_ALT", texts.of("list.qr", report.session()));
         parameters.put("FOOTER_LEFT", report.code());
         parameters.put("FOOTER_CENTER", texts.of("list.printed", minute(report.printedAt())));
-        parameters.put("ROWS", rows(report));
+        parameters.put("ROWS", rows(report, notShown));
         return printer.print(KEY, parameters, description);
     }
 
-    private static List<Map<String, ?>> rows(AttendanceListReport report) {
+    private static List<Map<String, ?>> rows(AttendanceListReport report, String notShown) {
         var rows = new ArrayList<Map<String, ?>>();
         for (var line : report.lines()) {
             var row = new HashMap<String, String>();
             row.put("number", String.valueOf(rows.size() + 1));
-            row.put("name", line.name());
+            row.put("name", DocumentFont.shown(line.name(), notShown));
             row.put("taxId", line.maskedTaxId());
             row.put("waterSystem", line.waterSystem());
             rows.add(row);

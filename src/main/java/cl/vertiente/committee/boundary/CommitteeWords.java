@@ -7,9 +7,7 @@ import cl.vertiente.committee.domain.SystemState;
 import cl.vertiente.committee.domain.WaterSystemFilter;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Phone;
-import cl.vertiente.shared.PlainName;
 import cl.vertiente.shared.web.Option;
-import cl.vertiente.territory.CommuneName;
 import cl.vertiente.territory.Communes;
 import cl.vertiente.territory.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,8 +51,7 @@ public class CommitteeWords {
 
     /** The commune that a name or an alias stands for. */
     Optional<String> communeOf(String name) {
-        return communes.names().stream().filter(known -> PlainName.of(known.name()).equals(PlainName.of(name)))
-                .map(CommuneName::cut).findFirst();
+        return communes.cutOf(name);
     }
 
     /** A phone number as people read it; masked ones, and what was noted before it had to be a number, as they are. */

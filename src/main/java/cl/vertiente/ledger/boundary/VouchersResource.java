@@ -181,7 +181,7 @@ public class VouchersResource {
     public Page<Charge> charges() {
         var line = Query.of(uri.getQueryParameters(), "budgetLine").text("budgetLine");
         if (line == null) {
-            throw new Unreadable("shared.query.value", "?budgetLine", "budgetLine");
+            throw new Unreadable("shared.query.missing", "?budgetLine", "budgetLine");
         }
         var charges = readCharges.of(Ids.parse(agreement), Ids.parse(line));
         return new Page<>(charges, null, Map.of());

@@ -17,6 +17,7 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
@@ -28,6 +29,7 @@ public class Typed {
 
     private static final Pattern PESOS = Pattern.compile("-?(\\d+|\\d{1,3}(\\.\\d{3})+)");
     private static final Pattern QUANTITY = Pattern.compile("(\\d{1,9}|\\d{1,3}(\\.\\d{3}){1,2})(,\\d{1,2})?");
+    private static final Pattern HOUR = Pattern.compile("([01]?\\d|2[0-3])[:.]?([0-5]\\d)");
     private static final BigInteger LIMIT = BigInteger.valueOf(Pesos.LIMIT);
 
     @Inject
@@ -84,6 +86,16 @@ public class Typed {
         } catch (DateTimeException unreadable) {
             return fault(pointer, "shared.moment.invalid");
         }
+    }
+
+    /** An hour of the day: {@code 9:05}, {@code 09.05} and {@code 0905}; null when nothing was typed. */
+    public LocalTime hour(String pointer, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        var clock = HOUR.matcher(text.strip());
+        return clock.matches() ? LocalTime.of(Integer.parseInt(clock.group(1)), Integer.parseInt(clock.group(2)))
+                : fault(pointer, "shared.hour.invalid");
     }
 
     /** {@code 24}; null when nothing was typed. */

@@ -6,6 +6,7 @@ import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.DocumentLetters;
 import cl.vertiente.shared.Faults;
 import cl.vertiente.shared.StateForbids;
 import cl.vertiente.shared.rest.Precondition;
@@ -57,6 +58,9 @@ public class KeepSession {
 
     @Inject
     private Communes communes;
+
+    @Inject
+    private DocumentLetters letters;
 
     @Inject
     private Precondition precondition;
@@ -128,6 +132,8 @@ public class KeepSession {
                 "/communeCut");
         faults.when((content.latitude() == null) != (content.longitude() == null), "training.session.half-position", "/latitude");
         faults.when(!teach(content, known), "training.session.trainer-unknown", "/trainers");
+        var missing = letters.missing(content.otherTrainers());
+        faults.when(!missing.isEmpty(), "training.letters", "/otherTrainers", missing);
         faults.raise();
     }
 

@@ -1,5 +1,6 @@
 package cl.vertiente.training.activity.boundary;
 
+import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Show;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
@@ -9,7 +10,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What each agreement planned of training and what was done. */
 @Named("trainingProgress")
@@ -22,6 +24,9 @@ public class TrainingProgressPage {
     @Inject
     private Address address;
 
+    @Inject
+    private Messages messages;
+
     private List<TrainingProgress> rows;
 
     @PostConstruct
@@ -33,9 +38,18 @@ public class TrainingProgressPage {
         return rows;
     }
 
-    /** {@code 12 talleres; 56 visitas}; null when nothing is owed. */
-    public String owed(TrainingProgress row) {
-        return row.targets().isEmpty() ? null : row.targets().stream()
-                .map(one -> Show.number(one.goal()) + " " + one.unit()).collect(Collectors.joining("; "));
+    /** {@code Cursos realizados (C-01): 12 cursos}. */
+    public String owed(TrainingProgress.Owed one) {
+        var goal = Show.number(one.goal()) + " " + one.unit();
+        return one.code() == null ? goal : messages.get("training.progress.product", one.name(), one.code(), goal);
+    }
+
+    /** What was reported of it and what is counted here; null when neither is known. */
+    public String done(TrainingProgress.Owed one) {
+        var parts = Stream.of(one.reported() == null ? null : messages.get("training.progress.reported", Show.number(one.reported()),
+                        Show.date(one.reportedOn())),
+                one.counts() == null ? null : messages.get("training.progress.counted." + one.counts(), Show.number(one.counted())))
+                .filter(Objects::nonNull).toList();
+        return parts.isEmpty() ? null : String.join("; ", parts);
     }
 }

@@ -32,7 +32,9 @@ public class TrainingProgressResource {
     private UriInfo uri;
 
     @GET
-    @Operation(summary = "What each agreement planned of training and what was done: activities, sessions, hours, committees")
+    @Operation(summary = "What each agreement planned of training and what was done: activities, sessions, hours, committees",
+            description = "Beside it what the agreement owes (targets): its products of training and what it owes its committees, with what"
+            + " was reported of it and what is counted here in the same unit.")
     @Parameter(name = "agreement", in = ParameterIn.QUERY, description = "Identifier of an agreement; all in view when not said")
     @APIResponse(responseCode = "200", description = "One for each agreement, by its code")
     @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read")

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -62,7 +63,16 @@ final class ProgressReading {
                         held.size()),
                 new TrainingProgress.Hours(planned.stream().map(one -> one.content().hours()).reduce(BigDecimal.ZERO, BigDecimal::add),
                         hours(held)),
-                new TrainingProgress.Reach(participating(agreement), invited.size(), reached.size()), owed(agreement));
+                new TrainingProgress.Reach(participating(agreement), invited.size(), reached.size()),
+                activities.stream().filter(one -> one.state().isDone())
+                        .collect(Collectors.groupingBy(one -> one.content().kind(), TreeMap::new, Collectors.counting())),
+                persons(held), owed(agreement));
+    }
+
+    private long persons(List<TrainingSession> held) {
+        return held.isEmpty() ? 0 : entities.createQuery("select count(distinct a.traineeId) from Attendance a where a.present = true"
+                + " and a.sessionId in :held", Long.class).setParameter("held", held.stream().map(TrainingSession::id).toList())
+                .getSingleResult();
     }
 
     private static BigDecimal hours(List<TrainingSession> held) {

@@ -16,15 +16,16 @@ import cl.vertiente.training.people.domain.AttendanceRow;
 import cl.vertiente.training.people.domain.AttendanceVerdict;
 import cl.vertiente.training.people.domain.Attendances;
 import cl.vertiente.training.people.domain.MarkSource;
+import cl.vertiente.training.people.domain.NearNames;
 import cl.vertiente.training.people.domain.Presence;
 import cl.vertiente.training.people.domain.RollRules;
 import cl.vertiente.training.people.domain.Sex;
 import cl.vertiente.training.people.domain.Trainee;
+import cl.vertiente.training.people.domain.TraineeCard;
 import cl.vertiente.training.people.domain.TraineePost;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -63,8 +64,13 @@ public class AttendanceLoading {
     @Inject
     private Clock clock;
 
-    /** One load: the session, the committees of its agreement by name, and the rows in which somebody was met. */
-    private record Run(TrainingSession session, Map<String, UUID> committees, Map<String, Integer> met, boolean dryRun) {
+    /** One load: the session, the committees of its agreement by name, the rows in which somebody was met, and who is new. */
+    private record Run(TrainingSession session, Map<String, UUID> committees, Map<String, Integer> met, List<Newcomer> newcomers,
+            boolean dryRun) {
+    }
+
+    /** Somebody who was not on record before this load. @param traineeId null in a trial */
+    private record Newcomer(int row, UUID traineeId, UUID committee, String name) {
     }
 
     String column(AttendanceColumn column) {
@@ -72,7 +78,7 @@ public class AttendanceLoading {
     }
 
     List<AttendanceVerdict> run(TrainingSession session, UUID agreementId, AttendanceSheet sheet, boolean dryRun) {
-        var run = new Run(session, committees(agreementId), new HashMap<>(), dryRun);
+        var run = new Run(session, committees(agreementId), new HashMap<>(), new ArrayList<>(), dryRun);
         return sheet.rows().stream().map(row -> AttendanceRow.read(row, sheet.heading())).map(row -> enter(run, row)).toList();
     }
 
@@ -109,23 +115,37 @@ public class AttendanceLoading {
         var said = people.card(new TraineeRequest(row.name(), row.taxId(), row.document(), row.documentReason(), sex(row.sex()), null,
                 post(row.post()), committee, null, null, null, null, null));
         var known = people.same(said.taxId()).or(() -> people.same(said, null));
-        var presence = new Presence(true, arrival(session, row), null, null, MarkSource.IMPORT, null);
+        var rules = new RollRules(session.startsAt(), session.endsAt(), session.isClosed());
+        var presence = new Presence(true, rules.arrival(row.arrival()), null, null, MarkSource.IMPORT, null);
         var before = known.flatMap(trainee -> attendances.find(session.id(), trainee.id()));
         if (before.filter(attendance -> attendance.isPresent()).isPresent()) {
             return new AttendanceVerdict(row.number(), RowOutcome.UNCHANGED, known.map(Trainee::id).orElse(null), List.of());
         }
-        new RollRules(session.startsAt(), session.endsAt(), session.isClosed()).check(presence, before.isPresent(), false, clock.instant());
+        rules.check(presence, before.isPresent(), false, clock.instant());
+        var similar = known.isPresent() ? List.<UUID>of() : people.similar(null, said).stream()
+                .filter(one -> run.newcomers().stream().noneMatch(other -> one.equals(other.traineeId()))).toList();
         if (run.dryRun()) {
             known.orElseGet(() -> new Trainee(Ids.next(), said, clock.instant(), Chile.today(clock)));
-            return new AttendanceVerdict(row.number(), RowOutcome.CREATED, known.map(Trainee::id).orElse(null), List.of());
+            var would = new AttendanceVerdict(row.number(), RowOutcome.CREATED, known.map(Trainee::id).orElse(null), List.of());
+            return known.isPresent() ? would : beside(run, would, said, similar);
         }
         var trainee = known.orElseGet(() -> people.add(Ids.next(), said));
         roll.mark(session, Ids.next(), new Attendances.Seated(trainee, before.orElse(null), null), presence, null);
-        return new AttendanceVerdict(row.number(), RowOutcome.CREATED, trainee.id(), List.of());
+        var created = new AttendanceVerdict(row.number(), RowOutcome.CREATED, trainee.id(), List.of());
+        return known.isPresent() ? created : beside(run, created, said, similar);
     }
 
-    private static Instant arrival(TrainingSession session, AttendanceRow row) {
-        return row.arrival() == null ? null : Chile.dateOf(session.startsAt()).atTime(row.arrival()).atZone(Chile.ZONE).toInstant();
+    /** Of somebody new: who may be the same person under another spelling, on record or in a row before. It refuses nothing. */
+    private AttendanceVerdict beside(Run run, AttendanceVerdict created, TraineeCard said, List<UUID> similar) {
+        var messages = new ArrayList<String>();
+        if (!similar.isEmpty()) {
+            messages.add(words.say("training.load.near"));
+        }
+        run.newcomers().stream().filter(other -> other.committee().equals(said.waterSystemId()))
+                .filter(other -> NearNames.alike(other.name(), said.name()))
+                .forEach(other -> messages.add(words.say("training.load.near.row", other.row())));
+        run.newcomers().add(new Newcomer(created.row(), created.traineeId(), said.waterSystemId(), said.name()));
+        return new AttendanceVerdict(created.row(), created.outcome(), created.traineeId(), messages, similar);
     }
 
     private Sex sex(String word) {

@@ -3,6 +3,7 @@ package cl.vertiente.training.people.boundary;
 import cl.vertiente.access.People;
 import cl.vertiente.access.Person;
 import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.DocumentLetters;
 import cl.vertiente.shared.Rut;
 import cl.vertiente.training.activity.boundary.ActivityInHand;
 import cl.vertiente.training.activity.domain.Activities;
@@ -51,6 +52,9 @@ public class CertifiableActivities {
     @Inject
     private People people;
 
+    @Inject
+    private DocumentLetters letters;
+
     public Certifiable read(UUID activityId) {
         return of(hand.read(activityId));
     }
@@ -98,7 +102,12 @@ public class CertifiableActivities {
         return seats.values().stream().filter(seat -> !seat.trainee().isBlocked())
                 .map(seat -> new Certifiable.Candidate(seat.trainee().id(), seat.trainee().said().name(),
                 Optional.ofNullable(seat.trainee().said().taxId()).map(Rut::masked).orElse(null), seat.waterSystem(),
-                Eligibility.of(activity.rule(), attended.get(seat.trainee().id()), held, scores.get(seat.trainee().id())))).toList();
+                named(seat.trainee(), Eligibility.of(activity.rule(), attended.get(seat.trainee().id()), held,
+                        scores.get(seat.trainee().id()))))).toList();
+    }
+
+    private Eligibility named(Trainee trainee, Eligibility found) {
+        return letters.missing(trainee.said().name()).isEmpty() ? found : found.without(Eligibility.Shortfall.NAME_NOT_SHOWN);
     }
 
     private static long minutes(TrainingSession session) {

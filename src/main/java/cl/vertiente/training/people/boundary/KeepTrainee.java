@@ -7,10 +7,12 @@ import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.StateForbids;
 import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.training.people.domain.Trainee;
+import cl.vertiente.training.people.domain.TraineeCard;
 import cl.vertiente.training.people.domain.Trainees;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -39,8 +41,13 @@ public class KeepTrainee {
     @Inject
     private Clock clock;
 
-    /** @param created false when they were there */
-    public record Kept(TraineeView trainee, boolean created) {
+    /**
+     * Somebody as they are recorded now.
+     *
+     * @param created false when they were there
+     * @param similar who may be the same person under another spelling; empty when the client says that it is none of them
+     */
+    public record Kept(TraineeView trainee, boolean created, List<UUID> similar) {
     }
 
     public Kept keep(UUID id, TraineeRequest request) {
@@ -52,18 +59,22 @@ public class KeepTrainee {
         if (known == null) {
             desk.refuseKnown(said, id, request.isOtherPerson());
             desk.add(id, said);
-            return new Kept(view(id), true);
+            return kept(id, request, said, true);
         }
         if (known.said().equals(said)) {
             audit.unchanged();
-            return new Kept(view(id), false);
+            return kept(id, request, said, false);
         }
         precondition.check(view(id));
         desk.refuseKnown(said, id, request.isOtherPerson() || known.said().isNamedAndPlacedAs(said));
         var before = known.said();
         known.describe(said, Chile.today(clock));
         audit.changed(Trainee.class, id, before, known.said());
-        return new Kept(view(id), false);
+        return kept(id, request, said, false);
+    }
+
+    private Kept kept(UUID id, TraineeRequest request, TraineeCard said, boolean created) {
+        return new Kept(view(id), created, request.isOtherPerson() ? List.of() : desk.similar(id, said));
     }
 
     private TraineeView view(UUID id) {

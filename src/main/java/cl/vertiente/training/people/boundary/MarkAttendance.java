@@ -9,7 +9,6 @@ import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.StateForbids;
 import cl.vertiente.training.activity.domain.TrainingSession;
 import cl.vertiente.training.people.domain.Attendances;
-import cl.vertiente.training.people.domain.MarkSource;
 import cl.vertiente.training.people.domain.Presence;
 import cl.vertiente.training.people.domain.Trainee;
 import cl.vertiente.training.people.domain.Trainees;
@@ -62,16 +61,15 @@ public class MarkAttendance {
     }
 
     /** Everybody on the list of whom nobody said anything yet, or some of them. @return how many */
-    public int markAll(UUID sessionId, Map<UUID, Boolean> said) {
+    public int markAll(UUID sessionId, Map<UUID, Presence> said) {
         var session = roll.keep(sessionId);
         int marked = 0;
         audit.unchanged();
         for (var each : said.entrySet()) {
             var trainee = current(each.getKey());
             var before = attendances.find(sessionId, trainee.id());
-            if (before.isEmpty() || !before.get().isPresent() && each.getValue()) {
-                roll.mark(session, Ids.next(), new Attendances.Seated(trainee, before.orElse(null), null),
-                        new Presence(each.getValue(), null, null, null, MarkSource.LIST, null), null);
+            if (before.isEmpty() || !before.get().isPresent() && each.getValue().present()) {
+                roll.mark(session, Ids.next(), new Attendances.Seated(trainee, before.orElse(null), null), each.getValue(), null);
                 marked++;
             }
         }

@@ -62,6 +62,7 @@ public class RectifyTrainee {
         if (right.equals(before)) {
             throw new StateForbids("training.rectify.same", "");
         }
+        desk.requireShown(right.name());
         desk.refuseKnown(right, id, true);
         trainee.rectify(right, Chile.today(clock));
         audit.changed(Trainee.class, id, before, new Rectified(right, request));

@@ -9,10 +9,13 @@ import cl.vertiente.shared.web.Typed;
 import cl.vertiente.training.activity.boundary.CloseSession;
 import cl.vertiente.training.people.domain.MarkSource;
 import cl.vertiente.training.people.domain.Presence;
+import cl.vertiente.training.people.domain.RollRules;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +27,8 @@ import java.util.UUID;
 public class RollPage {
 
     private static final int WITHIN_REACH = 8;
+    private static final String HERE = "PRESENT";
+    private static final String ABSENT = "ABSENT";
 
     @Inject
     private ReadAttendances readAttendances;
@@ -49,49 +54,95 @@ public class RollPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private PeopleWords words;
+
     private ReadAttendances.Roll session;
     private List<AttendanceView> rows;
+    private RollRules rules;
     private String reason;
+    private String stands;
+    private String arrival;
 
     @PostConstruct
     void read() {
         session = readAttendances.session(Ids.parse(address.variable("id")));
         rows = readAttendances.of(session.sessionId());
+        rules = new RollRules(session.startsAt(), session.endsAt(), session.closed());
     }
 
     private String here() {
         return "/capacitacion/sesiones/" + session.sessionId() + "/lista";
     }
 
-    /** Those that are ticked were there. */
+    /** Those that are ticked were there, and those beside whom an hour stands. */
     public void save() {
-        var ticked = address.values("presente");
-        mark(rows.stream().filter(row -> ticked.contains(row.traineeId().toString())).toList(), true);
+        mark(rows.stream().filter(this::isSeen).toList());
     }
 
     /** Everybody of whom nobody said that they were not. */
     public void markAll() {
-        mark(rows.stream().filter(row -> row.present() == null).toList(), true);
+        mark(rows.stream().filter(row -> row.present() == null).toList());
     }
 
-    private void mark(List<AttendanceView> chosen, boolean present) {
+    private void mark(List<AttendanceView> chosen) {
         forms.submit(address, () -> {
-            var said = new LinkedHashMap<UUID, Boolean>();
-            chosen.forEach(row -> said.put(row.traineeId(), present));
+            var said = new LinkedHashMap<UUID, Presence>();
+            chosen.forEach(row -> said.put(row.traineeId(), here(row)));
+            if (forms.isFaulty()) {
+                return null;
+            }
             notices.say("training.roll.saved", markAttendance.markAll(session.sessionId(), said));
             return here();
         });
     }
 
-    /** Whoever was not seen was not there; then the list is frozen. */
+    private Presence here(AttendanceView row) {
+        return new Presence(true, arrival(hourField(row), typedHour(row)), null, null, MarkSource.LIST, null);
+    }
+
+    private boolean isSeen(AttendanceView row) {
+        return isTicked(row) || typedHour(row) != null;
+    }
+
+    /** The hour beside a name; said at its field when it is none of the session. */
+    private Instant arrival(String pointer, String text) {
+        var at = rules.arrival(typed.hour(pointer, text));
+        if (at != null && !rules.isArrival(at)) {
+            forms.fault(pointer, words.say("training.attendance.arrival"));
+        }
+        return at;
+    }
+
+    /** Pointer of the hour beside a name. */
+    public String hourField(AttendanceView row) {
+        return "/llegada-" + row.traineeId();
+    }
+
+    /** As it was typed; null for none. */
+    public String typedHour(AttendanceView row) {
+        return address.values(hourField(row).substring(1)).stream().filter(text -> !text.isBlank()).findFirst().orElse(null);
+    }
+
+    /** In the form that comes back with a fault. */
+    public boolean isTicked(AttendanceView row) {
+        return address.values("presente").contains(row.traineeId().toString());
+    }
+
+    /** Whoever is ticked was there, whoever was not seen was not; then the list is frozen. */
     public void close() {
         forms.submit(address, () -> {
-            var said = new LinkedHashMap<UUID, Boolean>();
-            rows.stream().filter(row -> row.present() == null).forEach(row -> said.put(row.traineeId(), false));
+            var said = new LinkedHashMap<UUID, Presence>();
+            rows.stream().filter(row -> row.present() == null || isSeen(row)).forEach(row -> said.put(row.traineeId(),
+                    isSeen(row) ? here(row) : new Presence(false, null, null, null, MarkSource.LIST, null)));
+            if (forms.isFaulty()) {
+                return null;
+            }
             if (!session.closed()) {
                 markAttendance.markAll(session.sessionId(), said);
             }
             closeSession.close(session.sessionId());
+            rows = readAttendances.of(session.sessionId());
             notices.say("training.roll.closed.done", getPresent());
             return here();
         });
@@ -120,12 +171,20 @@ public class RollPage {
         return new Presence(true, null, null, null, isLate() ? MarkSource.BY_HAND : MarkSource.WALK_IN, typed.text(reason));
     }
 
-    /** Says otherwise than what holds, with a reason. */
+    /** Says otherwise than what holds, with a reason: that somebody was not there after all, or was, or when they came. */
     public void correct() {
         forms.submit(address, () -> {
             var row = getCorrected();
-            var asked = new AttendanceRequest(row.traineeId(), !row.present(), null, null, null, MarkSource.LIST, typed.text(reason),
-                    typed.id("", address.parameter("marca")));
+            boolean present = !row.present() || HERE.equals(stands);
+            if (row.present() && !present && !ABSENT.equals(stands)) {
+                forms.fault("/present", words.say("training.roll.correct.which"));
+            }
+            var at = arrival("/arrivedAt", arrival);
+            var asked = new AttendanceRequest(row.traineeId(), present, at == null ? null : at.atOffset(ZoneOffset.UTC), null, null,
+                    MarkSource.LIST, typed.text(reason), typed.id("", address.parameter("marca")));
+            if (forms.isFaulty()) {
+                return null;
+            }
             markAttendance.mark(session.sessionId(), line.getId(), asked);
             notices.say("training.roll.corrected", row.name());
             return here();
@@ -136,6 +195,12 @@ public class RollPage {
     public AttendanceView getCorrected() {
         var asked = address.parameter("corregir");
         return rows.stream().filter(row -> row.present() != null && row.traineeId().toString().equals(asked)).findFirst().orElse(null);
+    }
+
+    /** What may be wrong of somebody who is said to have been there. */
+    public List<Option> getCorrections() {
+        return List.of(new Option(ABSENT, words.say("training.roll.correct.absent")),
+                new Option(HERE, words.say("training.roll.correct.arrival")));
     }
 
     public String correction(AttendanceView row) {
@@ -180,6 +245,22 @@ public class RollPage {
 
     public List<AttendanceView> getRows() {
         return rows;
+    }
+
+    public String getStands() {
+        return stands;
+    }
+
+    public void setStands(String stands) {
+        this.stands = stands;
+    }
+
+    public String getArrival() {
+        return arrival;
+    }
+
+    public void setArrival(String arrival) {
+        this.arrival = arrival;
     }
 
     public String getReason() {

@@ -4,6 +4,7 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.committee.domain.WaterSystems;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Chile;
+import cl.vertiente.shared.DocumentLetters;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.NotFound;
 import cl.vertiente.shared.PlainName;
@@ -32,6 +33,9 @@ public class TraineeDesk {
 
     @Inject
     private WaterSystems systems;
+
+    @Inject
+    private DocumentLetters letters;
 
     @Inject
     private CurrentCaller caller;
@@ -66,7 +70,7 @@ public class TraineeDesk {
         return found;
     }
 
-    /** @throws Invalid when the committee or the commune is unknown, or outside the caller's regions */
+    /** @throws Invalid when documents cannot show the name, or the committee or the commune is unknown, or outside the caller's regions */
     TraineeCard card(TraineeRequest request) {
         var who = caller.required();
         if (request.waterSystemId() == null && request.commune() == null) {
@@ -82,10 +86,19 @@ public class TraineeDesk {
             throw new Invalid("training.trainee.commune.unknown", "/commune");
         }
         var said = request.said(commune);
+        requireShown(said.name());
         if (said.consentVersion() != null && trainees.consents().stream().noneMatch(text -> text.version().equals(said.consentVersion()))) {
             throw new Invalid("training.trainee.consent.version", "/consentVersion");
         }
         return said;
+    }
+
+    /** @throws Invalid when documents would leave out a letter of the name */
+    void requireShown(String name) {
+        var missing = letters.missing(name);
+        if (TraineeCard.isName(name) && !missing.isEmpty()) {
+            throw new Invalid("training.trainee.name.letters", "/name", missing.substring(0, missing.offsetByCodePoints(0, 1)));
+        }
     }
 
     /** Somebody of the same RUT. */
@@ -108,6 +121,12 @@ public class TraineeDesk {
                 : trainees.from(systemId, commune).stream()
                         .filter(one -> !one.isBlocked() && NearNames.alike(one.said().name(), name)).toList();
         return java.util.stream.Stream.concat(known, alike.stream()).distinct().limit(MOST_OFFERED).toList();
+    }
+
+    /** Others in view who may be this person, of the same committee or, without one, of the same commune. */
+    List<UUID> similar(UUID id, TraineeCard said) {
+        return near(said.name(), null, said.waterSystemId(), said.commune()).stream().filter(one -> !one.id().equals(id) && isVisible(one))
+                .map(Trainee::id).toList();
     }
 
     /** @throws StateForbids when somebody is recorded already who is this person */

@@ -24,7 +24,7 @@ public class TraineeForm {
         form.texts.put("ageBand", view.ageBand().name());
         form.texts.put("post", view.post().name());
         form.texts.put("waterSystemId", view.waterSystemId() == null ? null : view.waterSystemId().toString());
-        form.texts.put("commune", view.commune());
+        form.texts.put("commune", view.communeName());
         form.texts.put("phone", view.phone());
         form.texts.put("consentOn", view.consentOn() == null ? null : view.consentOn().toString());
         form.consent = view.consent();
@@ -33,10 +33,15 @@ public class TraineeForm {
 
     /** @param consentVersion the words that were read out, when they agreed */
     TraineeRequest request(Typed typed, String consentVersion) {
+        return request(typed, consentVersion, null);
+    }
+
+    /** @param commune CUT of the commune whose name was typed; null for none */
+    TraineeRequest request(Typed typed, String consentVersion, String commune) {
         return new TraineeRequest(typed.text(texts.get("name")), typed.text(texts.get("taxId")), typed.text(texts.get("document")),
                 typed.text(texts.get("documentReason")), typed.choice(Sex.class, "/sex", texts.get("sex")),
                 typed.choice(AgeBand.class, "/ageBand", texts.get("ageBand")), typed.choice(TraineePost.class, "/post", texts.get("post")),
-                typed.id("/waterSystemId", texts.get("waterSystemId")), typed.text(texts.get("commune")), typed.text(texts.get("phone")),
+                typed.id("/waterSystemId", texts.get("waterSystemId")), commune, typed.text(texts.get("phone")),
                 consent ? typed.date("/consentOn", texts.get("consentOn")) : null, consent ? consentVersion : null, otherPerson);
     }
 

@@ -32,6 +32,12 @@ public class TraineePage {
     private KeepTrainee keepTrainee;
 
     @Inject
+    private FindTrainee findTrainee;
+
+    @Inject
+    private PeopleWords words;
+
+    @Inject
     private MergeTrainees mergeTrainees;
 
     @Inject
@@ -52,7 +58,9 @@ public class TraineePage {
     private UUID id;
     private TraineeView view;
     private List<ReadAttendances.Place> places;
+    private List<String> communes;
     private TraineeForm form = new TraineeForm();
+    private List<FindTrainee.Match> offers = List.of();
     private String into;
     private String reason;
 
@@ -72,14 +80,45 @@ public class TraineePage {
 
     public void save() {
         forms.submit(address, () -> {
-            var asked = form.request(typed, view != null && view.consent() ? view.consentVersion() : getConsent().version());
-            if (!typed.accepts(asked)) {
+            var chosen = view == null ? address.values("es").stream().findFirst().orElse(null) : null;
+            if (chosen != null && !chosen.equals(PersonLine.OTHER)) {
+                return LIST + "/" + Ids.parse(chosen);
+            }
+            if (chosen != null) {
+                form.setOtherPerson(true);
+            }
+            var asked = form.request(typed, view != null && view.consent() ? view.consentVersion() : getConsent().version(), commune());
+            if (!typed.accepts(asked) || view == null && isOffered(asked)) {
                 return null;
             }
             version.unlessStale(() -> keepTrainee.keep(id, asked), () -> view = readTrainees.one(id));
             notices.say("training.trainee.saved");
             return LIST + "/" + id;
         });
+    }
+
+    /** CUT of the commune whose name was typed; null for none. */
+    private String commune() {
+        var name = typed.text(form.getTexts().get("commune"));
+        var found = name == null ? null : readChoices.commune(name).orElse(null);
+        if (name != null && found == null) {
+            forms.fault("/commune", words.say("training.trainee.commune.unknown"));
+        }
+        return found;
+    }
+
+    /** Whether somebody on record may be this person: asked before a second record is made. */
+    private boolean isOffered(TraineeRequest asked) {
+        if (asked.isOtherPerson()) {
+            return false;
+        }
+        var found = findTrainee.find(new FindTrainee.Request(asked.name(), asked.taxId(), asked.waterSystemId(), asked.commune()));
+        if (found.isEmpty() || found.stream().anyMatch(FindTrainee.Match::sameTaxId)) {
+            return false;
+        }
+        offers = found;
+        forms.fault("/name", words.say("training.roll.near"));
+        return true;
     }
 
     public void merge() {
@@ -112,12 +151,23 @@ public class TraineePage {
         return places.stream().map(place -> new Option(place.id().toString(), place.name())).toList();
     }
 
+    /** Names that are offered while one is typed. */
+    public List<String> getCommunes() {
+        communes = communes == null ? readChoices.communes() : communes;
+        return communes;
+    }
+
     public TraineeConsent getConsent() {
         return readTrainees.consent();
     }
 
     public UUID getId() {
         return id;
+    }
+
+    /** Who on record may be the new person; empty until somebody is to be recorded. */
+    public List<FindTrainee.Match> getOffers() {
+        return offers;
     }
 
     /** Null for a new one. */

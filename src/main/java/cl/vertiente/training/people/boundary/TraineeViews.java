@@ -12,6 +12,7 @@ import cl.vertiente.training.people.domain.Trainee;
 import cl.vertiente.training.people.domain.TraineeCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** What the caller may see of people who are trained: RUT and phone by role, the phone only of those who agreed. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ public class TraineeViews {
                 whole ? said.documentReason() : null, said.sex(), said.ageBand(), said.post(), said.waterSystemId(), known.waterSystem(),
                 said.commune(), known.communeName(), known.regionCut(), phone(said, who, whole), said.hasConsent(), said.consentOn(),
                 said.consentVersion(), said.warnings(), known.attendances(), trainee.isBlocked(),
-                trainee.isForgotten(), trainee.mergedInto());
+                trainee.isForgotten(), trainee.mergedInto(), List.of());
     }
 
     private static String phone(TraineeCard said, Caller who, boolean whole) {

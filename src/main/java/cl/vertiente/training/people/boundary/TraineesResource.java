@@ -22,7 +22,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -104,7 +106,8 @@ public class TraineesResource {
     @PUT
     @Path("{trainee}")
     @Operation(summary = "Record a trainee under an identifier made by the client, or change them (If-Match)",
-            description = "The same again changes nothing.")
+            description = "The same again changes nothing. Who is called nearly the same in the same committee is named in similar, with"
+            + " the warning SIMILAR_NAME: it refuses nothing, and is not said of one who is sent as otherPerson.")
     @APIResponse(responseCode = "201", description = "Recorded", content = @Content(schema = @Schema(implementation = TraineeView.class)))
     @APIResponse(responseCode = "200", description = "Changed, or as they were",
             content = @Content(schema = @Schema(implementation = TraineeView.class)))
@@ -117,7 +120,7 @@ public class TraineesResource {
             @NotNull @Valid TraineeRequest request) {
         precondition.expect(ifMatch, true);
         var kept = keepTrainee.keep(Ids.parse(trainee), request);
-        return answer(kept.created() ? 201 : 200, kept.trainee());
+        return answer(kept.created() ? 201 : 200, kept.trainee(), kept.similar());
     }
 
     @POST
@@ -137,6 +140,11 @@ public class TraineesResource {
     }
 
     private static Response answer(int status, TraineeView trainee) {
-        return Response.status(status).entity(trainee).tag(ETags.of(trainee)).build();
+        return answer(status, trainee, List.of());
+    }
+
+    /** Who else may be the same person is no part of the version: others come and go without it. */
+    private static Response answer(int status, TraineeView trainee, List<UUID> similar) {
+        return Response.status(status).entity(trainee.beside(similar)).tag(ETags.of(trainee)).build();
     }
 }

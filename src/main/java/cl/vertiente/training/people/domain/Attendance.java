@@ -76,7 +76,7 @@ public class Attendance {
     }
 
     /**
-     * Takes in what somebody said.
+     * Takes in what somebody said. Whoever was there and still is keeps the signature when only the arrival is corrected.
      *
      * @return whether anything is otherwise now
      * @throws StateForbids when it corrects something else than what holds
@@ -86,7 +86,14 @@ public class Attendance {
             if (!mark.corrects().equals(markId)) {
                 throw new StateForbids("training.attendance.corrects-other", "/corrects");
             }
+            boolean signed = present && mark.presence().present() && mark.presence().signature() == null;
+            var paper = signature;
+            var kind = signatureKind;
             decide(mark);
+            if (signed) {
+                signature = paper;
+                signatureKind = kind;
+            }
             corrected = true;
             return true;
         }

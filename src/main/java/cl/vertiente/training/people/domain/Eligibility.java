@@ -13,14 +13,14 @@ import java.util.Set;
  *
  * @param attendance percent, by tenths rounded down: what is shown never says more than the rule found
  * @param score of the last test; null for none
- * @param shortfalls why not; empty for whoever gets it
+ * @param shortfalls why not; empty for whoever gets it. A name that documents cannot show is one, too: a certificate without it is none
  */
 public record Eligibility(BigDecimal attendance, BigDecimal score, Set<Shortfall> shortfalls) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What is missing. */
-    public enum Shortfall { NO_ATTENDANCE, ATTENDANCE_LOW, NO_SCORE, SCORE_LOW }
+    public enum Shortfall { NO_ATTENDANCE, ATTENDANCE_LOW, NO_SCORE, SCORE_LOW, NAME_NOT_SHOWN }
 
     /** Keeps a copy, in an order of its own. */
     public Eligibility {
@@ -50,6 +50,13 @@ public record Eligibility(BigDecimal attendance, BigDecimal score, Set<Shortfall
         var percent = held == 0 ? BigDecimal.ZERO.setScale(1)
                 : BigDecimal.valueOf(attended).multiply(HUNDRED).divide(BigDecimal.valueOf(held), 1, RoundingMode.FLOOR);
         return new Eligibility(percent, score, shortfalls);
+    }
+
+    /** The same, and what is missing besides. */
+    public Eligibility without(Shortfall besides) {
+        var all = EnumSet.of(besides);
+        all.addAll(shortfalls);
+        return new Eligibility(attendance, score, all);
     }
 
     public boolean isMet() {

@@ -1,9 +1,11 @@
 package cl.vertiente.training.people.domain;
 
+import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Faults;
 import cl.vertiente.shared.StateForbids;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 
 /**
  * What may be said of a session, and when: nothing long before it begins, anything while its list is open, and after it was closed only
@@ -17,6 +19,22 @@ public record RollRules(Instant startsAt, Instant endsAt, boolean closed) {
 
     /** People come before the hour, and the list is begun with them. */
     static final Duration BEFORE = Duration.ofHours(2);
+
+    /** The instant at which somebody came to the session: past midnight when it goes on so long. @param hour null when nobody noted it */
+    public Instant arrival(LocalTime hour) {
+        if (hour == null) {
+            return null;
+        }
+        var day = Chile.dateOf(startsAt);
+        var said = day.atTime(hour).atZone(Chile.ZONE).toInstant();
+        var later = day.plusDays(1).atTime(hour).atZone(Chile.ZONE).toInstant();
+        return isArrival(later) && !isArrival(said) ? later : said;
+    }
+
+    /** Whether somebody who came then came to the session. */
+    public boolean isArrival(Instant at) {
+        return !at.isBefore(startsAt.minus(BEFORE)) && !at.isAfter(endsAt);
+    }
 
     /**
      * @param known somebody said something of this person before
@@ -36,8 +54,7 @@ public record RollRules(Instant startsAt, Instant endsAt, boolean closed) {
         boolean reasoned = said.reason() != null && !said.reason().isBlank();
         faults.when((correction || byHand) && !reasoned, "training.attendance.reason", "/reason");
         faults.when(!said.present() && said.arrivedAt() != null, "training.attendance.absent-arrived", "/arrivedAt");
-        faults.when(said.arrivedAt() != null && (said.arrivedAt().isBefore(startsAt.minus(BEFORE)) || said.arrivedAt().isAfter(endsAt)),
-                "training.attendance.arrival", "/arrivedAt");
+        faults.when(said.arrivedAt() != null && !isArrival(said.arrivedAt()), "training.attendance.arrival", "/arrivedAt");
         faults.when(!said.present() && said.signature() != null, "training.attendance.absent-signed", "/signature");
         faults.when((said.signature() == null) != (said.signatureKind() == null), "training.attendance.signature-kind", "/signatureKind");
         faults.raise();

@@ -34,7 +34,7 @@ public record TraineeCard(String name, Rut taxId, String document, String docume
     /** @throws cl.vertiente.shared.Invalid when it is wrong in itself; everything at once */
     void check(LocalDate today) {
         var faults = new Faults();
-        faults.when(!NAME.matcher(name).matches() || PlainName.of(name).length() < SHORTEST, "training.trainee.name.invalid", "/name");
+        faults.when(!isName(name), "training.trainee.name.invalid", "/name");
         faults.when(taxId == null && (document == null || documentReason == null), "training.trainee.document.missing",
                 document == null ? "/document" : "/documentReason");
         faults.when(taxId != null && (document != null || documentReason != null), "training.trainee.document.both", "/document");
@@ -42,6 +42,11 @@ public record TraineeCard(String name, Rut taxId, String document, String docume
         faults.when(consentOn == null && consentVersion != null, "training.trainee.consent.day.missing", "/consentOn");
         faults.when(consentOn != null && consentOn.isAfter(today), "training.trainee.consent.future", "/consentOn");
         faults.raise();
+    }
+
+    /** Whether it can be somebody's name, of any script; whether documents can show it is another question. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches() && PlainName.of(name).length() >= SHORTEST;
     }
 
     public Set<TraineeWarning> warnings() {

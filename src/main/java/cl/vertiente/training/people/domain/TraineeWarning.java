@@ -7,5 +7,7 @@ public enum TraineeWarning {
     /** Nobody can be told apart for sure without a RUT. */
     NO_TAX_ID,
     /** Somebody below the age of consent. */
-    UNDER_14
+    UNDER_14,
+    /** Somebody of the same committee is called nearly the same: said when somebody is recorded or described anew, and not kept. */
+    SIMILAR_NAME
 }

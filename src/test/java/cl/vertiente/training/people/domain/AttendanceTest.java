@@ -7,6 +7,7 @@ import cl.vertiente.shared.BusinessException.Fault;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.StateForbids;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,35 @@ class AttendanceTest {
         var unknownKind = new Presence(true, null, "a".repeat(64), null, MarkSource.LIST, null);
         pointsAt("/signatureKind", () -> rules.check(unknownKind, false, false, END));
         rules.check(People.here("2026-11-20T17:00:00Z"), false, false, END);
+    }
+
+    @Test
+    void readsTheHourOfAnArrivalAsOneOfTheSession() {
+        var rules = new RollRules(START, END, false);
+        assertThat(rules.arrival(null)).isNull();
+        assertThat(rules.arrival(LocalTime.of(10, 20))).as("an hour in Chile").isEqualTo("2026-11-20T13:20:00Z");
+        assertThat(rules.isArrival(rules.arrival(LocalTime.of(14, 0)))).isTrue();
+        assertThat(rules.isArrival(rules.arrival(LocalTime.of(14, 1)))).isFalse();
+        assertThat(rules.isArrival(rules.arrival(LocalTime.of(7, 59)))).isFalse();
+        var night = new RollRules(Instant.parse("2026-11-21T01:00:00Z"), Instant.parse("2026-11-21T04:00:00Z"), false);
+        assertThat(night.arrival(LocalTime.of(23, 30))).isEqualTo("2026-11-21T02:30:00Z");
+        assertThat(night.arrival(LocalTime.of(0, 30))).as("past midnight").isEqualTo("2026-11-21T03:30:00Z");
+    }
+
+    @Test
+    void keepsTheSignatureWhenOnlyTheArrivalIsCorrected() {
+        var signed = People.mark(ana, new Presence(true, Instant.parse("2026-11-20T13:05:00Z"), "a".repeat(64), SignatureKind.DRAWN,
+                MarkSource.LIST, null), null);
+        var attendance = new Attendance(signed);
+        var later = People.mark(ana, new Presence(true, Instant.parse("2026-11-20T13:50:00Z"), null, null, MarkSource.LIST, "tarde"),
+                signed.id());
+        assertThat(attendance.take(later)).isTrue();
+        assertThat(attendance.arrivedAt()).isEqualTo("2026-11-20T13:50:00Z");
+        assertThat(attendance.signature()).isEqualTo("a".repeat(64));
+        assertThat(attendance.signatureKind()).isEqualTo(SignatureKind.DRAWN);
+        attendance.take(People.mark(ana, People.away("no vino"), later.id()));
+        assertThat(attendance.signature()).isNull();
+        assertThat(attendance.arrivedAt()).isNull();
     }
 
     private static Presence byHand(String reason) {
