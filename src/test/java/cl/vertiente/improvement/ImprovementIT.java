@@ -246,7 +246,7 @@ class ImprovementIT {
     private String line() {
         var lines = coordinator.get("/agreements/" + Visits.agreement() + "/budget").is(200).json();
         for (var line : lines.has("items") ? lines.get("items") : lines.get("lines")) {
-            if (line.get("component").asText().equals("IMPROVEMENT")) {
+            if (line.get("component").asText().equals("IMPROVEMENT") && line.get("category").asText().equals("INVESTMENT")) {
                 return line.get("id").asText();
             }
         }
