@@ -300,4 +300,12 @@ class ImprovementIT {
                 .containsExactly("/kind");
         coordinator.put("/improvement-kinds/chico", kind).is(404);
     }
+
+    @Test
+    void saysTheUnitOfOneInTheSingular() {
+        assertThat(improving.read().get("unit").asText()).isEqualTo("equipo");
+        coordinator.put(improving.address(), improving.with("quantity", 2).body(), "If-Match", coordinator.get(improving.address()).is(200)
+                .header("ETag")).is(200);
+        assertThat(improving.read().get("unit").asText()).isEqualTo("equipos");
+    }
 }
