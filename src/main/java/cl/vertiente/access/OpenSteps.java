@@ -1,5 +1,6 @@
 package cl.vertiente.access;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /** What waits for a verb of somebody, as each component says it of its own records; the home page collects it. */
@@ -13,7 +14,7 @@ public interface OpenSteps {
      * @param page address of the list that shows them and no others
      * @param rows address of the same in the REST interface
      */
-    record Waiting(String key, long many, String page, String rows) {
+    record Waiting(String key, long many, String page, @JsonProperty("_rows") String rows) {
     }
 
     /** In the order in which a record goes its way; empty when nothing waits for the caller. */

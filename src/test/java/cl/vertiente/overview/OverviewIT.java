@@ -40,7 +40,7 @@ class OverviewIT {
     @CsvSource({"coordinacion", "terreno", "capacitacion", "diseno", "rendiciones", "gore.biobio"})
     void countsWhatItsListsShow(String account) {
         for (var step : overview(account).get("waiting")) {
-            var list = Api.as(account).get(step.get("rows").asText().replace("/api/v1", "") + "&limit=500").is(200).json();
+            var list = Api.as(account).get(step.get("_rows").asText().replace("/api/v1", "") + "&limit=500").is(200).json();
             assertThat(list.get("next").isNull()).isTrue();
             assertThat(list.get("items")).as("%s", step).hasSize(step.get("many").asInt());
         }

@@ -24,9 +24,10 @@ public class StatesOfDesigns implements ComponentStates {
 
     @Override
     public Map<UUID, Map<String, Long>> of(UUID agreementId, Caller caller) {
-        var query = entities.createQuery("select s, d.state, count(d) from EngineeringDesign d join d.systems s where d.agreementId = :a"
+        var query = entities.createQuery("select w.id, d.state, count(d) from EngineeringDesign d join d.systems s, WaterSystem w"
+                + " where w.id = s and d.agreementId = :a"
                 + (caller.isGore() ? " and exists (select t.id from DesignStep t where t.designId = d.id and t.verb = :begun)" : "")
-                + " group by s, d.state", Object[].class).setParameter("a", agreementId);
+                + " group by w.id, d.state", Object[].class).setParameter("a", agreementId);
         return ComponentStates.counted((caller.isGore() ? query.setParameter("begun", DesignVerb.START) : query).getResultList());
     }
 }

@@ -25,9 +25,9 @@ public class StatesOfActivities implements ComponentStates {
 
     @Override
     public Map<UUID, Map<String, Long>> of(UUID agreementId, Caller caller) {
-        return ComponentStates.counted(entities.createQuery("select s, a.state, count(a) from TrainingActivity a join a.invited s"
-                        + " where a.agreementId = :a and a.state in :seen group by s, a.state", Object[].class)
-                .setParameter("a", agreementId).setParameter("seen", caller.isGore()
-                        ? EnumSet.of(ActivityState.HELD, ActivityState.VALIDATED) : EnumSet.allOf(ActivityState.class)).getResultList());
+        var seen = caller.isGore() ? EnumSet.of(ActivityState.HELD, ActivityState.VALIDATED) : EnumSet.allOf(ActivityState.class);
+        return ComponentStates.counted(entities.createQuery("select w.id, a.state, count(a) from TrainingActivity a join a.invited s,"
+                        + " WaterSystem w where w.id = s and a.agreementId = :a and a.state in :seen group by w.id, a.state",
+                Object[].class).setParameter("a", agreementId).setParameter("seen", seen).getResultList());
     }
 }
