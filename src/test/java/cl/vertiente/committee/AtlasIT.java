@@ -14,7 +14,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,35 @@ class AtlasIT {
             assertThat(page.locator(".map-area .dot").count()).isGreaterThan(10);
             assertThat(page.locator(".list tbody tr").count()).isGreaterThanOrEqualTo(page.locator(".map-area .dot").count());
             Look.at(page, "atlas");
+        }
+    }
+
+    @Test
+    void saysWhatWasFoundAtSystemsAsItWasApproved() throws IOException {
+        var found = new TreeMap<String, Integer>();
+        for (var feature : coordinator.get("/atlas.geojson").is(200).json().get("features")) {
+            var properties = feature.get("properties");
+            for (var fact : List.of("waterRight", "index", "water")) {
+                found.merge(fact, properties.get(fact).isNull() ? 0 : 1, Integer::sum);
+            }
+            found.merge("gaps", properties.get("gaps").size(), Integer::sum);
+            if (!properties.get("index").isNull()) {
+                assertThat(properties.at("/index/letter").asText()).matches("[ABCD]");
+            }
+            if (!properties.get("water").isNull()) {
+                assertThat(properties.at("/water/verdict").asText()).isIn("COMPLIES", "EXCEEDS", "BELOW");
+            }
+        }
+        assertThat(found.values()).as("%s", found).allSatisfy(many -> assertThat(many).isPositive());
+        var gaps = Api.as("gore.biobio").get("/atlas.geojson").is(200).json().findValues("gaps").stream()
+                .flatMapToInt(one -> StreamSupport.stream(one.spliterator(), false).mapToInt(JsonNode::asInt)).sum();
+        long listed = 0;
+        for (var gap : Api.as("gore.biobio").get("/gaps?limit=500").is(200).json().get("items")) {
+            listed += List.of("RESOLVED", "DISCARDED").contains(gap.get("state").asText()) ? 0 : 1;
+        }
+        assertThat(gaps).isEqualTo((int) listed);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(coordinator.get("/atlas.xlsx").is(200).bytes()))) {
+            assertThat(book.getFirstSheet().read().toString()).contains("Caudal otorgado (L/s)", "Brechas altas", "Cumple");
         }
     }
 }

@@ -66,4 +66,23 @@ class DemoImprovementsIT {
         }
         assertThat(paid).isPositive().isEqualTo(sum);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PAT-APR-08-DEMO", "PAT-APR-13-DEMO", "PAT-APR-07-DEMO", "PAT-APR-03-DEMO"})
+    void areCommittedInTheLedgerAsFarAsTheyAreNotPaidAndFitTheirLines(String code) {
+        var agreement = agreement(code);
+        var committed = new HashMap<String, Long>();
+        for (var line : coordinator.get("/agreements/" + agreement + "/budget").is(200).json().get("items")) {
+            committed.put(line.get("id").asText(), line.get("committed").asLong());
+            if (line.get("component").asText().equals("IMPROVEMENT")) {
+                assertThat(line.get("available").asLong()).as("%s", line).isNotNegative();
+            }
+        }
+        long sum = 0;
+        for (var line : coordinator.get("/agreements/" + agreement + "/improvement-costs").is(200).json().get("items")) {
+            assertThat(committed.get(line.get("budgetLineId").asText())).as("%s", line).isEqualTo(line.get("committed").asLong());
+            sum += line.get("committed").asLong();
+        }
+        assertThat(sum).isPositive();
+    }
 }

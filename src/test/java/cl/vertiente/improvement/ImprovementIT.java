@@ -246,7 +246,7 @@ class ImprovementIT {
     private String line() {
         var lines = coordinator.get("/agreements/" + Visits.agreement() + "/budget").is(200).json();
         for (var line : lines.has("items") ? lines.get("items") : lines.get("lines")) {
-            if (line.get("component").asText().equals("IMPROVEMENT")) {
+            if (line.get("component").asText().equals("IMPROVEMENT") && line.get("category").asText().equals("INVESTMENT")) {
                 return line.get("id").asText();
             }
         }
@@ -299,5 +299,13 @@ class ImprovementIT {
         assertThat(coordinator.put(improving.address(), improving.with("kind", Registered.id(code)).body()).is(422).pointers())
                 .containsExactly("/kind");
         coordinator.put("/improvement-kinds/chico", kind).is(404);
+    }
+
+    @Test
+    void saysTheUnitOfOneInTheSingular() {
+        assertThat(improving.read().get("unit").asText()).isEqualTo("equipo");
+        coordinator.put(improving.address(), improving.with("quantity", 2).body(), "If-Match", coordinator.get(improving.address()).is(200)
+                .header("ETag")).is(200);
+        assertThat(improving.read().get("unit").asText()).isEqualTo("equipos");
     }
 }

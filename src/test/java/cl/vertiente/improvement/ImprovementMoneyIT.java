@@ -155,6 +155,10 @@ class ImprovementMoneyIT {
         assertThat(investment.get("paid").asLong()).isEqualTo(2_899_999);
         assertThat(investment.get("planned").asLong()).isEqualTo(7_000_000);
         assertThat(investment.get("committed").asLong()).isEqualTo(3_500_001);
+        var ofLedger = coordinator.get(ledger.path("/budget")).is(200).json().get("items").get(5);
+        assertThat(ofLedger.get("id")).isEqualTo(investment.get("budgetLineId"));
+        assertThat(ofLedger.get("committed").asLong()).isEqualTo(3_500_001);
+        assertThat(ofLedger.get("available").asLong()).isEqualTo(ofLedger.get("approved").asLong() - 3_600_000 - 3_500_001);
     }
 
     @Test

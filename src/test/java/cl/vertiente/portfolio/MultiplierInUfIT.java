@@ -149,4 +149,20 @@ class MultiplierInUfIT {
         assertThat(page.textContent("main").replaceAll("\\s+", " ")).contains("UF 7.155,16", "$282.000.001 a $39.412,07 la UF",
                 "UF 9.686,81");
     }
+
+    /** As it was before any test did something. */
+    @Test
+    void isToldOfEachAgreementOfTheDemonstration() {
+        int told = 0;
+        for (var agreement : coordinator.get("/agreements?limit=500").is(200).json().get("items")) {
+            if (agreement.get("code").asText().endsWith("-DEMO")) {
+                var uf = coordinator.get("/multiplier?unit=UF&asOf=2026-10-18T12:00:00Z&agreement=" + agreement.get("id").asText()).is(200)
+                        .json().get("uf");
+                assertThat(uf.at("/contribution/agreed").decimalValue()).isPositive();
+                assertThat(uf.at("/awarded/amount").decimalValue()).isPositive();
+                told++;
+            }
+        }
+        assertThat(told).isEqualTo(4);
+    }
 }

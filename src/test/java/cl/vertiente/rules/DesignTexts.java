@@ -25,6 +25,7 @@ final class DesignTexts {
             PutTogether.names("design.stage.", InvestmentStage.values()),
             PutTogether.names("design.state.", DesignState.values()),
             PutTogether.names("design.step.", DesignVerb.values()),
+            Map.entry("design.turn.", List.of("PLANNED", "IN_PROGRESS", "SUSPENDED", "IN_REVIEW", "NOBODY")),
             PutTogether.names("design.verb.", DesignVerb.values()),
             PutTogether.names("design.verdict.", ReviewVerdict.values()));
 

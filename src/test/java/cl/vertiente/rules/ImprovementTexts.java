@@ -14,7 +14,7 @@ final class ImprovementTexts {
 
     static final Map<String, List<String>> BEGINS = Map.ofEntries(
             Map.entry("improvement.filter.", List.of(ImprovementParameters.NAMES)),
-            Map.entry("improvement.filter.one.", List.of("agreement", "system", "gap")),
+            Map.entry("improvement.filter.one.", List.of("agreement", "system", "gap", "responsible")),
             Map.entry("improvement.facts.missing.", List.of("order", "delivery", "handOver")),
             PutTogether.names("improvement.destination.", GoodsDestination.values()),
             PutTogether.names("improvement.photos.", InstallationMoment.values()),
@@ -22,6 +22,7 @@ final class ImprovementTexts {
             PutTogether.names("improvement.state.", ImprovementState.values()),
             PutTogether.names("improvement.step.document.", Arrays.stream(ImprovementVerb.values()).filter(ImprovementVerb::asksDocument)
                     .toArray(ImprovementVerb[]::new)),
+            Map.entry("improvement.turn.", List.of("PROPOSED", "APPROVED", "IN_PURCHASE", "INSTALLED", "RECEIVED", "NOBODY")),
             PutTogether.names("improvement.verb.", ImprovementVerb.values()),
             PutTogether.names("improvement.verb.forbidden.", ImprovementVerb.values()));
 

@@ -57,6 +57,7 @@ final class TrainingTexts {
             PutTogether.names("training.figure.cut.", FigureCut.values()),
             Map.entry("training.figure.rows.", List.of("persons", "attendances", "sessions")),
             Map.entry("training.figure.counted.", List.of("persons", "attendances", "sessions")),
+            Map.entry("training.turn.", List.of("OPEN", "SUSPENDED", "HELD", "NOBODY")),
             PutTogether.names("training.age.", AgeBand.values()),
             PutTogether.names("training.load.column.", AttendanceColumn.values()),
             PutTogether.names("training.load.outcome.", RowOutcome.values()),

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class DemoIndexes implements DemoSet {
 
-    private static final String SOURCE = "DATO ILUSTRATIVO: valor inventado para la demostración";
+    static final String SOURCE = "DATO ILUSTRATIVO: valor inventado para la demostración";
 
     @Inject
     private Agreements agreements;

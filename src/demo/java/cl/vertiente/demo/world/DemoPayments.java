@@ -82,7 +82,7 @@ public class DemoPayments implements DemoSet {
         var who = caller.required();
         var vouchers = lists.payable(who, agreement.id(), line).stream().filter(one -> one.charged().amount() < ORDINARY)
                 .sorted(Comparator.comparing(PayableVoucher::paidOn).thenComparing(PayableVoucher::folio)).toList();
-        var waiting = lists.rows(who, new ImprovementFilter(null, agreement.id(), null, null, null, null, null, null), null, MOST).stream()
+        var waiting = lists.rows(who, ImprovementFilter.ofAgreement(agreement.id()), null, MOST).stream()
                 .filter(one -> THERE.contains(one.state()) && one.paid().isZero())
                 .sorted(Comparator.comparing(ImprovementRow::code)).toList();
         for (var one : waiting) {

@@ -1,5 +1,6 @@
 package cl.vertiente.committee.boundary;
 
+import cl.vertiente.committee.domain.AtlasFacts;
 import cl.vertiente.committee.domain.AtlasRow;
 import cl.vertiente.committee.domain.CoordinateCheck;
 import cl.vertiente.committee.domain.Segment;
@@ -83,14 +84,16 @@ public class AtlasLayer {
     public record Properties(String dohId, String officialName, String shortName, String communeCut, String commune, String regionCut,
             String region, SettlementType settlementType, Integer connectionCount, Integer estimatedBeneficiaries, Segment segment,
             SystemState state, CoordinateCheck coordinateCheck, Integer utmZone, BigDecimal easting, BigDecimal northing, String worst,
-            SortedMap<String, AtlasRow.Seen> assets) {
+            SortedMap<String, AtlasRow.Seen> assets, AtlasFacts.Right waterRight, SortedMap<String, Long> gaps, AtlasFacts.Index index,
+            AtlasFacts.Water water) {
 
         private static Properties of(AtlasRow row) {
             var system = row.system();
             return new Properties(system.dohId(), system.officialName(), system.shortName(), system.communeCut(), system.commune(),
                     system.regionCut(), system.region(), system.settlementType(), system.connectionCount(),
                     system.estimatedBeneficiaries(), system.segment(), system.state(), system.coordinateCheck(), system.utmZone(),
-                    system.easting(), system.northing(), row.worst(), row.assets());
+                    system.easting(), system.northing(), row.worst(), row.assets(),
+                    row.facts().waterRight(), row.facts().gaps(), row.facts().index(), row.facts().water());
         }
     }
 }

@@ -1,6 +1,7 @@
 package cl.vertiente.committee.boundary;
 
 import cl.vertiente.committee.domain.AssetKind;
+import cl.vertiente.committee.domain.AtlasFacts;
 import cl.vertiente.committee.domain.AtlasRow;
 import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.shared.XlsxColumn;
@@ -16,13 +17,17 @@ public class AtlasSheet {
     private CommitteeWords words;
 
     /** One line. @param seen null when no installation is known */
-    record Line(WaterSystemRow system, String kind, AtlasRow.Seen seen) {
+    record Line(WaterSystemRow system, AtlasFacts facts, String kind, AtlasRow.Seen seen) {
     }
 
     List<Line> lines(AtlasRow row, List<AssetKind> kinds) {
-        return row.assets().isEmpty() ? List.of(new Line(row.system(), null, null))
+        return row.assets().isEmpty() ? List.of(new Line(row.system(), row.facts(), null, null))
                 : kinds.stream().filter(kind -> row.assets().containsKey(kind.code()))
-                        .map(kind -> new Line(row.system(), kind.name(), row.assets().get(kind.code()))).toList();
+                        .map(kind -> new Line(row.system(), row.facts(), kind.name(), row.assets().get(kind.code()))).toList();
+    }
+
+    private static int gaps(Line line, String severity) {
+        return line.facts().gaps().getOrDefault(severity, 0L).intValue();
     }
 
     List<XlsxColumn<Line>> columns() {
@@ -42,6 +47,16 @@ public class AtlasSheet {
                 XlsxColumn.decimal("committee.latitude", 12, "0.000000", line -> line.system().lat()),
                 XlsxColumn.decimal("committee.longitude", 12, "0.000000", line -> line.system().lon()),
                 XlsxColumn.text("committee.coordinate-check", 22, line -> words.of(line.system().coordinateCheck())),
+                XlsxColumn.text("committee.atlas.right", 24, line -> line.facts().waterRight() == null ? null
+                        : words.waterRight(line.facts().waterRight().state())),
+                XlsxColumn.decimal("committee.atlas.granted-flow", 14, "#,##0.00", line -> line.facts().waterRight() == null ? null
+                        : line.facts().waterRight().grantedFlow()),
+                XlsxColumn.text("committee.atlas.index", 8, line -> line.facts().index() == null ? null : line.facts().index().letter()),
+                XlsxColumn.text("committee.atlas.water", 20, line -> words.water(line.facts().water())),
+                XlsxColumn.integer("committee.atlas.gaps.CRITICAL", 12, line -> gaps(line, "CRITICAL")),
+                XlsxColumn.integer("committee.atlas.gaps.HIGH", 12, line -> gaps(line, "HIGH")),
+                XlsxColumn.integer("committee.atlas.gaps.MEDIUM", 12, line -> gaps(line, "MEDIUM")),
+                XlsxColumn.integer("committee.atlas.gaps.LOW", 12, line -> gaps(line, "LOW")),
                 XlsxColumn.text("committee.atlas.kind", 24, Line::kind),
                 XlsxColumn.text("committee.atlas.condition", 16, line -> line.seen() == null ? null : words.of(line.seen().condition())),
                 XlsxColumn.text("committee.atlas.letter", 8, line -> line.seen() == null ? null : line.seen().letter()),

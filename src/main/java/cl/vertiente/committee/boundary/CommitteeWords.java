@@ -1,5 +1,6 @@
 package cl.vertiente.committee.boundary;
 
+import cl.vertiente.committee.domain.AtlasFacts;
 import cl.vertiente.committee.domain.BoardAttention;
 import cl.vertiente.committee.domain.PositionSource;
 import cl.vertiente.committee.domain.Segment;
@@ -43,6 +44,18 @@ public class CommitteeWords {
     /** @return null for an unknown one */
     public String of(Enum<?> code) {
         return code == null ? null : messages.get("committee." + code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /** @param state as a form of visits names it; one that was added to the form since stands for itself. @return null when nobody said */
+    String waterRight(String state) {
+        var key = "committee.atlas.right." + state;
+        return state == null || !Messages.has(key) ? state : messages.get(key);
+    }
+
+    /** @return null when nothing was judged */
+    String water(AtlasFacts.Water water) {
+        return water == null ? null : messages.get("committee.atlas.water." + (water.verdict().equals("COMPLIES") ? "COMPLIES"
+                : water.level() == null ? "OUT" : water.level()));
     }
 
     public String say(String key, Object... arguments) {

@@ -5,6 +5,8 @@ import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.committee.domain.AssetKind;
 import cl.vertiente.committee.domain.Assets;
+import cl.vertiente.committee.domain.AtlasFacts;
+import cl.vertiente.committee.domain.AtlasFindings;
 import cl.vertiente.committee.domain.AtlasRow;
 import cl.vertiente.committee.domain.WaterSystemFilter;
 import cl.vertiente.committee.domain.WaterSystemRow;
@@ -12,14 +14,17 @@ import cl.vertiente.committee.domain.WaterSystems;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.XlsxLists;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -34,6 +39,9 @@ public class ReadAtlas {
 
     @Inject
     private Assets assets;
+
+    @Inject
+    private Instance<AtlasFindings> findings;
 
     @Inject
     private AtlasLayer layer;
@@ -84,10 +92,16 @@ public class ReadAtlas {
     }
 
     private List<AtlasRow> seen(List<WaterSystemRow> page) {
-        var seen = assets.lastSeen(page.stream().map(WaterSystemRow::id).toList(), Chile.today(clock)).stream()
-                .collect(Collectors.groupingBy(AtlasRow.LastSeen::waterSystemId));
+        var ids = page.stream().map(WaterSystemRow::id).toList();
+        var today = Chile.today(clock);
+        var seen = assets.lastSeen(ids, today).stream().collect(Collectors.groupingBy(AtlasRow.LastSeen::waterSystemId));
+        var facts = new HashMap<UUID, AtlasFacts>();
+        if (!ids.isEmpty()) {
+            findings.forEach(one -> one.of(ids, today).forEach((system, found) -> facts.merge(system, found, AtlasFacts::and)));
+        }
         var rows = new ArrayList<AtlasRow>();
-        page.forEach(system -> rows.add(AtlasRow.of(system, seen.getOrDefault(system.id(), List.of()))));
+        page.forEach(system -> rows.add(AtlasRow.of(system, seen.getOrDefault(system.id(), List.of()),
+                facts.getOrDefault(system.id(), AtlasFacts.NONE))));
         return rows;
     }
 }

@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * A system as the Atlas shows it: public facts of the register, its place, and how its installations were last seen, by kind. Nothing
- * of it is about a person.
+ * A system as the Atlas shows it: public facts of the register, its place, how its installations were last seen, by kind, and what was
+ * found there. Nothing of it is about a person.
  *
  * @param assets by kind; a kind that nobody recorded is not there
  */
-public record AtlasRow(WaterSystemRow system, SortedMap<String, Seen> assets) {
+public record AtlasRow(WaterSystemRow system, SortedMap<String, Seen> assets, AtlasFacts facts) {
 
     /**
      * The installations of one kind.
@@ -39,10 +39,10 @@ public record AtlasRow(WaterSystemRow system, SortedMap<String, Seen> assets) {
     public record LastSeen(UUID waterSystemId, String kind, AssetCondition condition, LocalDate seenOn) {
     }
 
-    public static AtlasRow of(WaterSystemRow system, List<LastSeen> assets) {
+    public static AtlasRow of(WaterSystemRow system, List<LastSeen> assets, AtlasFacts facts) {
         var byKind = new TreeMap<String, Seen>();
         assets.stream().collect(Collectors.groupingBy(LastSeen::kind)).forEach((kind, some) -> byKind.put(kind, Seen.of(some)));
-        return new AtlasRow(system, byKind);
+        return new AtlasRow(system, byKind, facts);
     }
 
     /** The worst letter of all; null when nothing was judged. */

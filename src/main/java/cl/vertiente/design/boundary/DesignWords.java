@@ -40,6 +40,11 @@ public class DesignWords {
         return messages.get("design.state." + state);
     }
 
+    /** Whose turn it is, and what to do; nobody's once it is approved or abandoned. */
+    public String turn(DesignState state) {
+        return messages.get("design.turn." + (state.isOpen() || state == DesignState.IN_REVIEW ? state : "NOBODY"));
+    }
+
     /** How a state looks beside its word. */
     public String tone(DesignState state) {
         return switch (state) {

@@ -64,7 +64,8 @@ public class AssetsOfImprovement {
     }
 
     private String note(Improvement improvement) {
-        return words.installed(improvement.code(), improvement.quantity(), kinds.find(improvement.kind()).orElseThrow().said().unit(),
+        return words.installed(improvement.code(), improvement.quantity(),
+                kinds.find(improvement.kind()).orElseThrow().said().unitOf(improvement.quantity()),
                 improvement.fulfilment().delivery().serialNumbers());
     }
 

@@ -61,6 +61,7 @@ public class ImprovementKindsPage {
     private boolean stale;
     private String name;
     private String unit;
+    private String unitOne;
     private String lifeYears;
     private String assetKind;
     private String source;
@@ -76,6 +77,7 @@ public class ImprovementKindsPage {
         if (!address.isPost() && view != null) {
             name = view.name();
             unit = view.unit();
+            unitOne = view.unitOne();
             lifeYears = view.lifeYears() == null ? null : String.valueOf(view.lifeYears());
             assetKind = view.assetKind();
             source = view.source();
@@ -90,8 +92,8 @@ public class ImprovementKindsPage {
 
     public void save() {
         forms.submit(address, () -> {
-            var asked = new KindRequest(typed.text(name), typed.text(unit), typed.whole("/lifeYears", lifeYears), typed.text(assetKind),
-                    typed.text(source), typed.whole("/position", position), retired);
+            var asked = new KindRequest(typed.text(name), typed.text(unit), typed.text(unitOne), typed.whole("/lifeYears", lifeYears),
+                    typed.text(assetKind), typed.text(source), typed.whole("/position", position), retired);
             if (!typed.accepts(asked)) {
                 return null;
             }
@@ -164,6 +166,14 @@ public class ImprovementKindsPage {
 
     public void setUnit(String unit) {
         this.unit = unit;
+    }
+
+    public String getUnitOne() {
+        return unitOne;
+    }
+
+    public void setUnitOne(String unitOne) {
+        this.unitOne = unitOne;
     }
 
     public String getLifeYears() {

@@ -23,6 +23,8 @@ import java.util.List;
 @RequestScoped
 public class ImprovementListPage {
 
+    private static final int MOST_ENDINGS = 5;
+
     @Inject
     private ReadImprovements readImprovements;
 
@@ -49,6 +51,7 @@ public class ImprovementListPage {
 
     private ImprovementFilter filter;
     private ListInView<ImprovementRow> list;
+    private List<ReadWarranties.Ending> endings;
 
     @PostConstruct
     void read() {
@@ -58,9 +61,21 @@ public class ImprovementListPage {
         list = new ListInView<>(page, filter.inForce(), address);
     }
 
-    /** The warranties that run out soon. */
+    /** The warranties that run out first. */
     public List<ReadWarranties.Ending> getEndings() {
-        return list.isFiltered() ? List.of() : readWarranties.endingSoon();
+        return endings().subList(0, Math.min(MOST_ENDINGS, endings().size()));
+    }
+
+    /** The others that run out soon, which whoever wants to see opens. */
+    public List<ReadWarranties.Ending> getMoreEndings() {
+        return endings().subList(Math.min(MOST_ENDINGS, endings().size()), endings().size());
+    }
+
+    private List<ReadWarranties.Ending> endings() {
+        if (endings == null) {
+            endings = list.isFiltered() ? List.of() : readWarranties.endingSoon();
+        }
+        return endings;
     }
 
     public ListInView<ImprovementRow> getList() {

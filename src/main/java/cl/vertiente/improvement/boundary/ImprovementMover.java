@@ -39,6 +39,9 @@ public class ImprovementMover {
     private ImprovementInHand hand;
 
     @Inject
+    private ImprovementBudget budget;
+
+    @Inject
     private ImprovementDesk desk;
 
     @Inject
@@ -59,7 +62,9 @@ public class ImprovementMover {
         var said = desk.said(request);
         var installedOn = improvement.stateOn();
         desk.mention(improvement, said.facts());
+        var line = budget.before(improvement, verb);
         var step = improvement.move(verb, said, desk.today());
+        line.ifPresent(stood -> ImprovementBudget.require(stood, improvement, said.facts()));
         if (verb == ImprovementVerb.RECEIVE) {
             requirePhotos(id);
             assets.receive(improvement, installedOn, said.on());

@@ -9,14 +9,15 @@ import java.util.UUID;
 /** The filters of improvements as they stand in an address; list, page and spreadsheet read them here. */
 public final class ImprovementParameters {
 
-    public static final String[] NAMES = {"q", "agreement", "region", "commune", "system", "gap", "kind", "state"};
+    public static final String[] NAMES = {"q", "agreement", "region", "commune", "system", "gap", "kind", "responsible", "state"};
 
     private ImprovementParameters() {
     }
 
     public static ImprovementFilter filter(Query query) {
         return new ImprovementFilter(query.text("q"), id(query, "agreement"), query.text("region"), query.text("commune"),
-                id(query, "system"), id(query, "gap"), query.text("kind"), query.oneOf(ImprovementState.class, "state"));
+                id(query, "system"), id(query, "gap"), query.text("kind"), id(query, "responsible"),
+                query.oneOf(ImprovementState.class, "state"));
     }
 
     private static UUID id(Query query, String name) {

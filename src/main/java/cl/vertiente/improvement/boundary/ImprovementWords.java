@@ -35,6 +35,12 @@ public class ImprovementWords {
         return messages.get("improvement.state." + state);
     }
 
+    /** Whose turn it is, and what to do; nobody's once it serves, or was rejected or retired. */
+    public String turn(ImprovementState state) {
+        var nobody = state == ImprovementState.IN_OPERATION || state.isOver();
+        return messages.get("improvement.turn." + (nobody ? "NOBODY" : state));
+    }
+
     /** How a state looks beside its word. */
     public String tone(ImprovementState state) {
         return switch (state) {
@@ -77,7 +83,7 @@ public class ImprovementWords {
             case "region" -> regions.nameOf(value).orElse(value);
             case "commune" -> communes.nameOf(value).orElse(value);
             case "state" -> state(ImprovementState.valueOf(value));
-            case "agreement", "system", "gap" -> messages.get("improvement.filter.one." + name);
+            case "agreement", "system", "gap", "responsible" -> messages.get("improvement.filter.one." + name);
             default -> "«" + value + "»";
         };
     }

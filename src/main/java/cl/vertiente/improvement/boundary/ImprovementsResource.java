@@ -86,6 +86,7 @@ public class ImprovementsResource {
     @Parameter(name = "system", in = ParameterIn.QUERY, description = "Identifier of a committee")
     @Parameter(name = "gap", in = ParameterIn.QUERY, description = "Identifier of the gap that is answered")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "Code of a kind")
+    @Parameter(name = "responsible", in = ParameterIn.QUERY, description = "Identifier of who answers for the committee")
     @Parameter(name = "state", in = ParameterIn.QUERY, schema = @Schema(implementation = ImprovementState.class))
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")

@@ -5,7 +5,6 @@ import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.Agreements;
-import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.GapAttention;
 import cl.vertiente.improvement.domain.Improvement;
 import cl.vertiente.improvement.domain.ImprovementContent;
@@ -42,6 +41,9 @@ public class KeepImprovement {
 
     @Inject
     private ImprovementInHand hand;
+
+    @Inject
+    private ImprovementBudget budget;
 
     @Inject
     private ImprovementDesk desk;
@@ -96,8 +98,10 @@ public class KeepImprovement {
                 "improvement.kind.unknown", "/kind");
         faults.when((before == null || !before.waterSystemId().equals(content.waterSystemId()))
                 && !agreements.serves(agreement.id(), content.waterSystemId()), "improvement.not-served", "/waterSystemId");
-        faults.when(agreements.budgetOf(agreement.id()).stream().noneMatch(line -> line.id().equals(content.budgetLineId())
-                && line.component() == Component.IMPROVEMENT), "improvement.budget-line", "/budgetLineId");
+        var line = budget.line(agreement.id(), content.budgetLineId());
+        faults.when(line.isEmpty(), "improvement.budget-line", "/budgetLineId");
+        line.filter(one -> !ImprovementBudget.buys(one.category()))
+                .ifPresent(one -> faults.when(true, "improvement.line.people", "/budgetLineId", one.item()));
         faults.when(content.plannedOn() != null && (content.plannedOn().isBefore(agreement.startOn())
                 || content.plannedOn().isAfter(agreement.endOn())), "improvement.planned-on", "/plannedOn", agreement.startOn(),
                 agreement.endOn());

@@ -40,17 +40,19 @@ public class KeepImprovementKinds {
     /**
      * What is asked.
      *
+     * @param unit in the plural
+     * @param unitOne the same of one; absent when the plural serves
      * @param lifeYears for how long it is expected to serve; absent when nobody knows
      * @param assetKind code of the kind of installation that it becomes; absent when it becomes none
      * @param source who says so
      */
     public record KindRequest(@NotBlank @Size(max = 120) String name, @NotBlank @Size(max = 40) String unit,
-            @Min(1) @Max(100) Integer lifeYears, @Size(max = 30) String assetKind, @NotBlank @Size(max = 200) String source,
-            @NotNull @Min(0) @Max(9999) Integer position, boolean retired) {
+            @Size(max = 40) String unitOne, @Min(1) @Max(100) Integer lifeYears, @Size(max = 30) String assetKind,
+            @NotBlank @Size(max = 200) String source, @NotNull @Min(0) @Max(9999) Integer position, boolean retired) {
 
         ImprovementKind.Said said() {
-            return new ImprovementKind.Said(name.strip(), unit.strip(), lifeYears, ImprovementRequest.text(assetKind), source.strip(),
-                    position, retired);
+            return new ImprovementKind.Said(name.strip(), unit.strip(), ImprovementRequest.text(unitOne), lifeYears,
+                    ImprovementRequest.text(assetKind), source.strip(), position, retired);
         }
     }
 

@@ -11,6 +11,7 @@ import cl.vertiente.agreement.domain.OpenGaps;
 import cl.vertiente.agreement.domain.OpenGaps.OpenGap;
 import cl.vertiente.committee.domain.AssetKind;
 import cl.vertiente.committee.domain.Assets;
+import cl.vertiente.shared.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -34,6 +35,12 @@ public class ReadImprovementChoices {
 
     @Inject
     private ImprovementInHand hand;
+
+    @Inject
+    private ImprovementBudget budget;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private OpenGaps gaps;
@@ -61,11 +68,11 @@ public class ReadImprovementChoices {
                 .map(one -> new Choice(one.waterSystemId(), one.waterSystem() + " · " + one.commune())).toList();
     }
 
-    /** Of the agreement's budget for improvements. */
+    /** Of the agreement's budget for improvements, those that buy goods and works, with what is free of them. */
     public List<Choice> lines(UUID agreement) {
         agreements.visibleTo(caller.required(), agreement);
-        return agreements.budgetOf(agreement).stream().filter(line -> line.component() == Component.IMPROVEMENT)
-                .map(line -> new Choice(line.id(), line.item() + " · " + line.approved())).toList();
+        return budget.choices(agreement).stream().map(line -> new Choice(line.id(), messages.get("improvement.line.choice", line.item(),
+                line.available(), line.approved()))).toList();
     }
 
     /** The gaps that an improvement of an agreement may answer, and the one of this identifier. @param known null for none */

@@ -20,17 +20,18 @@ public class ReadImprovementKinds {
     /**
      * A kind as it is shown.
      *
+     * @param unitOne its unit when there is one of it; null when the plural serves
      * @param lifeYears for how long it is expected to serve; null when nobody knows
      * @param assetKind what it becomes in the committee's register; null when it becomes none
      */
-    public record KindView(String code, String name, String unit, Integer lifeYears, String assetKind, String source, int position,
-            boolean retired) {
+    public record KindView(String code, String name, String unit, String unitOne, Integer lifeYears, String assetKind, String source,
+            int position, boolean retired) {
     }
 
     static KindView view(ImprovementKind kind) {
         var said = kind.said();
-        return new KindView(kind.code(), said.name(), said.unit(), said.lifeYears(), said.assetKind(), said.source(), said.position(),
-                said.retired());
+        return new KindView(kind.code(), said.name(), said.unit(), said.unitOne(), said.lifeYears(), said.assetKind(), said.source(),
+                said.position(), said.retired());
     }
 
     /** In their order, retired ones too. */

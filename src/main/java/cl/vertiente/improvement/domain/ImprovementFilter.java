@@ -11,18 +11,32 @@ import java.util.UUID;
  * @param system of which committee
  * @param gap what it answers
  * @param kind code of the catalogue
+ * @param responsible who answers for its committee by an agreement
  */
 public record ImprovementFilter(String q, UUID agreement, String region, String commune, UUID system, UUID gap, String kind,
-        ImprovementState state) {
+        UUID responsible, ImprovementState state) {
+
+    /** Lets everything through. */
+    public static final ImprovementFilter ALL = ofAgreement(null);
+
+    /** @param agreement null for all */
+    public static ImprovementFilter ofAgreement(UUID agreement) {
+        return new ImprovementFilter(null, agreement, null, null, null, null, null, null, null);
+    }
+
+    /** Of the committees for which somebody answers. */
+    public static ImprovementFilter ofResponsible(UUID person) {
+        return new ImprovementFilter(null, null, null, null, null, null, null, person, null);
+    }
 
     /** The same but for the state: the counts by state show what the other states would give. */
     public ImprovementFilter inAnyState() {
-        return new ImprovementFilter(q, agreement, region, commune, system, gap, kind, null);
+        return new ImprovementFilter(q, agreement, region, commune, system, gap, kind, responsible, null);
     }
 
     /** Whether nothing is asked but of which agreements. */
     public boolean isOfAgreements() {
-        return q == null && commune == null && system == null && gap == null && kind == null;
+        return q == null && commune == null && system == null && gap == null && kind == null && responsible == null;
     }
 
     public String pattern() {
@@ -39,6 +53,7 @@ public record ImprovementFilter(String q, UUID agreement, String region, String 
         put(set, "system", system);
         put(set, "gap", gap);
         put(set, "kind", kind);
+        put(set, "responsible", responsible);
         put(set, "state", state);
         return set;
     }

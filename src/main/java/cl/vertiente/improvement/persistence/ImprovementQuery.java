@@ -50,6 +50,8 @@ final class ImprovementQuery {
                 .when("i.waterSystemId = :system", "system", filter.system())
                 .when("i.gapId = :gap", "gap", filter.gap())
                 .when("i.kind = :kind", "kind", filter.kind())
+                .when("exists (select p.id from Participation p join p.responsible r where p.waterSystemId = i.waterSystemId"
+                        + " and r.personId = :responsible)", "responsible", filter.responsible())
                 .when("i.state = :state", "state", filter.state());
     }
 

@@ -75,7 +75,8 @@ public class ImprovementReading implements ImprovementLists {
         var facts = one.fulfilment();
         return new ImprovementRow(one.id(), one.code(), one.agreementId(), (String) row[1], (String) row[2], (String) row[3],
                 one.waterSystemId(), (String) row[4], (String) row[5], (String) row[6], one.gapId(), one.kind(), kind.name(), one.title(),
-                one.quantity(), kind.unit(), one.plannedCost(), one.plannedOn(), facts.order() == null ? null : facts.order().cost(),
+                one.quantity(), kind.unitOf(one.quantity()), one.plannedCost(), one.plannedOn(),
+                facts.order() == null ? null : facts.order().cost(),
                 paid.getOrDefault(one.id(), Pesos.ZERO), one.state(), one.stateOn(),
                 facts.handOver() == null ? null : facts.handOver().warrantyUntil(), one.recordedOn());
     }

@@ -5,7 +5,6 @@ import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.AgreementLife;
 import cl.vertiente.agreement.domain.Agreements;
-import cl.vertiente.agreement.domain.AmendmentHistory;
 import cl.vertiente.agreement.domain.LegalLimit;
 import cl.vertiente.agreement.domain.LegalLimits;
 import cl.vertiente.ledger.domain.Balance;
@@ -13,7 +12,6 @@ import cl.vertiente.ledger.domain.BudgetExecution;
 import cl.vertiente.ledger.persistence.BalanceReading;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Past;
-import cl.vertiente.shared.Pesos;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -44,6 +42,9 @@ public class ReadBalance {
     private BalanceReading reading;
 
     @Inject
+    private StandingOfBudget standing;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -63,18 +64,7 @@ public class ReadBalance {
         if (new AgreementLife(agreement, agreements.stepsOf(agreementId)).wasDraftAt(at)) {
             throw new Invalid("agreement.as-of.draft", "?asOf");
         }
-        var visible = visible(agreementId, at);
-        var charged = reading.chargedByLine(agreementId, at, visible);
-        var committed = reading.committedByLine(agreementId, at, visible);
-        var history = new AmendmentHistory(agreements.amendmentsOf(agreementId));
-        return agreements.budgetOf(agreementId).stream().filter(line -> history.approved(line, at).isPresent()).map(line -> {
-            var approved = history.approved(line, at).orElseThrow();
-            var rendered = charged.getOrDefault(line.id(), Pesos.ZERO);
-            var waiting = committed.getOrDefault(line.id(), Pesos.ZERO);
-            return new BudgetExecution(line.id(), line.position(), line.component(), line.category(), line.item(), line.signedApproved(),
-                    approved, waiting, rendered, approved.minus(waiting).minus(rendered),
-                    "/api/v1/agreements/" + agreementId + "/charges?budgetLine=" + line.id());
-        }).toList();
+        return standing.at(agreementId, at, visible(agreementId, at));
     }
 
     /** What administration may take of the transfer, by the law in force when the agreement began. */

@@ -10,7 +10,7 @@ import java.util.UUID;
  * A line of the budget and how far it is spent: {@code available = approved - committed - rendered}.
  *
  * @param signed what the signed budget gave it; zero for a line that an amendment added
- * @param committed what is left to pay of documents of which a part was paid already
+ * @param committed what was ordered and is not paid yet, and what is left to pay of documents of which a part was paid already
  * @param rows address of the voucher lines that {@code rendered} adds up
  */
 public record BudgetExecution(UUID id, int position, Component component, ExpenseCategory category, String item, Pesos signed,

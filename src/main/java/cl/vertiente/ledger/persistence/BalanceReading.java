@@ -2,6 +2,7 @@ package cl.vertiente.ledger.persistence;
 
 import cl.vertiente.ledger.domain.Balance;
 import cl.vertiente.ledger.domain.Balances;
+import cl.vertiente.ledger.domain.Commitment;
 import cl.vertiente.ledger.domain.ReviewState;
 import cl.vertiente.ledger.domain.VoucherKind;
 import cl.vertiente.shared.Pesos;
@@ -14,11 +15,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The balance as it was known at an instant: rows recorded up to then, and not annulled or corrected up to then. What
@@ -92,12 +95,18 @@ public class BalanceReading implements Balances {
         return sums;
     }
 
-    /** What is left to pay of numbered documents of which a part was paid, on the line to which their first voucher charged. */
-    public Map<UUID, Pesos> committedByLine(UUID agreementId, Instant asOf, Predicate<UUID> visible) {
+    /** The vouchers that count at an instant. */
+    public Set<UUID> known(UUID agreementId, Instant asOf) {
+        return rows("select v.id, v.kind from Voucher v where v.agreementId = :a and" + KNOWN, agreementId, asOf).stream()
+                .map(row -> (UUID) row[0]).collect(Collectors.toSet());
+    }
+
+    /** The numbered documents of which a part was paid, on the line to which their first voucher charged. */
+    public List<Commitment> openDocuments(UUID agreementId, Instant asOf, Predicate<UUID> visible) {
         var charged = new HashMap<UUID, Pesos>();
         var totals = new HashMap<UUID, Pesos>();
         var lines = new HashMap<UUID, UUID>();
-        var seen = new HashSet<List<Object>>();
+        var vouchers = new LinkedHashMap<UUID, Set<UUID>>();
         for (var row : rows("""
                 select v.fiscalDocumentId, v.id, v.amount, d.total, l.budgetLineId from Voucher v join v.lines l, FiscalDocument d
                 where d.id = v.fiscalDocumentId and v.agreementId = :a and""" + KNOWN + "order by v.date, v.id", agreementId, asOf)) {
@@ -105,19 +114,15 @@ public class BalanceReading implements Balances {
                 continue;
             }
             var document = (UUID) row[0];
-            if (seen.add(List.of(document, row[1]))) {
+            if (vouchers.computeIfAbsent(document, first -> new HashSet<>()).add((UUID) row[1])) {
                 charged.merge(document, (Pesos) row[2], Pesos::plus);
             }
             totals.put(document, (Pesos) row[3]);
             lines.putIfAbsent(document, (UUID) row[4]);
         }
-        var committed = new HashMap<UUID, Pesos>();
-        totals.forEach((document, total) -> {
-            if (total.exceeds(charged.get(document))) {
-                committed.merge(lines.get(document), total.minus(charged.get(document)), Pesos::plus);
-            }
-        });
-        return committed;
+        return vouchers.keySet().stream().filter(document -> totals.get(document).exceeds(charged.get(document)))
+                .map(document -> new Commitment(lines.get(document), totals.get(document).minus(charged.get(document)),
+                        vouchers.get(document))).toList();
     }
 
     private List<Object[]> rows(String query, UUID agreementId, Instant asOf) {

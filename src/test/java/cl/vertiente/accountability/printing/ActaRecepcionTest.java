@@ -42,7 +42,7 @@ class ActaRecepcionTest {
 
     private static ActaReport report(int photos, String words) {
         return new ActaReport("MEJ-PAT-APR-08-0004", "Clorador automático", "Comité El Progreso", "Laja", "PAT-APR-08", "Biobío",
-                List.of(new Fact("Mejora", "Clorador automático " + words, false, 0), new Fact("Cantidad", "1 equipos", false, 0)),
+                List.of(new Fact("Mejora", "Clorador automático " + words, false, 0), new Fact("Cantidad", "1 equipo", false, 0)),
                 List.of(new Fact("Proveedor", "Bombas del Sur SpA", false, 0), new Fact("Garantía hasta", null, true, 0)),
                 shots("antes", photos), shots("después", photos), List.of(signature("Por la entidad ejecutora", "Ignacio Riquelme"),
                         signature("Por la directiva del comité (nombre y firma)", null), signature("Por el proveedor", null)),

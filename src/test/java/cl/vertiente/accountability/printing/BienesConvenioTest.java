@@ -30,7 +30,7 @@ class BienesConvenioTest {
 
     private static GoodsReport.Good good(int number, String title, List<String> serials, LocalDate warranty, String note,
             LocalDate retired) {
-        return new GoodsReport.Good("MEJ-PAT-APR-08-%04d".formatted(number), title, "Cloración automática", BigDecimal.ONE, "equipos",
+        return new GoodsReport.Good("MEJ-PAT-APR-08-%04d".formatted(number), title, "Cloración automática", BigDecimal.ONE, "equipo",
                 serials, "Comité Los Boldos", "Yumbel", "Bombas del Sur SpA", "OC-2026-12", 3_200_000, 3_000_000, RECEIVED, warranty,
                 note == null ? "El comité" : "Otro", note, retired);
     }

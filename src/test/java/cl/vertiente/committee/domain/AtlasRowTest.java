@@ -16,7 +16,7 @@ class AtlasRowTest {
 
     private static AtlasRow row(String kind, String... conditions) {
         return AtlasRow.of(null, Arrays.stream(conditions).map(condition -> new AtlasRow.LastSeen(SYSTEM, kind,
-                AssetCondition.valueOf(condition), LocalDate.of(2026, 9, conditions.length))).toList());
+                AssetCondition.valueOf(condition), LocalDate.of(2026, 9, conditions.length))).toList(), AtlasFacts.NONE);
     }
 
     @ParameterizedTest

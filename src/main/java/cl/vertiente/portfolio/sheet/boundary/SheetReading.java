@@ -5,6 +5,7 @@ import cl.vertiente.portfolio.boundary.InitiativeRequest;
 import cl.vertiente.portfolio.domain.EventContent;
 import cl.vertiente.portfolio.domain.EventField;
 import cl.vertiente.portfolio.domain.EventKind;
+import cl.vertiente.portfolio.domain.PipelineState;
 import cl.vertiente.portfolio.sheet.domain.SheetChoices;
 import cl.vertiente.portfolio.sheet.domain.SheetCode;
 import cl.vertiente.portfolio.sheet.domain.SheetEvent;
@@ -30,7 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads what a working sheet proposes for the portfolio beside what is known of it. Nothing is recorded. */
@@ -100,15 +103,23 @@ public class SheetReading {
         var there = recorded.getOrDefault(id, Set.of());
         var most = asked;
         var events = code.events().stream().map(event -> proposal(code, event, id, there, most)).toList();
-        return new Entry(code.shown(), code.latest().name(), id, known != null, code.state().orElse(null), code.dated(),
+        var dated = after(code, events, event -> event.known() || !event.confirm());
+        var confirmed = after(code, events, event -> true);
+        return new Entry(code.shown(), code.latest().name(), id, known != null, code.isUndecided() ? null : dated, dated,
+                confirmed == dated ? null : confirmed,
                 code.rows().stream().map(row -> new SheetReport.Line(row.row(), row.year(), row.amount(), row.state(), row.rate()))
                         .toList(), events, code.against().stream().map(sentences::sentence).toList(), obstacles);
     }
 
+    /** Where those events bring it that are recorded, or would be. */
+    private static PipelineState after(SheetCode code, List<Proposal> said, Predicate<Proposal> taken) {
+        return SheetCode.after(IntStream.range(0, said.size()).filter(i -> said.get(i).obstacle() == null && taken.test(said.get(i)))
+                .mapToObj(code.events()::get).toList());
+    }
+
     private Proposal proposal(SheetCode code, SheetEvent event, UUID initiative, Set<String> there, Pesos asked) {
-        boolean confirm = event.isRemark() || code.isDisputed(event);
         return new Proposal(event.idFor(initiative), event.kind(), event.on(), event.rate(), event.amount(), event.source(), event.row(),
-                event.column(), confirm, there.contains(SheetLoads.said(event.kind(), event.on(), event.rate())),
+                event.column(), code.isToConfirm(event), there.contains(SheetLoads.said(event.kind(), event.on(), event.rate())),
                 obstacle(event, asked));
     }
 

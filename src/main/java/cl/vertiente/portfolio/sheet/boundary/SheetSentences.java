@@ -1,6 +1,5 @@
 package cl.vertiente.portfolio.sheet.boundary;
 
-import cl.vertiente.portfolio.domain.PipelineState;
 import cl.vertiente.portfolio.sheet.domain.SheetChoices;
 import cl.vertiente.portfolio.sheet.domain.SheetColumn;
 import cl.vertiente.portfolio.sheet.domain.SheetContradiction;
@@ -77,8 +76,16 @@ public class SheetSentences {
         return messages.get("portfolio.sheet.event", event.on(), what, String.valueOf(event.row()), column(event.column()));
     }
 
-    public String state(PipelineState state) {
-        return state == null ? messages.get("portfolio.sheet.undecided") : messages.get("portfolio.state." + state);
+    /** Where a code stands; that the sheet leaves it open when it says two things of which one decides. */
+    public String state(SheetReport.Entry entry) {
+        return entry.state() == null ? messages.get("portfolio.sheet.undecided") : dated(entry);
+    }
+
+    /** Where its dated events bring it, and beside that where it comes to once a person confirmed the others. */
+    public String dated(SheetReport.Entry entry) {
+        var dated = messages.get("portfolio.state." + entry.dated());
+        return entry.confirmed() == null ? dated
+                : messages.get("portfolio.sheet.once-confirmed", dated, messages.get("portfolio.state." + entry.confirmed()));
     }
 
     public String line(SheetReport.Line line) {
@@ -94,9 +101,9 @@ public class SheetSentences {
         for (var entry : report.codes()) {
             lines.add("");
             lines.add(entry.bip() + " " + entry.name());
-            lines.add(INDENT + messages.get("portfolio.sheet.review.state", state(entry.state())));
+            lines.add(INDENT + messages.get("portfolio.sheet.review.state", state(entry)));
             if (entry.state() == null) {
-                lines.add(INDENT + messages.get("portfolio.sheet.review.dated", state(entry.dated())));
+                lines.add(INDENT + messages.get("portfolio.sheet.review.dated", dated(entry)));
             }
             entry.lines().forEach(line -> lines.add(INDENT + line(line)));
             entry.events().forEach(event -> lines.add(INDENT + "- " + event(event)

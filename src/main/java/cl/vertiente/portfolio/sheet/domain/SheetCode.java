@@ -3,7 +3,6 @@ package cl.vertiente.portfolio.sheet.domain;
 import cl.vertiente.portfolio.domain.EventKind;
 import cl.vertiente.portfolio.domain.PipelineEvent;
 import cl.vertiente.portfolio.domain.PipelineState;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,13 +52,13 @@ public record SheetCode(String number, List<SheetRow> rows, List<SheetEvent> eve
                 .thenComparing(SheetRow::line)).orElseThrow();
     }
 
-    /** Where its dated events bring it; empty when the sheet says two things of which one decides. */
-    public Optional<PipelineState> state() {
-        return against.stream().anyMatch(SheetContradiction::isDecisive) ? Optional.empty() : Optional.of(dated());
+    /** Whether the sheet says two things of which one decides where it stands. */
+    public boolean isUndecided() {
+        return against.stream().anyMatch(SheetContradiction::isDecisive);
     }
 
-    /** Where its dated events bring it, whatever else the sheet says. */
-    public PipelineState dated() {
+    /** Where events bring it, whatever else the sheet says. */
+    public static PipelineState after(List<SheetEvent> events) {
         return PipelineState.of(events.stream().map(SheetEvent::inPipeline).toList());
     }
 
@@ -69,10 +68,8 @@ public record SheetCode(String number, List<SheetRow> rows, List<SheetEvent> eve
                 && other.kind() != EventKind.ADMISSIBILITY);
     }
 
-    /** Those that nobody has to confirm. */
-    public List<SheetEvent> plain() {
-        var plain = new ArrayList<>(events);
-        plain.removeIf(event -> event.isRemark() || isDisputed(event));
-        return plain;
+    /** It stands in remarks, or another one says otherwise: it is taken with a person's yes alone. */
+    public boolean isToConfirm(SheetEvent event) {
+        return event.isRemark() || isDisputed(event);
     }
 }

@@ -30,14 +30,15 @@ public record SheetReport(List<Row> rows, List<Entry> codes, List<String> unknow
      *
      * @param initiativeId under which it is kept, or would be
      * @param known whether it is there
-     * @param state where its events bring it; absent when the sheet says two things of which one decides
-     * @param dated where its dated events bring it, whatever else the sheet says
+     * @param state where the events that are taken as they stand bring it; absent when the sheet says two things of which one decides
+     * @param dated the same, whatever else the sheet says
+     * @param confirmed where all of them bring it, once a person confirmed those that need it; absent when that is the same
      * @param against where the sheet contradicts itself, in words
      * @param obstacles why it cannot be taken, in words; empty when it can
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(String bip, String name, UUID initiativeId, boolean known, PipelineState state, PipelineState dated,
-            List<Line> lines, List<Proposal> events, List<String> against, List<String> obstacles) {
+            PipelineState confirmed, List<Line> lines, List<Proposal> events, List<String> against, List<String> obstacles) {
 
         /** Whether anything of it would be recorded. */
         public RowOutcome outcome() {

@@ -46,6 +46,11 @@ public class TrainingWords {
         return messages.get("training.state." + state);
     }
 
+    /** Whose turn it is, and what to do; nobody's once it is validated. */
+    public String turn(ActivityState state) {
+        return messages.get("training.turn." + (state.isOpen() ? "OPEN" : state == ActivityState.VALIDATED ? "NOBODY" : state));
+    }
+
     /** How a state looks beside its word. */
     public String tone(ActivityState state) {
         return switch (state) {
