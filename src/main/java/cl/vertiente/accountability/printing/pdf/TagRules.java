@@ -18,7 +18,7 @@ final class TagRules {
 
     private final Drawn drawn;
     private final SplitRows splitRows;
-    private final Set<Mark> artifacts = new HashSet<>();
+    private final List<Mark> artifacts = new ArrayList<>();
 
     private TagRules(Drawn drawn) {
         this.drawn = drawn;
@@ -31,7 +31,7 @@ final class TagRules {
      * @param drawn texts by which equal headers are recognised, and edges by which a row that runs over a page finds its columns again
      * @return the pieces that became artifacts
      */
-    static Set<Mark> apply(Tag root, Drawn drawn) {
+    static List<Mark> apply(Tag root, Drawn drawn) {
         TagRules rules = new TagRules(drawn);
         rules.prune(root);
         rules.rename(root);

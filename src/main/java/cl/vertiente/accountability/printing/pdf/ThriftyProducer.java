@@ -3,6 +3,7 @@ package cl.vertiente.accountability.printing.pdf;
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.PdfStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -14,10 +15,12 @@ import net.sf.jasperreports.engine.fill.JRTemplateElement;
 import net.sf.jasperreports.engine.fill.JRTemplatePrintText;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.SimplePdfTextRenderer;
+import net.sf.jasperreports.pdf.classic.ClassicImage;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicTextChunk;
 import net.sf.jasperreports.pdf.common.PdfContent;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfPhrase;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfStructure;
@@ -87,6 +90,11 @@ final class ThriftyProducer extends ClassicPdfProducer {
     @Override
     public PdfPhrase createPhrase() {
         return new PlainLine(this);
+    }
+
+    @Override
+    public PdfImage createImage(byte[] data, boolean verify) throws IOException, JRException {
+        return DotImage.is(data) ? new ClassicImage(DotImage.of(data)) : super.createImage(data, verify);
     }
 
     @Override
