@@ -1,5 +1,8 @@
 package cl.vertiente.accountability.printing;
 
+import cl.vertiente.accountability.printing.pdf.PdfDescription;
+import cl.vertiente.accountability.printing.pdf.TaggedExport;
+import cl.vertiente.accountability.printing.pdf.TaggedPdf;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +15,13 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
 /** Prints a report as the library does without us: neither tags nor an archive. Times against it are what both cost. */
 public final class LibraryAlone {
@@ -32,6 +37,10 @@ public final class LibraryAlone {
     }
 
     void print(String key, Map<String, Object> parameters) {
+        export(fill(key, parameters), false);
+    }
+
+    JasperPrint fill(String key, Map<String, Object> parameters) {
         Map<String, Object> all = new HashMap<>(parameters);
         Function<String, JasperReport> parts = library::report;
         all.put("PART", parts);
@@ -40,13 +49,34 @@ public final class LibraryAlone {
         all.put(JRParameter.REPORT_LOCALE, ReportTexts.LOCALE);
         all.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(ChileanFormats.ZONE));
         try {
-            var filled = JasperFillManager.getInstance(context).fill(library.report(key), all, new JREmptyDataSource());
-            var exporter = new JRPdfExporter(context);
-            exporter.setExporterInput(new SimpleExporterInput(filled));
-            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(new ByteArrayOutputStream()));
-            exporter.exportReport();
+            return JasperFillManager.getInstance(context).fill(library.report(key), all, new JREmptyDataSource());
         } catch (JRException failed) {
             throw new IllegalStateException(key, failed);
+        }
+    }
+
+    byte[] export(JasperPrint filled, boolean tagged) {
+        var bytes = new ByteArrayOutputStream();
+        var exporter = new JRPdfExporter(context);
+        var settings = new SimplePdfExporterConfiguration();
+        settings.setTagged(tagged);
+        exporter.setConfiguration(settings);
+        exporter.setExporterInput(new SimpleExporterInput(filled));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+        try {
+            exporter.exportReport();
+        } catch (JRException failed) {
+            throw new IllegalStateException(filled.getName(), failed);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The same as we do it, before the tags are put in order. */
+    TaggedPdf tagged(JasperPrint filled) {
+        try {
+            return TaggedExport.of(context, filled, new PdfDescription("Title", "Author", "Subject", "Creator", Instant.EPOCH, "es-CL"));
+        } catch (JRException failed) {
+            throw new IllegalStateException(filled.getName(), failed);
         }
     }
 

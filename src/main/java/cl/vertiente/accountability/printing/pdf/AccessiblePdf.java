@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
  * One pass over a marked PDF of JasperReports that makes it PDF/A-2a and PDF/UA-1 in one file (the exporter alone reaches neither).
@@ -49,18 +51,23 @@ public final class AccessiblePdf {
         }
     }
 
+    /** Pages are read and written side by side, each by itself; what they share is asked for in between. */
     private static void retag(PDDocument document, Tag root) throws IOException {
         List<PageContent> pages = new ArrayList<>();
-        WordBreaks breaks = new WordBreaks();
         for (PDPage page : document.getPages()) {
-            pages.add(new PageContent(page, breaks));
+            pages.add(new PageContent(page));
+        }
+        pages.parallelStream().forEach(PageContent::survey);
+        WordBreaks breaks = new WordBreaks();
+        for (PageContent page : pages) {
+            page.mend(breaks);
         }
         TagRules.apply(root, new DrawnPages(pages));
         root.eachTag(tag -> tag.marks.forEach(mark -> pages.get(mark.page()).name(mark.id(), tag.type)));
-        for (PageContent page : pages) {
-            page.rewrite(document);
-        }
+        pages.forEach(page -> page.replaceBy(new PDStream(document)));
+        CompletableFuture<Void> rewritten = CompletableFuture.runAsync(() -> pages.parallelStream().forEach(PageContent::rewrite));
         TagWriter.write(document, root, mark -> pages.get(mark.page()).boxes().get(mark.id()));
+        rewritten.join();
     }
 
     private record DrawnPages(List<PageContent> pages) implements Drawn {

@@ -157,7 +157,16 @@ final class Instructions {
 
     /** @param which of its operands, from 0; all of them are numbers */
     float number(int instruction, int which) {
-        return Float.parseFloat(operands(instruction).split("\\s+")[which]);
+        int end = from(instruction);
+        int start = end;
+        for (int seen = 0; seen <= which; seen++) {
+            start = end;
+            while (isBlank(bytes[start])) {
+                start++;
+            }
+            end = afterWord(start);
+        }
+        return Float.parseFloat(text(start, end));
     }
 
     /** Whether what it shows is an empty string. */

@@ -4,15 +4,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -31,24 +30,25 @@ final class PageContent {
     }
 
     private final PDPage page;
-    private final Instructions drawn;
-    private final WordBreaks breaks;
+    private final byte[] content;
+    private Instructions drawn;
     private final PicturePlaces pictures = new PicturePlaces();
-    private final Map<Integer, Piece> pieces = new HashMap<>();
-    private final Map<Integer, String> types = new HashMap<>();
+    /** By their number, which the exporter counts from 0 on each page. */
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<String> types = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
+    private PDStream next;
 
-    PageContent(PDPage page, WordBreaks breaks) throws IOException {
+    PageContent(PDPage page) throws IOException {
         this.page = page;
-        this.breaks = breaks;
         try (InputStream stream = page.getContents()) {
-            this.drawn = new Instructions(stream.readAllBytes());
+            this.content = stream.readAllBytes();
         }
-        survey();
     }
 
-    /** Finds the marked pieces, and what is drawn outside of them, which becomes an artifact. */
-    private void survey() throws IOException {
+    /** Finds the marked pieces, and what is drawn outside of them, which becomes an artifact. Touches nothing that pages share. */
+    void survey() {
+        drawn = new Instructions(content);
         Stray stray = new Stray();
         int begin = -1;
         int mark = -1;
@@ -70,10 +70,11 @@ final class PageContent {
                     if (begin < 0) {
                         throw new IllegalArgumentException("The end of a piece that did not begin");
                     }
-                    pieces.put(mark, new Piece(begin, i, shown));
-                    if (shown > 1) {
-                        breaks.mend(page, drawn, begin, i, edits);
+                    if (mark != pieces.size()) {
+                        throw new IllegalArgumentException("A piece out of its turn: " + mark);
                     }
+                    pieces.add(new Piece(begin, i, shown));
+                    types.add(null);
                     begin = -1;
                     mark = -1;
                 }
@@ -86,6 +87,15 @@ final class PageContent {
             }
         }
         stray.end();
+    }
+
+    /** Puts back the spaces that lines lost. */
+    void mend(WordBreaks breaks) throws IOException {
+        for (Piece piece : pieces) {
+            if (piece.shows() > 1) {
+                breaks.mend(page, drawn, piece.begin(), piece.end(), edits);
+            }
+        }
     }
 
     /** What is drawn between two marked pieces: from the first to the last of it, outside of texts. */
@@ -177,15 +187,22 @@ final class PageContent {
 
     /** The piece stays in the tree, in an element of this name; one that nobody names is an artifact. */
     void name(int mark, String type) {
-        types.put(mark, type);
+        types.set(mark, type);
     }
 
-    /** Writes the page again: artifacts marked as such, tagged pieces under the name of their element. */
-    void rewrite(PDDocument document) throws IOException {
-        pieces.forEach((mark, piece) -> edits.add(named(piece.begin(), types.get(mark))));
+    /** What the page shows from now on: {@link #rewrite} fills it. */
+    void replaceBy(PDStream fresh) {
+        next = fresh;
+        page.setContents(fresh);
+    }
+
+    /** Writes the page again: artifacts marked as such, tagged pieces under the name of their element. Touches nothing that pages share. */
+    void rewrite() {
+        for (int mark = 0; mark < pieces.size(); mark++) {
+            edits.add(named(pieces.get(mark).begin(), types.get(mark)));
+        }
         edits.sort(Comparator.comparingInt(Edit::from));
-        PDStream stream = new PDStream(document);
-        try (OutputStream out = new BufferedOutputStream(stream.createOutputStream(COSName.FLATE_DECODE), BUFFER)) {
+        try (OutputStream out = new BufferedOutputStream(next.createOutputStream(COSName.FLATE_DECODE), BUFFER)) {
             int written = 0;
             for (Edit edit : edits) {
                 out.write(drawn.bytes(), written, edit.from() - written);
@@ -193,8 +210,9 @@ final class PageContent {
                 written = edit.to();
             }
             out.write(drawn.bytes(), written, drawn.bytes().length - written);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Writing a page", failed);
         }
-        page.setContents(stream);
     }
 
     private Edit named(int begin, String type) {

@@ -47,7 +47,11 @@ final class SplitRows {
     }
 
     private static int width(Tag row) {
-        return row.kids.stream().mapToInt(cell -> cell.columns).sum();
+        int width = 0;
+        for (Tag cell : row.kids) {
+            width += cell.columns;
+        }
+        return width;
     }
 
     private double left(Tag cell) {

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 public final class Tag {
 
     String type;
-    final List<Tag> kids = new ArrayList<>();
-    final List<Mark> marks = new ArrayList<>();
+    final List<Tag> kids = new ArrayList<>(0);
+    final List<Mark> marks = new ArrayList<>(0);
     String alternative;
     String scope;
     int columns = 1;

@@ -18,7 +18,7 @@ final class TagRules {
 
     private final Drawn drawn;
     private final SplitRows splitRows;
-    private final Set<Mark> artifacts = new HashSet<>();
+    private final List<Mark> artifacts = new ArrayList<>();
 
     private TagRules(Drawn drawn) {
         this.drawn = drawn;
@@ -31,7 +31,7 @@ final class TagRules {
      * @param drawn texts by which equal headers are recognised, and edges by which a row that runs over a page finds its columns again
      * @return the pieces that became artifacts
      */
-    static Set<Mark> apply(Tag root, Drawn drawn) {
+    static List<Mark> apply(Tag root, Drawn drawn) {
         TagRules rules = new TagRules(drawn);
         rules.prune(root);
         rules.rename(root);
@@ -41,15 +41,31 @@ final class TagRules {
 
     private void prune(Tag tag) {
         tag.kids.removeIf(kid -> {
-            boolean decoration = kid.is("Anchor") || kid.is("Reference") || kid.is("Image") && kid.alternative == null
-                    || kid.kids.isEmpty() && !kid.marks.isEmpty() && !kid.is("Image") && kid.marks.stream().allMatch(drawn::isEmpty);
-            if (decoration) {
+            if (isDecoration(kid)) {
                 kid.eachMark(artifacts::add);
+                return true;
             }
-            return decoration;
+            prune(kid);
+            return kid.kids.isEmpty() && kid.marks.isEmpty() && !kid.is("TD") && !kid.is("TH");
         });
-        tag.kids.forEach(this::prune);
-        tag.kids.removeIf(kid -> kid.kids.isEmpty() && kid.marks.isEmpty() && !kid.is("TD") && !kid.is("TH"));
+    }
+
+    private boolean isDecoration(Tag tag) {
+        return switch (tag.type) {
+            case "Anchor", "Reference" -> true;
+            case "Image" -> tag.alternative == null;
+            default -> tag.kids.isEmpty() && !tag.marks.isEmpty() && areEmpty(tag.marks);
+        };
+    }
+
+    /** A plain loop: it is asked for each cell of the file. */
+    private boolean areEmpty(List<Mark> marks) {
+        for (Mark mark : marks) {
+            if (!drawn.isEmpty(mark)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void rename(Tag tag) {
@@ -57,17 +73,26 @@ final class TagRules {
         switch (tag.type) {
             case "Text" -> tag.type = "P";
             case "Image" -> tag.type = "Figure";
+            case "TD", "TH" -> {
+                if (tag.kids.size() == 1 && tag.kids.get(0).is("P")) {
+                    takeIn(tag);
+                }
+            }
             default -> {
-                boolean single = tag.kids.size() == 1 && tag.kids.get(0).is("P") && (tag.is("TD") || tag.is("TH"));
-                if (single || tag.isHeading()) {
-                    List<Mark> content = new ArrayList<>();
-                    tag.eachMark(content::add);
-                    tag.kids.clear();
-                    tag.marks.clear();
-                    tag.marks.addAll(content);
+                if (tag.isHeading()) {
+                    takeIn(tag);
                 }
             }
         }
+    }
+
+    /** What stands in its elements stands in the tag itself. */
+    private static void takeIn(Tag tag) {
+        List<Mark> content = new ArrayList<>(1);
+        tag.eachMark(content::add);
+        tag.kids.clear();
+        tag.marks.clear();
+        tag.marks.addAll(content);
     }
 
     private void assembleTables(Tag parent) {
@@ -88,16 +113,16 @@ final class TagRules {
                 parent.kids.add(kid);
                 continue;
             }
-            boolean header = kid.kids.stream().allMatch(cell -> cell.is("TH"));
-            boolean afterData = table != null && table.kids.stream().anyMatch(row -> row.kids.stream().anyMatch(cell -> cell.is("TD")));
-            if (header && afterData && headers.contains(textOf(kid))) {
+            boolean header = isHeader(kid);
+            boolean afterData = header && table != null && !table.kids.stream().allMatch(TagRules::isHeader);
+            if (afterData && headers.contains(textOf(kid))) {
                 kid.eachMark(artifacts::add);
                 continue;
             }
             if (table != null && !header && splitRows.joined(table, kid)) {
                 continue;
             }
-            if (table == null || header && afterData) {
+            if (table == null || afterData) {
                 table = new Tag("Table");
                 headers.clear();
                 parent.kids.add(table);
@@ -110,8 +135,21 @@ final class TagRules {
         }
     }
 
+    private static boolean isHeader(Tag row) {
+        for (Tag cell : row.kids) {
+            if (!cell.is("TH")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void giveScope(Tag row, String scope) {
-        row.kids.stream().filter(cell -> cell.is("TH")).forEach(cell -> cell.scope = scope);
+        for (Tag cell : row.kids) {
+            if (cell.is("TH")) {
+                cell.scope = scope;
+            }
+        }
     }
 
     private String textOf(Tag tag) {

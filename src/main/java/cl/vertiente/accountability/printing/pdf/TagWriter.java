@@ -18,7 +18,6 @@ final class TagWriter {
 
     private static final COSName TABLE = COSName.getPDFName("Table");
     private static final COSName LAYOUT = COSName.getPDFName("Layout");
-    private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
 
     private final PDDocument document;
     private final Function<Mark, PDRectangle> boxes;
@@ -52,7 +51,6 @@ final class TagWriter {
 
     private COSDictionary element(Tag tag, COSDictionary parent) {
         COSDictionary element = new COSDictionary();
-        element.setItem(COSName.TYPE, STRUCT_ELEM);
         element.setName(COSName.S, tag.type);
         element.setItem(COSName.P, parent);
         if (tag.alternative != null) {
@@ -89,8 +87,12 @@ final class TagWriter {
     }
 
     private COSDictionary attributes(Tag tag) {
+        boolean cell = tag.is("TH") || tag.is("TD");
+        if (!(cell && (tag.scope != null || tag.columns > 1 || tag.rows > 1)) && !tag.is("Figure")) {
+            return null;
+        }
         COSDictionary attributes = new COSDictionary();
-        if (tag.is("TH") || tag.is("TD")) {
+        if (cell) {
             if (tag.scope != null) {
                 attributes.setName("Scope", tag.scope);
             }
@@ -101,9 +103,9 @@ final class TagWriter {
                 attributes.setInt("RowSpan", tag.rows);
             }
             attributes.setItem(COSName.O, TABLE);
-            return attributes.size() == 1 ? null : attributes;
+            return attributes;
         }
-        PDRectangle box = tag.is("Figure") && !tag.marks.isEmpty() ? boxes.apply(tag.marks.get(0)) : null;
+        PDRectangle box = !tag.marks.isEmpty() ? boxes.apply(tag.marks.get(0)) : null;
         if (box == null) {
             return null;
         }

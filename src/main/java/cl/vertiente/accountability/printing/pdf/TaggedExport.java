@@ -1,13 +1,16 @@
 package cl.vertiente.accountability.printing.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.text.AttributedString;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.common.PdfPhrase;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 
@@ -41,12 +44,30 @@ public final class TaggedExport {
 
         private Exporter(JasperReportsContext context) {
             super(context);
+            tagHelper = new ThriftyTags(this);
         }
 
         @Override
         protected PdfProducer createPdfProducer() {
             producer = new ThriftyProducer(createPdfProducerContext());
             return producer;
+        }
+
+        @Override
+        public void exportText(JRPrintText text) {
+            producer.begin(text, getTextLocale(text));
+            super.exportText(text);
+            producer.end();
+        }
+
+        @Override
+        protected void getPhrase(AttributedString attributed, int from, int to, String letters, JRPrintText text, PdfPhrase phrase) {
+            if (producer.isKnown()) {
+                producer.add(letters.substring(from, to), phrase);
+            } else {
+                super.getPhrase(attributed, from, to, letters, text, phrase);
+                producer.learn((PlainLine) phrase);
+            }
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The rules on trees made by hand: page and number of each piece are those of the mark. */
@@ -36,7 +35,7 @@ class TagRulesTest {
         Tag root = tag("Document", row("TH", mark(0, 1, "Folio"), mark(0, 2, "Monto")), row("TD", mark(0, 3, "1"), mark(0, 4, "$5")),
                 row("TH", mark(1, 1, "Folio"), mark(1, 2, "Monto")), row("TD", mark(1, 3, "2"), mark(1, 4, "$6")));
 
-        Set<Mark> artifacts = TagRules.apply(root, new Written(texts, Map.of()));
+        List<Mark> artifacts = TagRules.apply(root, new Written(texts, Map.of()));
 
         assertThat(root.kids).hasSize(1);
         assertThat(root.kids.get(0).type).isEqualTo("Table");
@@ -87,7 +86,7 @@ class TagRulesTest {
         Tag root = tag("Document", tag("Anchor", text(0, 1, " ")), tag("Reference", text(0, 2, "Página 1")), text(0, 3, "Cuerpo"), picture,
                 described, text(0, 6, ""));
 
-        Set<Mark> artifacts = TagRules.apply(root, new Written(texts, Map.of()));
+        List<Mark> artifacts = TagRules.apply(root, new Written(texts, Map.of()));
 
         assertThat(artifacts).containsExactlyInAnyOrder(new Mark(0, 1), new Mark(0, 2), new Mark(0, 4), new Mark(0, 6));
         assertThat(root.kids).extracting(kid -> kid.type).containsExactly("P", "Figure");
