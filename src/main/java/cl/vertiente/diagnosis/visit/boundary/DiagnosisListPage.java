@@ -80,6 +80,11 @@ public class DiagnosisListPage {
         return Address.address("/api/v1/diagnoses.xlsx", asked());
     }
 
+    /** What the indicators say over the same records. */
+    public String getTotals() {
+        return Address.address("/diagnosticos/totales", asked());
+    }
+
     /** All answers of the same records. */
     public String getAnswersSpreadsheet() {
         return Address.address("/api/v1/diagnoses/answers.xlsx", asked());

@@ -53,6 +53,9 @@ public interface Diagnoses {
 
     Optional<DiagnosisIndicators> indicators(UUID diagnosisId);
 
+    /** Of each system the last visit that the caller may see and the filter lets through; void ones only when they are asked for. */
+    List<DiagnosisIndicators> lastOfEachSystem(Caller caller, DiagnosisFilter filter);
+
     /** The next records by identifier, for what goes over all of them. */
     List<UUID> idsAfter(UUID id, int most);
 

@@ -3,6 +3,7 @@ package cl.vertiente.diagnosis.visit.persistence;
 import cl.vertiente.access.Caller;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses.StateCount;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisFilter;
+import cl.vertiente.diagnosis.visit.domain.DiagnosisIndicators;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisRow;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
 import cl.vertiente.shared.LikePattern;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One question to the records: the newest first. Of those that others read, only the ones that were approved: the regional government
@@ -85,6 +87,21 @@ final class DiagnosisQuery {
 
     TypedQuery<DiagnosisRow> rows() {
         return ask("select " + ROW, INDICATORS + (asApproved ? AS_APPROVED : "") + NAMES, ORDER, DiagnosisRow.class);
+    }
+
+    /** The indicators of a record. @param system whose it is */
+    record Found(UUID system, DiagnosisIndicators indicators) {
+    }
+
+    /** The last visit first; a record without a day of visit has not come to one. */
+    Stream<Found> indicators() {
+        if (!parameters.containsKey("state")) {
+            when("d.state <> :void", "void", DiagnosisState.VOID);
+        }
+        conditions.add("d.visitAt is not null");
+        return ask("select d.waterSystemId, i", " join DiagnosisIndicators i on i.diagnosisId = d.id" + (asApproved ? AS_APPROVED : "")
+                + (byName ? NAMES : ""), " order by d.visitAt desc, d.begunAt desc, d.id desc", Object[].class).getResultStream()
+                .map(row -> new Found((UUID) row[0], (DiagnosisIndicators) row[1]));
     }
 
     List<StateCount> counts() {

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -153,6 +154,13 @@ public class JpaDiagnoses implements Diagnoses {
     @Override
     public Optional<DiagnosisIndicators> indicators(UUID diagnosisId) {
         return Optional.ofNullable(entities.find(DiagnosisIndicators.class, diagnosisId));
+    }
+
+    @Override
+    public List<DiagnosisIndicators> lastOfEachSystem(Caller caller, DiagnosisFilter filter) {
+        var systems = new HashSet<UUID>();
+        return query(caller, filter).indicators().filter(found -> systems.add(found.system())).map(DiagnosisQuery.Found::indicators)
+                .toList();
     }
 
     @Override
