@@ -58,7 +58,7 @@ class DiagnosisBench {
             var rows = new CopiedRows().and(connection, "diagnosis", "id", id).and(connection, "diagnosis_surveyor", "diagnosis_id", id)
                     .and(connection, "diagnosis_revision", "diagnosis_id", id).and(connection, "diagnosis_indicators", "diagnosis_id", id)
                     .and(connection, "audit_entry", "record_id", id);
-            var result = Paired.coldAndWarm("keep a record of " + ANSWERS + " answers through HTTP and as bare rows through JDBC",
+            var result = Paired.coldAndWarm("keep a record of " + ANSWERS + " answers through HTTP and as bare rows through JDBC", 60,
                     () -> rows.write(connection, others()), () -> field.put(Visits.fresh(), body).is(201));
             assertThat(result.ratio()).isLessThan(5);
         }

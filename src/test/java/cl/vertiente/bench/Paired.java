@@ -1,5 +1,7 @@
 package cl.vertiente.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 
 /** Times two calls in turns, so that whatever else the machine does falls on both, and compares their medians. */
@@ -45,10 +47,12 @@ final class Paired {
      * Twice: on a server that has just started, and again after so many of the second call that also what runs once in each of them was
      * compiled for good, which takes five thousand.
      *
+     * @param most how many times as long the second may take the first time
      * @return the second time's
      */
-    static Result coldAndWarm(String what, Runnable first, Runnable second) {
-        of(first, second).say(what + ", soon after the start").sayShare();
+    static Result coldAndWarm(String what, double most, Runnable first, Runnable second) {
+        var cold = of(first, second).say(what + ", soon after the start").sayShare();
+        assertThat(cold.ratio()).isLessThan(most);
         for (int i = 0; i < UNTIL_COMPILED; i++) {
             second.run();
         }

@@ -81,7 +81,7 @@ class TrainingBench {
                     .and(connection, "attendance", "mark_id", marked.toString())
                     .and(connection, "audit_entry", "record_id", marked.toString());
             connection.commit();
-            var result = Paired.coldAndWarm("mark an attendance through HTTP and as bare rows through JDBC",
+            var result = Paired.coldAndWarm("mark an attendance through HTTP and as bare rows through JDBC", 20,
                     () -> rows.write(connection, others(numbered(next[0]++))), put);
             assertThat(result.ratio()).isLessThan(5);
         }
