@@ -63,6 +63,11 @@ class ActaRecepcionTest {
     }
 
     @Test
+    void saysWhatWasApproved() throws Exception {
+        Approved.byText(print(report(3, "Queda operativo.")), "acta-recepcion");
+    }
+
+    @Test
     void hasAHeadingForEachBlockAndAFigureForEachPhoto() throws Exception {
         var document = Structure.of(print(report(2, "")));
         assertThat(document.all("H1")).extracting(Element::fullText).containsExactly("Acta de recepción");

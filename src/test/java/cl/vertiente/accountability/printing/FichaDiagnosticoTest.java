@@ -42,6 +42,11 @@ class FichaDiagnosticoTest {
     }
 
     @Test
+    void saysWhatWasApproved() throws Exception {
+        Approved.byText(print(FichaReportFixture.full()).bytes(), "ficha-diagnostico");
+    }
+
+    @Test
     void hasAHeadingForEachBlockAndSection() throws Exception {
         var document = Structure.of(print(FichaReportFixture.full()).bytes());
 

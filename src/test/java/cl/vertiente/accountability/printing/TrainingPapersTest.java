@@ -45,6 +45,12 @@ class TrainingPapersTest {
                 URI.create("https://vertiente.cl/verificar/7K3M-9QWX-2B4D"), null), "AAAA-BBBB-CCCC").bytes();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"certificado", "lista-asistencia"})
+    void saysWhatWasApproved(String paper) throws Exception {
+        Approved.byText(paper.equals("certificado") ? certificate("María Ñancupil", "Cloración") : list(3), paper);
+    }
+
     private static byte[] list(int known) {
         return list(IntStream.range(0, known).mapToObj(i -> "Persona " + i).toList());
     }
