@@ -62,7 +62,8 @@ class InstalledThenVisitedIT {
         assertThat(answers.at("/0/id").asText()).isEqualTo(asset);
 
         var seen = Visits.complete();
-        seen.put("disinfection", List.of(Map.of("id", asset, "name", entry.get("name").asText(), "condition", "REGULAR")));
+        seen.put("disinfection", List.of(Map.of("id", asset, "name", entry.get("name").asText(), "device", "DOSING_PUMP",
+                "condition", "REGULAR")));
         coordinator.put(address, Visits.with(Visits.with(body, "answers", seen), "baseVersion", 2)).is(200);
         for (var verb : List.of("submit", "take", "approve")) {
             Visits.step(coordinator, address, verb, Map.of()).is(200);

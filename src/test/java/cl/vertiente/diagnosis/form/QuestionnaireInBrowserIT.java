@@ -120,7 +120,7 @@ class QuestionnaireInBrowserIT {
         assertThat(page.textContent("main dl.data")).contains("30,5 m³").contains("Malo");
         page.fill("#answers-tanks-0-note", "Fisura en la losa");
         page.click("#do-begin");
-        assertThat(page.textContent("main")).contains("Visita anterior:").contains("Estanque norte");
+        assertThat(page.textContent("main")).contains("Antes:").contains("Estanque norte");
         assertThat(page.locator("#answers-tanks-0-name").count()).as("the form is empty").isZero();
         Look.at(page, "form-previous");
         page.check("#answers-tanks-same");
