@@ -11,6 +11,7 @@ import cl.vertiente.testing.Visitor;
 import cl.vertiente.testing.Visits;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -39,7 +40,11 @@ class IndicatorTotalsIT {
         var answers = new HashMap<>(Visits.complete());
         answers.put("users", users == null ? Map.of("missing", "NOT_OBSERVED") : users);
         answers.put("telemetry", telemetry);
-        answers.remove("telemetry_units");
+        if (telemetry) {
+            answers.put("telemetry_units", List.of(Map.of("id", UUID.randomUUID().toString(), "name", "Unidad", "condition", "GOOD")));
+        } else {
+            answers.remove("telemetry_units");
+        }
         var body = Visits.with(Visits.with(Visits.body(Visits.system(place), 0, answers), "label", label), "visitAt", at);
         var address = Visits.fresh();
         engineer.put(address, body).is(201);

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads the rows of an act of reception: what was received, of whom, with which photos, and who answers for it. */
 @ApplicationScoped
@@ -59,7 +60,8 @@ public class ActaStatement {
                 shots(improvementId, InstallationMoment.AFTER), signatures(view, agreements.executorOf(agreement).legalName()), now, now,
                 build.isIllustrative());
         return new ActaPrintout(agreement.id(), improvementId, messages.get("accountability.title.acta", row.code(), row.waterSystem()),
-                agreements.executorOf(agreement).legalName(), report, photos::picture);
+                agreements.executorOf(agreement).legalName(), report,
+                photos.pictures(Stream.concat(report.before().stream(), report.after().stream())));
     }
 
     private static LocalDate day(ImprovementView view, ImprovementVerb verb) {

@@ -59,7 +59,8 @@ public class FichaStatement {
         var agreement = agreements.find(visit.view().agreementId()).orElseThrow();
         var report = report(visit, agreement);
         return new FichaPrintout(agreement.id(), visit.view().id(), messages.get("accountability.title.ficha", report.code(),
-                report.waterSystem()), agreements.executorOf(agreement).legalName(), report, photos::picture);
+                report.waterSystem()), agreements.executorOf(agreement).legalName(), report,
+                photos.pictures(report.photos().stream()));
     }
 
     private FichaReport report(ApprovedVisit visit, Agreement agreement) {

@@ -11,6 +11,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Photos as the sheets print them: small, with what they show, by whom and when. */
 @ApplicationScoped
@@ -29,13 +33,20 @@ public class PrintedPhotos {
         return new FichaReport.Shot(photo.sha256(), caption, messages.get("accountability.ficha.photo.about", photo.author().name(), when));
     }
 
-    /** The JPEG of a photo by its hash; null when it cannot be drawn. */
-    byte[] picture(String sha256) {
-        if (!pictures.isDrawn(sha256)) {
-            return null;
-        }
+    /**
+     * The JPEG of a photo by its hash; null when it cannot be drawn. Where they lie is asked of the database now: whoever prints, which is
+     * another thread, only reads the files.
+     */
+    Function<String, byte[]> pictures(Stream<FichaReport.Shot> shots) {
+        var places = new HashMap<String, Path>();
+        shots.map(FichaReport.Shot::sha256).distinct().filter(pictures::isDrawn)
+                .forEach(sha256 -> places.put(sha256, pictures.file(sha256, PictureSize.THUMBNAIL)));
+        return sha256 -> places.containsKey(sha256) ? bytes(places.get(sha256)) : null;
+    }
+
+    private static byte[] bytes(Path place) {
         try {
-            return Files.readAllBytes(pictures.file(sha256, PictureSize.THUMBNAIL));
+            return Files.readAllBytes(place);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
