@@ -303,6 +303,7 @@ class ImprovementIT {
 
     @Test
     void saysTheUnitOfOneInTheSingular() {
+        improving.propose();
         assertThat(improving.read().get("unit").asText()).isEqualTo("equipo");
         coordinator.put(improving.address(), improving.with("quantity", 2).body(), "If-Match", coordinator.get(improving.address()).is(200)
                 .header("ETag")).is(200);

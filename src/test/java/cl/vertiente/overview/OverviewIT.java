@@ -54,6 +54,7 @@ class OverviewIT {
         assertThat(overview("rendiciones").get("waiting")).isEmpty();
         var page = browser.page();
         Visitor.signIn(page, "coordinacion");
+        page.navigate("/");
         var said = new ArrayList<String>();
         page.locator("section[aria-labelledby=mio] li a").all().forEach(link -> said.add(link.getAttribute("href")));
         assertThat(said).contains("/mejoras?state=PROPOSED", "/capacitacion?state=HELD");
