@@ -197,10 +197,13 @@ class TrainingReportIT {
         var agreement = "agreement=" + Trainings.agreementId();
         var issue = coordinator.post(ISSUES, months("2026-06", "2026-09")).is(201).json();
         assertThat(text(issue, "gore.biobio")).contains("¿Qué nota le pone al curso?", "¿Lo recomendaría a otro comité? ");
-        var course = coordinator.get("/training-activities?kind=COURSE&state=VALIDATED&" + agreement).is(200).json().at("/items/0/id");
-        var scores = coordinator.get("/training-activities/" + course.asText() + "/evaluation").is(200).json().get("scores");
-        assertThat(scores.get("both").asInt()).isGreaterThan(5);
-        assertThat(scores.get("gain").decimalValue()).isPositive();
+        var courses = coordinator.get("/training-activities?kind=COURSE&state=VALIDATED&limit=500&"
+                + agreement).is(200).json().get("items");
+        assertThat(courses).as("a course of the demonstration, among those of other tests").anySatisfy(course -> {
+            var scores = coordinator.get("/training-activities/" + course.get("id").asText() + "/evaluation").is(200).json().get("scores");
+            assertThat(scores.get("both").asInt()).isGreaterThan(5);
+            assertThat(scores.get("gain").decimalValue()).isPositive();
+        });
         assertThat(coordinator.get("/training-competences?limit=500&cover=COVERED&" + agreement).is(200).json().get("items"))
                 .hasSizeGreaterThan(5);
         assertThat(coordinator.get("/training-activities?state=RESCHEDULED&" + agreement).is(200).json().get("items")).isNotEmpty();
