@@ -67,20 +67,34 @@ class JobBench {
     @Test
     @Order(1)
     void aThousandCertificatesBesideTheLibraryAlone() throws Exception {
+        var cold = certificates(6);
+        var warm = certificates(7);
+        var alone = LibraryAlone.certificates(CERTIFICATES);
+        System.out.printf("BENCH %d certificates as a job %d ms on a server just started, then %d ms; their pages by the library alone,"
+                + " warm, %d ms: %d and %d %% of its pages a second%n", CERTIFICATES, cold.toMillis(), warm.toMillis(), alone.toMillis(),
+                100 * alone.toMillis() / cold.toMillis(), 100 * alone.toMillis() / warm.toMillis());
+        assertThat(cold).isLessThan(Duration.ofMinutes(10));
+        assertThat(warm).isLessThan(Duration.ofMinutes(10));
+    }
+
+    /** How long it takes until all people of a session have theirs. */
+    private Duration certificates(int set) throws Exception {
         var activity = Trainings.unsent();
         trainer.put(activity.at(), activity.with("certificateRule", Map.of("minimumAttendance", 75))).is(201);
         var session = UUID.randomUUID();
+        Ledger.clock(Server.CLOCK);
         trainer.put("/training-sessions/" + session, activity.session("2026-10-19T11:00:00-03:00", "2026-10-19T15:00:00-03:00")).is(201);
         try (var connection = connect(); var sql = connection.createStatement()) {
             sql.executeUpdate("""
                     INSERT INTO trainee (id, version, name, plain_name, document, document_reason, sex, age_band, post, water_system_id,
                     commune, added_at) SELECT %s, 0, CONCAT('Persona ', s.seq), CONCAT('persona ', s.seq), 'P1', 'Sin RUT', 'FEMALE',
                     'NOT_SAID', 'OPERATOR', w.id, w.commune_cut, NOW(6) FROM seq_1_to_%d s
-                    JOIN (SELECT id, commune_cut FROM water_system ORDER BY id LIMIT 1) w""".formatted(numbered(7, "s.seq"), CERTIFICATES));
+                    JOIN (SELECT id, commune_cut FROM water_system ORDER BY id LIMIT 1) w"""
+                    .formatted(numbered(set, "s.seq"), CERTIFICATES));
             assertThat(sql.executeUpdate("""
                     INSERT INTO attendance (session_id, trainee_id, version, present, source, mark_id, corrected, after_closing, post,
                     water_system_id, commune) SELECT '%s', p.id, 0, TRUE, 'LIST', UUID(), FALSE, FALSE, p.post, p.water_system_id, p.commune
-                    FROM trainee p JOIN seq_1_to_%d s ON p.id = %s""".formatted(session, CERTIFICATES, numbered(7, "s.seq"))))
+                    FROM trainee p JOIN seq_1_to_%d s ON p.id = %s""".formatted(session, CERTIFICATES, numbered(set, "s.seq"))))
                     .isEqualTo(CERTIFICATES);
         }
         Ledger.clock("2026-10-19T19:00:00Z");
@@ -88,11 +102,7 @@ class JobBench {
         act(trainer, activity.at(), "/hold");
         var start = Instant.now();
         over(trainer, trainer.post("/reports/certificado/bundles", Map.of("activityId", activity.id())).is(202).json().get("id").asText());
-        var took = Duration.between(start, Instant.now());
-        var alone = LibraryAlone.certificates(CERTIFICATES);
-        System.out.printf("BENCH %d certificates as a job %d ms, their pages by the library alone %d ms: %d %% of its pages a second%n",
-                CERTIFICATES, took.toMillis(), alone.toMillis(), 100 * alone.toMillis() / took.toMillis());
-        assertThat(took).isLessThan(Duration.ofMinutes(10));
+        return Duration.between(start, Instant.now());
     }
 
     /** Visits like one that was approved, of the same system and agreement. */
