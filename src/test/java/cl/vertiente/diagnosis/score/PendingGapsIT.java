@@ -59,6 +59,9 @@ class PendingGapsIT {
         var page = Visitor.signIn(browser.page(), "coordinacion");
         page.navigate("/diagnosticos" + address.substring(10) + "/revision");
         assertThat(page.textContent(".warning")).contains(gaps.size() + " brechas propuestas esperan confirmación");
+        page.navigate("/diagnosticos" + address.substring(10) + "/resultado");
+        assertThat(page.textContent("main")).contains("Es solo una propuesta");
+        page.navigate("/diagnosticos" + address.substring(10) + "/revision");
         Look.at(page, "revision-brechas");
         page.click(".warning a");
         assertThat(page.locator("table.list tbody tr").count()).isEqualTo(gaps.size());
@@ -79,6 +82,9 @@ class PendingGapsIT {
                 .noneMatch(row -> row.contains("confirmación") || row.contains("no dejó"));
         page.navigate("/diagnosticos" + address.substring(10) + "/ficha");
         assertThat(page.locator(".warning").count()).isZero();
+        page.navigate("/diagnosticos" + address.substring(10) + "/resultado");
+        assertThat(page.textContent("main")).as("nobody is asked to confirm what was discarded").contains("Descartada")
+                .doesNotContain("Es solo una propuesta");
         gore.reload();
         assertThat(gore.textContent("main")).contains("Sin respaldo eléctrico");
     }
