@@ -119,7 +119,7 @@ class RefusalIT {
     }
 
     private static Api.Answer call(Api api, Row row) {
-        var path = row.path().replaceAll("\\{(installment|product|participation|sample|alert|load)}",
+        var path = row.path().replaceAll("\\{(installment|product|participation|sample|alert|load|line)}",
                 java.util.UUID.randomUUID().toString())
                 .replace("{agreement}", ledger.id).replace("{voucher}", voucher).replace("{sha256}", document)
                 .replace("{entry}", java.util.UUID.randomUUID().toString())
@@ -236,6 +236,8 @@ class RefusalIT {
             return Map.of("reason", "");
         } else if (path.equals("/water-systems/{id}")) {
             return Map.of("officialName", "X", "operator", Map.of("name", "X", "kind", "COMMITTEE"));
+        } else if (path.endsWith("/sampling-plan/{line}")) {
+            return Map.of("subject", "FREE_CL", "samples", 1, "per", "MONTH", "laboratory", false, "from", "2026-01-01", "source", "X");
         } else if (path.endsWith("/board/{membership}")) {
             return Map.of("post", "PRESIDENT", "name", "X", "electedOn", "2026-01-01", "validUntil", "2029-01-01");
         } else if (path.endsWith("/board/{membership}/end")) {

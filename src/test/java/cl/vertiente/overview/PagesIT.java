@@ -59,6 +59,7 @@ class PagesIT {
             /comites/{system}/agua                      |         200 |       200 |         200 |        404 |       200 |     200 |   403
             /comites/{system}/agua?parametro=AS         |           - |         - |         200 |          - |         - |     200 |     -
             /comites/{system}/agua?parametro=NADA       |         400 |         - |           - |          - |         - |       - |     -
+            /comites/{system}/agua/plan                 |         403 |       403 |         403 |        404 |       403 |     403 |   403
             /agua                                       |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /agua?verdict=EXCEEDS&q=nadie               |           - |         - |           - |          - |         - |     200 |     -
             /agua/alertas                               |         200 |       200 |         200 |        200 |       200 |     200 |   403

@@ -63,6 +63,8 @@ import cl.vertiente.diagnosis.water.domain.LaboratoryColumn;
 import cl.vertiente.diagnosis.water.domain.NormGroup;
 import cl.vertiente.diagnosis.water.domain.NotJudged;
 import cl.vertiente.diagnosis.water.domain.SampleMethod;
+import cl.vertiente.diagnosis.water.domain.SamplingPeriod;
+import cl.vertiente.diagnosis.water.domain.SamplingState;
 import cl.vertiente.diagnosis.water.domain.Verdict;
 import cl.vertiente.diagnosis.water.domain.WaterType;
 import cl.vertiente.evidence.photo.PhotoFlag;
@@ -256,7 +258,7 @@ final class PutTogether {
                     "BAD", "NOT_OPERATIVE", "COMPLIES", "NOTICE", "HIGH", "CRITICAL", "REGISTERED", "IN_PROCESS", "LEASED", "NONE", "OWNED",
                     "EASEMENT", "LOAN", "DIFFERENTIATED", "FLAT", "NOT_REGISTERED", "NO_TITLE")),
             Map.entry("diagnosis.water.", Stream.<Class<? extends Enum<?>>>of(SampleMethod.class, WaterType.class, Verdict.class,
-                    AlertLevel.class, AlertState.class, NotJudged.class, RowOutcome.class)
+                    AlertLevel.class, AlertState.class, NotJudged.class, RowOutcome.class, SamplingPeriod.class, SamplingState.class)
                     .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
                     .toList()),
             names("diagnosis.water.alert.forbidden.", AlertVerb.values()),
@@ -264,6 +266,7 @@ final class PutTogether {
             Map.entry("diagnosis.water.group.", List.of("ON_SITE", "MICROBIOLOGY", "HEALTH", "ORGANOLEPTIC")),
             names("diagnosis.water.AlertLevel.", AlertLevel.values()),
             names("diagnosis.water.type.", NormGroup.values()),
+            names("diagnosis.water.plan.per.", SamplingPeriod.values()),
             names("diagnosis.water.load.column.", LaboratoryColumn.values()),
             Map.entry("diagnosis.water.load.example.", List.of("POINT", "LABORATORY", "REPORT_NUMBER")),
             Map.entry("diagnosis.water.load.explain.", IntStream.rangeClosed(1, 7).mapToObj(String::valueOf).toList()),

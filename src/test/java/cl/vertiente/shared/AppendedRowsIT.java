@@ -83,7 +83,7 @@ class AppendedRowsIT {
         "audit_seal", "board_certificate", "asset_observation", "operator_match_undone", "reference_load", "withholding_rate",
         "legal_limit", "commune_alias", "commune_outline", "region_outline", "service_index_table", "service_index",
         "service_index_run", "gap_step", "questionnaire_version", "water_limit", "water_sample_version", "water_reading",
-        "water_alert_step", "laboratory_load", "photo_withdrawal", "report_bundle",
+        "water_alert_step", "laboratory_load", "sampling_line", "photo_withdrawal", "report_bundle",
         "certificate", "certificate_key", "certificate_revocation",
         "improvement_step", "improvement_quote", "improvement_payment", "improvement_payment_annulment",
         "initiative_share", "initiative_event", "initiative_event_annulment",
@@ -278,6 +278,8 @@ class AppendedRowsIT {
         var file = coordinator.upload("/evidence", "certificado.pdf", Ledger.PDF).is(201).json().get("sha256").asText();
         coordinator.put(system + "/board-certificates/" + UUID.randomUUID(),
                 Map.of("issuedOn", "2026-10-01", "boardUntil", "2028-10-01", "evidenceSha256", file)).is(201);
+        coordinator.put(system + "/sampling-plan/" + UUID.randomUUID(), Map.of("subject", "FREE_CL", "samples", 1, "per", "MONTH",
+                "laboratory", false, "from", "2026-01-01", "source", "Prueba")).is(201);
         var asset = system + "/assets/" + UUID.randomUUID();
         coordinator.put(asset, Map.of("kind", "TANK", "name", "Estanque", "condition", "GOOD", "observedOn", "2026-10-01")).is(201);
         var picture = coordinator.upload("/evidence", "foto.jpg", PictureBytes.jpeg(64, 48, 4)).is(201).json().get("sha256").asText();

@@ -3,13 +3,11 @@ package cl.vertiente.improvement.boundary;
 import cl.vertiente.improvement.domain.ImprovementView;
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.Stale;
-import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
 import cl.vertiente.shared.web.Option;
+import cl.vertiente.shared.web.SheetVersion;
 import cl.vertiente.shared.web.Typed;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,7 +34,7 @@ public class ImprovementFormPage {
     private KeepImprovement keepImprovement;
 
     @Inject
-    private Precondition precondition;
+    private SheetVersion version;
 
     @Inject
     private Address address;
@@ -54,7 +52,6 @@ public class ImprovementFormPage {
     private UUID agreement;
     private UUID known;
     private ImprovementView view;
-    private boolean stale;
     private List<ReadImprovementChoices.Choice> agreements = List.of();
     private ImprovementFields fields = new ImprovementFields();
 
@@ -91,27 +88,19 @@ public class ImprovementFormPage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            precondition.expect(address.parameter("version"), true);
-            try {
-                keepImprovement.keep(id, asked);
-            } catch (Stale refused) {
-                stale = true;
-                view = readImprovements.one(id);
-                throw refused;
-            }
+            version.unlessStale(() -> keepImprovement.keep(id, asked), () -> view = readImprovements.one(id));
             notices.say("improvement.saved");
             return "/mejoras/" + id;
         });
     }
 
     public String getVersion() {
-        var said = address.isPost() && !stale ? address.parameter("version") : null;
-        return said != null || view == null ? said : "\"" + ETags.of(view).getValue() + "\"";
+        return version.of(view);
     }
 
     /** Somebody else was quicker: what was typed stays, and sending again replaces it knowingly. */
     public boolean isStale() {
-        return stale;
+        return version.isStale();
     }
 
     public UUID getId() {

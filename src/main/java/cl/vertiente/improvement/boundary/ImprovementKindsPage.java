@@ -7,20 +7,17 @@ import cl.vertiente.improvement.boundary.ReadImprovementKinds.KindView;
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.PlainName;
-import cl.vertiente.shared.Stale;
-import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
 import cl.vertiente.shared.web.Option;
+import cl.vertiente.shared.web.SheetVersion;
 import cl.vertiente.shared.web.Typed;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The catalogue of what is installed, and the form for one kind, which the address names. */
 @Named("improvementKinds")
@@ -40,7 +37,7 @@ public class ImprovementKindsPage {
     private CurrentCaller caller;
 
     @Inject
-    private Precondition precondition;
+    private SheetVersion version;
 
     @Inject
     private Messages messages;
@@ -58,7 +55,6 @@ public class ImprovementKindsPage {
     private Notices notices;
 
     private KindView view;
-    private boolean stale;
     private String name;
     private String unit;
     private String unitOne;
@@ -101,31 +97,19 @@ public class ImprovementKindsPage {
                 forms.fault("/name", messages.get("improvement.kind.letters"));
                 return null;
             }
-            unlessStale(() -> keepKinds.keep(view == null ? PlainName.code(asked.name()) : view.code(), asked));
+            version.unlessStale(() -> keepKinds.keep(view == null ? PlainName.code(asked.name()) : view.code(), asked),
+                    () -> view = kind());
             notices.say("improvement.kind.saved", asked.name());
             return "/mejoras/tipos";
         });
     }
 
-    /** Somebody else was quicker: what was typed stays, what stands there now is shown, and sending again replaces it knowingly. */
-    private void unlessStale(Supplier<?> change) {
-        precondition.expect(address.parameter("version"), true);
-        try {
-            change.get();
-        } catch (Stale refused) {
-            stale = true;
-            view = kind();
-            throw refused;
-        }
-    }
-
     public String getVersion() {
-        var said = address.isPost() && !stale ? address.parameter("version") : null;
-        return said != null || view == null ? said : "\"" + ETags.of(view).getValue() + "\"";
+        return version.of(view);
     }
 
     public boolean isStale() {
-        return stale;
+        return version.isStale();
     }
 
     public List<KindView> getRows() {

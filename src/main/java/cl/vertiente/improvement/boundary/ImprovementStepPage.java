@@ -6,13 +6,11 @@ import cl.vertiente.improvement.domain.ImprovementVerb;
 import cl.vertiente.improvement.domain.ImprovementView;
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.Ids;
-import cl.vertiente.shared.Stale;
-import cl.vertiente.shared.rest.ETags;
-import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
 import cl.vertiente.shared.web.Option;
+import cl.vertiente.shared.web.SheetVersion;
 import cl.vertiente.shared.web.Typed;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +36,7 @@ public class ImprovementStepPage {
     private FormFiles files;
 
     @Inject
-    private Precondition precondition;
+    private SheetVersion version;
 
     @Inject
     private ImprovementWords words;
@@ -58,7 +56,6 @@ public class ImprovementStepPage {
     private UUID id;
     private ImprovementVerb verb;
     private ImprovementView view;
-    private boolean stale;
     private Part file;
     private final StepFields fields = new StepFields();
 
@@ -79,27 +76,19 @@ public class ImprovementStepPage {
             if (!typed.accepts(asked)) {
                 return null;
             }
-            precondition.expect(address.parameter("version"), true);
-            try {
-                steps.take(id, verb, asked);
-            } catch (Stale refused) {
-                stale = true;
-                view = readImprovements.one(id);
-                throw refused;
-            }
+            version.unlessStale(() -> steps.take(id, verb, asked), () -> view = readImprovements.one(id));
             notices.say("improvement.moved");
             return "/mejoras/" + id;
         });
     }
 
     public String getVersion() {
-        var said = address.isPost() && !stale ? address.parameter("version") : null;
-        return said != null ? said : "\"" + ETags.of(view).getValue() + "\"";
+        return version.of(view);
     }
 
     /** Somebody else was quicker: what was typed stays, and sending again replaces it knowingly. */
     public boolean isStale() {
-        return stale;
+        return version.isStale();
     }
 
     public ImprovementView getView() {

@@ -80,7 +80,7 @@ public class LimitsPage {
     }
 
     public String group(NormGroup type) {
-        return words.say("diagnosis.water.type." + type);
+        return words.group(type);
     }
 
     /** What is worth knowing of how it is measured or made up. */

@@ -1,5 +1,7 @@
 package cl.vertiente.diagnosis.water.boundary;
 
+import cl.vertiente.access.CurrentCaller;
+import cl.vertiente.access.Role;
 import cl.vertiente.diagnosis.water.domain.AlertFilter;
 import cl.vertiente.diagnosis.water.domain.SampleFilter;
 import cl.vertiente.diagnosis.water.domain.SampleRow;
@@ -41,7 +43,13 @@ public class WaterSheetPage {
     private ReadWaterNorms readNorms;
 
     @Inject
+    private ReadSamplingPlan readPlan;
+
+    @Inject
     private WaterWords words;
+
+    @Inject
+    private CurrentCaller caller;
 
     @Inject
     private Address address;
@@ -51,6 +59,7 @@ public class WaterSheetPage {
     private Page<SampleRow> samples;
     private Page<AlertView> alerts;
     private WaterTrend trend;
+    private List<SamplingLineView> plan;
 
     @PostConstruct
     void read() {
@@ -83,6 +92,19 @@ public class WaterSheetPage {
     /** What the last judged results come to. */
     public WaterStanding getStanding() {
         return readStanding.of(system, null);
+    }
+
+    /** Which samples are asked of it today, and how many of them were taken. */
+    public List<SamplingLineView> getPlan() {
+        if (plan == null) {
+            plan = readPlan.of(system, null);
+        }
+        return plan;
+    }
+
+    /** Whether the caller says what is asked. */
+    public boolean isPlanner() {
+        return caller.required().is(Role.COORDINATOR) && isKeeper();
     }
 
     public boolean isKeeper() {

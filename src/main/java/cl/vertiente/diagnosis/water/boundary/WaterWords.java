@@ -2,8 +2,10 @@ package cl.vertiente.diagnosis.water.boundary;
 
 import cl.vertiente.diagnosis.water.domain.AlertLevel;
 import cl.vertiente.diagnosis.water.domain.AlertState;
+import cl.vertiente.diagnosis.water.domain.NormGroup;
 import cl.vertiente.diagnosis.water.domain.ParameterKind;
 import cl.vertiente.diagnosis.water.domain.Qualifier;
+import cl.vertiente.diagnosis.water.domain.SamplingState;
 import cl.vertiente.diagnosis.water.domain.Verdict;
 import cl.vertiente.diagnosis.water.domain.WaterLimit;
 import cl.vertiente.diagnosis.water.domain.WaterNorm;
@@ -30,6 +32,16 @@ public class WaterWords {
     /** @return null for an unknown one */
     public String of(Enum<?> code) {
         return code == null ? null : messages.get("diagnosis.water." + code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    /** {@code Microbiología y turbiedad (tipo I)}. */
+    String group(NormGroup group) {
+        return say("diagnosis.water.type." + group);
+    }
+
+    /** The name of what a plan of samples asks for: of a parameter, or of a type of them. */
+    String subject(WaterNorm norm, String subject) {
+        return norm.parameter(subject).map(WaterParameter::name).orElseGet(() -> group(NormGroup.valueOf(subject)));
     }
 
     public String say(String key, Object... arguments) {
@@ -94,6 +106,19 @@ public class WaterWords {
             case EXCEEDS, BELOW -> "bad";
             case NOT_JUDGED -> "plain";
         };
+    }
+
+    public String planTone(SamplingState state) {
+        return switch (state) {
+            case MET -> "good";
+            case IN_COURSE -> "plain";
+            case SHORT -> "warn";
+        };
+    }
+
+    /** {@code 4 al mes}: how many samples are asked, and within how long. */
+    public String asked(SamplingLineView line) {
+        return say("diagnosis.water.plan.per." + line.per(), line.samples());
     }
 
     public String levelTone(AlertLevel level) {

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 public class JpaWaterSamples implements WaterSamples {
 
     static final String SYSTEM = "w.id, w.officialName, c.name, r.name";
-    private static final String RESULT = """
+    static final String RESULT = """
             select new cl.vertiente.diagnosis.water.domain.MeasuredResult(s.id, s.takenAt, s.method, s.waterType, r.code, r.qualifier,
                 r.number, r.word, r.onSite, r.verdict, r.level, r.reason, r.limitFrom)
             from WaterReading r, SampleVersion v, WaterSample s

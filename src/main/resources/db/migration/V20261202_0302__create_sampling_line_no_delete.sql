@@ -1,0 +1,3 @@
+-- What was recorded stays as it was, whatever the account.
+CREATE TRIGGER sampling_line_no_delete BEFORE DELETE ON sampling_line FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'sampling_line is append-only';
