@@ -9,7 +9,9 @@ import cl.vertiente.shared.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -104,6 +106,20 @@ public class PhotoAlbum {
     /** Hashes of the photos that speak for an owner. */
     public Set<String> inForce(String kind, UUID ownerId) {
         return speaking(kind, ownerId).map(Photo::sha256).collect(Collectors.toSet());
+    }
+
+    /**
+     * The photos of an owner that reports may show, in the order in which they came, each picture once.
+     *
+     * @return by hash, the words that stand under it
+     */
+    public Map<String, String> released(String kind, UUID ownerId) {
+        var speaking = speaking(kind, ownerId).toList();
+        var releases = photos.releases(speaking.stream().map(Photo::id).toList());
+        var released = new LinkedHashMap<String, String>();
+        speaking.stream().filter(photo -> releases.containsKey(photo.id()) && releases.get(photo.id()).isShown())
+                .forEach(photo -> released.putIfAbsent(photo.sha256(), releases.get(photo.id()).caption()));
+        return released;
     }
 
     /** What within an owner its photos show, of those that speak for it. */

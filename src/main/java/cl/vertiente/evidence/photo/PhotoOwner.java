@@ -1,6 +1,7 @@
 package cl.vertiente.evidence.photo;
 
 import cl.vertiente.access.Role;
+import cl.vertiente.shared.StateForbids;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,16 @@ public interface PhotoOwner {
      * @throws cl.vertiente.shared.StateForbids when nothing of it changes any more
      */
     Place keep(UUID ownerId, UUID within);
+
+    /**
+     * For whoever says whether reports may show a photo of it, which does not end when nothing else of it changes any more: who agreed
+     * may change their mind.
+     *
+     * @throws cl.vertiente.shared.StateForbids when reports decide that by another rule
+     */
+    default Place release(UUID ownerId, UUID within) {
+        throw new StateForbids("evidence.photo.release.never", "");
+    }
 
     /** The roles that bring and withdraw its photos; whoever has none of them is refused by the package itself. */
     default Set<Role> keepers() {
