@@ -128,6 +128,8 @@ class ReleasedPhotosIT {
                 .contains("todas las personas");
         assertThat(trainer.post(release, Map.of("caption", "x".repeat(161), "everybodyAgreed", true), "If-Match", "*").is(422).pointers())
                 .containsExactly("/caption");
+        assertThat(trainer.post(release, Map.of("caption", "Grupo 山田", "everybodyAgreed", true), "If-Match", "*").is(422).pointers())
+                .containsExactly("/caption");
         trainer.post(release, Map.of("caption", "Grupo", "everybodyAgreed", "quizás"), "If-Match", "*").is(422);
         trainer.post(release, RELEASE).is(428);
         trainer.post(release, RELEASE, "If-Match", "\"otra\"").is(412);

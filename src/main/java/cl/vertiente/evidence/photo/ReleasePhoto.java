@@ -7,6 +7,7 @@ import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.StateForbids;
 import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +53,7 @@ public class ReleasePhoto {
      * @param caption what stands under it in reports
      * @param everybodyAgreed the statement that everybody who can be recognised in it agreed; nothing else releases it
      */
-    public record ReleaseRequest(@NotBlank @Size(max = 160) String caption, Boolean everybodyAgreed) {
+    public record ReleaseRequest(@NotBlank @Size(max = 160) @Printable String caption, Boolean everybodyAgreed) {
     }
 
     /** What is asked. */
