@@ -13,6 +13,7 @@ import cl.vertiente.testing.Visitor;
 import cl.vertiente.training.Trainings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,9 +48,14 @@ class ReleasedPhotosIT {
 
     /** In a month in which no other test trains. */
     private Trainings held() {
+        var activity = planned();
+        act(trainer, session, "close");
+        return activity;
+    }
+
+    private Trainings planned() {
         var activity = Trainings.plan();
         trainer.put(session, activity.session("2026-03-10T09:00:00-03:00", "2026-03-10T11:30:00-03:00")).is(201);
-        act(trainer, session, "close");
         return activity;
     }
 
@@ -163,6 +169,44 @@ class ReleasedPhotosIT {
                 .is(204);
         assertThat(coordinator.get(at).is(200).text()).doesNotContain(name);
         assertThat(admin.post("/personal-data/search", Map.of("person", name)).is(200).json().get("records")).isEmpty();
+    }
+
+    /** Of each agreement the coachings that come first and third may be shown, but for one photo that was retracted. */
+    @Test
+    void standInTheReportOfTheDemonstration() throws Exception {
+        var issue = coordinator.post(ISSUES, Map.of("agreementId", Trainings.agreementId(), "from", "2026-01", "to", "2026-10")).json();
+        var printed = file(issue, "pdf");
+        try (var document = Loader.loadPDF(printed)) {
+            var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text).contains("Práctica con el comparador de cloro, vista desde atrás", "Se muestran todas las fotos");
+            var pages = new ArrayList<Integer>();
+            for (var page : document.getPages()) {
+                int pictures = 0;
+                for (var name : page.getResources().getXObjectNames()) {
+                    pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+                pages.add(pictures);
+            }
+            assertThat(pages).as("pictures beside the code of each page").anyMatch(pictures -> pictures > 1);
+        }
+    }
+
+    /** The form that cancels a session asks for a reason, too. */
+    @Test
+    void asksForOneReasonAtATime() {
+        planned();
+        var at = attach();
+        var page = Visitor.signIn(browser.page(), "capacitacion");
+        page.navigate(session.replace("/training-sessions", "/capacitacion/sesiones"));
+        assertThat(page.querySelectorAll("#reason")).hasSize(1);
+        page.click("text=Retirar");
+        Look.at(page, "foto-de-sesion-abierta");
+        assertThat(page.querySelectorAll("#reason")).hasSize(1);
+        page.click("text=Dejarla como está");
+        trainer.post(at + "/release", RELEASE, "If-Match", "*").is(200);
+        page.reload();
+        page.click("text=No mostrar más");
+        assertThat(page.querySelectorAll("#reason")).hasSize(1);
     }
 
     @Test

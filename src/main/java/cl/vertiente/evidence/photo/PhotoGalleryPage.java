@@ -158,6 +158,11 @@ public class PhotoGalleryPage {
         return with(WITHDRAW, photo) + "#retirar-foto";
     }
 
+    /** Whether something is being said of a photo: then its form alone asks for a reason. */
+    public boolean isSaying() {
+        return address.parameter(WITHDRAW) != null || address.parameter(PhotoReleasePage.CHOSEN) != null;
+    }
+
     public String getBack() {
         return here(WITHDRAW);
     }

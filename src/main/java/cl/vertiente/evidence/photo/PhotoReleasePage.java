@@ -20,7 +20,9 @@ import java.util.List;
 @RequestScoped
 public class PhotoReleasePage {
 
-    private static final String CHOSEN = "informes";
+    /** Under which the address names a photo. */
+    static final String CHOSEN = "informes";
+
     private static final int LONGEST = 160;
 
     @Inject
