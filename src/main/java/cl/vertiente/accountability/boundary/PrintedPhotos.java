@@ -29,8 +29,16 @@ public class PrintedPhotos {
     FichaReport.Shot shot(PhotoView photo) {
         var taken = photo.camera().takenAt() != null ? photo.camera().takenAt() : photo.saidTakenAt();
         var when = taken == null ? messages.get("accountability.ficha.photo.untimed") : Show.instant(taken);
-        var caption = photo.caption() == null ? messages.get("accountability.ficha.photo.plain") : photo.caption();
-        return new FichaReport.Shot(photo.sha256(), caption, messages.get("accountability.ficha.photo.about", photo.author().name(), when));
+        return new FichaReport.Shot(photo.sha256(), caption(photo),
+                messages.get("accountability.ficha.photo.about", photo.author().name(), when));
+    }
+
+    private String caption(PhotoView photo) {
+        if (photo.sourceOf() == null) {
+            return photo.caption() == null ? messages.get("accountability.ficha.photo.plain") : photo.caption();
+        }
+        var source = messages.get("evidence.photo.source-of", photo.sourceOf());
+        return photo.caption() == null ? source : source + ". " + photo.caption();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,25 +76,21 @@ public class PhotoAlbum {
     /**
      * Puts the photos that show an installation, and that speak for one owner, among those of the installation too, as their authors took
      * them. One that is there stays.
+     *
+     * @param shows which of the owner's photos show it
      */
-    public void hand(String kind, UUID ownerId, UUID assetId, String assetKind) {
-        hand(speaking(kind, ownerId).filter(photo -> assetId.equals(photo.said().subject().assetId())), assetId, assetKind);
-    }
-
-    /** The same with the photos that answer a question of the owner. */
-    public void hand(String kind, UUID ownerId, String questionId, UUID assetId, String assetKind) {
-        hand(speaking(kind, ownerId).filter(photo -> questionId.equals(photo.said().subject().questionId())), assetId, assetKind);
-    }
-
-    private void hand(Stream<Photo> shown, UUID assetId, String assetKind) {
+    public void hand(String kind, UUID ownerId, Predicate<PhotoSubject> shows, UUID assetId, String assetKind) {
         var there = photos.of(assetKind, assetId).stream().map(Photo::sha256).collect(Collectors.toSet());
-        shown.filter(photo -> there.add(photo.sha256())).forEach(photo -> {
-            var said = photo.said();
-            var copy = new Photo.Said(new PhotoSubject(null, null), said.sha256(), said.caption(), said.authorId(), said.takenAt());
-            var id = id(assetId, said.subject(), said.sha256());
-            photos.add(new Photo(id, assetKind, assetId, copy, clock.instant(), caller.required().id()));
-            audit.changed(Photo.class, id, null, copy);
-        });
+        speaking(kind, ownerId).filter(photo -> shows.test(photo.said().subject())).filter(photo -> there.add(photo.sha256()))
+                .forEach(photo -> copy(photo, assetId, assetKind));
+    }
+
+    private void copy(Photo photo, UUID assetId, String assetKind) {
+        var said = photo.said();
+        var copy = new Photo.Said(new PhotoSubject(null, null), said.sha256(), said.caption(), said.authorId(), said.takenAt());
+        var id = id(assetId, said.subject(), said.sha256());
+        photos.add(new Photo(id, assetKind, assetId, copy, clock.instant(), caller.required().id()));
+        audit.changed(Photo.class, id, null, copy);
     }
 
     private static UUID id(UUID ownerId, PhotoSubject subject, String sha256) {

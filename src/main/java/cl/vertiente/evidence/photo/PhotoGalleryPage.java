@@ -170,8 +170,9 @@ public class PhotoGalleryPage {
 
     /** What is to be seen on it, for who cannot see it. */
     public String described(PhotoView photo) {
-        return Objects.requireNonNullElseGet(photo.caption(), () -> messages.get("evidence.photo.no-caption",
-                Show.instant(photo.attachedAt())));
+        return Objects.requireNonNullElseGet(photo.caption(), () -> photo.sourceOf() == null
+                ? messages.get("evidence.photo.no-caption", Show.instant(photo.attachedAt()))
+                : messages.get("evidence.photo.source-of", photo.sourceOf()));
     }
 
     /** {@code A 3,4 km del sistema}. */

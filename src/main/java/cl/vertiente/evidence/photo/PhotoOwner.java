@@ -46,6 +46,11 @@ public interface PhotoOwner {
      */
     void check(UUID ownerId, PhotoSubject subject);
 
+    /** In words, the number whose source a photo shows, such as a card of the committee; null when it shows the thing itself. */
+    default String sourceOf(UUID ownerId, PhotoSubject subject) {
+        return null;
+    }
+
     /** Up to when photos had to be there for the caller to see them: a record that was approved shows what was approved. Null for all. */
     default Instant shownUntil(UUID ownerId) {
         return null;

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param sha256 of the document, which the caller brought before
  * @param caption what is to be seen on it; null when nobody said
- * @param questionId the question that it answers; null for the owner as a whole
+ * @param questionId the question that it answers, or from whose source the number was taken; null for the owner as a whole
  * @param assetId the installation that it shows; null when the owner is one, or none is meant
  * @param authorId who took it; null for whoever attaches it
  * @param takenAt when it was taken as the person says, beside what the camera wrote; null when nobody said

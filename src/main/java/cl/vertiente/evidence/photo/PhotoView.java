@@ -10,15 +10,16 @@ import java.util.UUID;
 /**
  * A photo as it travels.
  *
+ * @param sourceOf the number, in words, whose source it shows: a card or a book of the committee; null when it shows the thing itself
  * @param saidTakenAt when it was taken as the person says
  * @param camera what its camera wrote
  * @param metresFromSystem from the camera to the system; null when one of the two places is not known
  * @param thumbnail null when it cannot be drawn
  * @param withdrawn null while it speaks for its owner
  */
-public record PhotoView(UUID id, String ownerKind, UUID ownerId, String questionId, UUID assetId, String sha256, String mediaType,
-        long size, int width, int height, String caption, Person author, Instant saidTakenAt, Instant attachedAt, Person attachedBy,
-        Camera camera, Long metresFromSystem, List<PhotoFlag> flags, Picture.Shown thumbnail, Withdrawn withdrawn) {
+public record PhotoView(UUID id, String ownerKind, UUID ownerId, String questionId, UUID assetId, String sourceOf, String sha256,
+        String mediaType, long size, int width, int height, String caption, Person author, Instant saidTakenAt, Instant attachedAt,
+        Person attachedBy, Camera camera, Long metresFromSystem, List<PhotoFlag> flags, Picture.Shown thumbnail, Withdrawn withdrawn) {
 
     /** Somebody of the programme. */
     public record Person(UUID id, String name) {

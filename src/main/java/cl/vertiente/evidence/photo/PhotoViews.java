@@ -23,6 +23,9 @@ public class PhotoViews {
     private Photos photos;
 
     @Inject
+    private PhotoOwners owners;
+
+    @Inject
     private Pictures pictures;
 
     @Inject
@@ -76,7 +79,8 @@ public class PhotoViews {
         var exif = picture.exif();
         var came = new PhotoRules.Came(exif, photo.recordedAt(), seen.elsewhere().contains(photo.sha256()), picture.shown() != null);
         return new PhotoView(photo.id(), photo.ownerKind(), photo.ownerId(), said.subject().questionId(), said.subject().assetId(),
-                photo.sha256(), document.mediaType(), document.size(), picture.width(), picture.height(), said.caption(),
+                owners.of(photo.ownerKind()).sourceOf(photo.ownerId(), said.subject()), photo.sha256(),
+                document.mediaType(), document.size(), picture.width(), picture.height(), said.caption(),
                 seen.person(said.authorId()), said.takenAt(), photo.recordedAt(), seen.person(photo.recordedBy()),
                 PhotoView.Camera.of(exif), PhotoRules.metres(exif, seen.place()), seen.rules().flags(came, seen.place()), picture.shown(),
                 seen.withdrawn(photo.id()));

@@ -11,6 +11,7 @@ import cl.vertiente.diagnosis.visit.domain.Diagnosis;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisMoved;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisRevision;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
+import cl.vertiente.diagnosis.visit.domain.PhotoQuestion;
 import cl.vertiente.diagnosis.visit.domain.SeenAssets;
 import cl.vertiente.evidence.photo.PhotoAlbum;
 import cl.vertiente.shared.AuditTrail;
@@ -65,7 +66,11 @@ public class AssetsOfVisit {
         var questionnaire = questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow();
         var kinds = assets.kinds().stream().collect(Collectors.toMap(AssetKind::code, Function.identity()));
         var day = Chile.dateOf(diagnosis.visitAt());
-        new SeenAssets(questionnaire, revision.answers(), day).all().forEach(seen -> keep(diagnosis, revision, seen, kinds));
+        new SeenAssets(questionnaire, revision.answers(), day).all().forEach(seen -> {
+            keep(diagnosis, revision, seen, kinds);
+            album.hand(VisitPhotoOwner.KIND, diagnosis.id(), subject -> seen.assetId().equals(subject.assetId())
+                    && !PhotoQuestion.isSource(questionnaire, subject.questionId()), seen.assetId(), ASSET);
+        });
     }
 
     private void keep(Diagnosis diagnosis, DiagnosisRevision revision, SeenAssets.Seen seen, Map<String, AssetKind> kinds) {
@@ -74,7 +79,6 @@ public class AssetsOfVisit {
         if (known.filter(asset -> !asset.isOf(system) || !asset.kind().equals(seen.kind())).isPresent()) {
             throw new StateForbids("diagnosis.asset.other", "", seen.report().name());
         }
-        album.hand(VisitPhotoOwner.KIND, diagnosis.id(), seen.assetId(), ASSET);
         var observation = Ids.derived(seen.assetId(), revision.id().toString());
         if (known.filter(asset -> isKept(asset, observation)).isPresent()) {
             return;
