@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 
 /**
  * What an approved visit saw of the installations goes into the register of the committee, in the transaction of the approval. A version
- * that is approved again adds nothing; a corrected one is a further observation of the same day.
+ * that is approved again adds nothing; a corrected one is a further observation of the same day, and takes out what the visit had put there
+ * and does not have any more, until its approval is undone.
  */
 @ApplicationScoped
 public class AssetsOfVisit {
@@ -40,6 +41,9 @@ public class AssetsOfVisit {
 
     @Inject
     private Assets assets;
+
+    @Inject
+    private AssetsOfCorrection correction;
 
     @Inject
     private PhotoAlbum album;
@@ -59,6 +63,8 @@ public class AssetsOfVisit {
     void onMove(@Observes DiagnosisMoved moved) {
         if (moved.verb() == DiagnosisVerb.APPROVE) {
             keep(moved.diagnosis(), moved.revision());
+        } else if (moved.verb() == DiagnosisVerb.REOPEN) {
+            correction.putBack(moved.diagnosis());
         }
     }
 
@@ -66,11 +72,13 @@ public class AssetsOfVisit {
         var questionnaire = questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow();
         var kinds = assets.kinds().stream().collect(Collectors.toMap(AssetKind::code, Function.identity()));
         var day = Chile.dateOf(diagnosis.visitAt());
-        new SeenAssets(questionnaire, revision.answers(), day).all().forEach(seen -> {
+        var all = new SeenAssets(questionnaire, revision.answers(), day).all();
+        all.forEach(seen -> {
             keep(diagnosis, revision, seen, kinds);
             album.hand(VisitPhotoOwner.KIND, diagnosis.id(), subject -> seen.assetId().equals(subject.assetId())
                     && !PhotoQuestion.isSource(questionnaire, subject.questionId()), seen.assetId(), ASSET);
         });
+        correction.takeOut(diagnosis, revision, all.stream().map(SeenAssets.Seen::assetId).collect(Collectors.toSet()));
     }
 
     private void keep(Diagnosis diagnosis, DiagnosisRevision revision, SeenAssets.Seen seen, Map<String, AssetKind> kinds) {
