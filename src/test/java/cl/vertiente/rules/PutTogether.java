@@ -208,6 +208,7 @@ final class PutTogether {
                     ContactKind.class, ContactChannel.class, AssetCondition.class, Missing.class, ObservationSource.class)
                     .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
                     .toList()),
+            Map.entry("committee.atlas.gaps.said.", List.of("CRITICAL", "HIGH", "MEDIUM", "LOW")),
             Map.entry("committee.atlas.right.", List.of("REGISTERED", "IN_PROCESS", "LEASED", "NONE")),
             Map.entry("committee.atlas.water.", List.of("COMPLIES", "OUT", "CRITICAL", "HIGH", "NOTICE")),
             Map.entry("committee.deed.", List.of("ImportRegister", "MatchOperators", "UndoMatch", "EditWaterSystem", "KeepBoard",
