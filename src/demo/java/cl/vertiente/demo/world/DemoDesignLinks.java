@@ -63,7 +63,7 @@ public class DemoDesignLinks implements DemoSet {
         for (var agreement : agreements.all(designer)) {
             if (agreement.code().endsWith("-DEMO")) {
                 agreements.participations(designer, agreement.id()).forEach(served -> link(
-                        DemoIds.of(agreement.code() + " design " + served.waterSystemId()),
+                        DemoDesigns.idOf(agreement, served),
                         DemoIds.of("initiative " + agreement.code() + " " + served.waterSystemId())));
             }
         }

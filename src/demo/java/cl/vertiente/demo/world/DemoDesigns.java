@@ -124,8 +124,12 @@ public class DemoDesigns implements DemoSet {
         }
     }
 
+    static UUID idOf(AgreementView agreement, ParticipationView served) {
+        return DemoIds.of(agreement.code() + " design " + served.waterSystemId());
+    }
+
     private void design(AgreementView agreement, ParticipationView served, int place) {
-        var id = DemoIds.of(agreement.code() + " design " + served.waterSystemId());
+        var id = idOf(agreement, served);
         var far = TURN.get(place % TURN.size());
         var begin = TODAY.minusDays(200 - place % 40);
         act("diseno", begin.minusDays(10));
