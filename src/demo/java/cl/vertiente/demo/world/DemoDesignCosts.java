@@ -34,6 +34,9 @@ public class DemoDesignCosts implements DemoSet {
     private static final ChargeDesign.Reason WRONG = new ChargeDesign.Reason("La reclasificación es de la topografía de otro diseño");
 
     @Inject
+    private ChargeDesign chargeDesign;
+
+    @Inject
     private Designs designs;
 
     @Inject
@@ -43,24 +46,11 @@ public class DemoDesignCosts implements DemoSet {
     private ReadChargeable readChargeable;
 
     @Inject
-    private ChargeDesign chargeDesign;
-
-    @Inject
     private DemoProgramme programme;
 
     @Override
-    public int order() {
-        return 88;
-    }
-
-    @Override
-    public String name() {
-        return "costs of designs";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(88, "costs of designs", 1);
     }
 
     @Override

@@ -41,18 +41,8 @@ public class DemoDesignFiles implements DemoSet {
     private DemoProgramme programme;
 
     @Override
-    public int order() {
-        return 89;
-    }
-
-    @Override
-    public String name() {
-        return "files of designs";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(89, "files of designs", 1);
     }
 
     @Override

@@ -38,10 +38,10 @@ public class DemoDesignGaps implements DemoSet {
     private Designs designs;
 
     @Inject
-    private ReadGaps readGaps;
+    private KeepDesign keepDesign;
 
     @Inject
-    private KeepDesign keepDesign;
+    private ReadGaps readGaps;
 
     @Inject
     private MoveDesign moveDesign;
@@ -53,18 +53,8 @@ public class DemoDesignGaps implements DemoSet {
     private DemoProgramme programme;
 
     @Override
-    public int order() {
-        return 87;
-    }
-
-    @Override
-    public String name() {
-        return "gaps of designs";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(87, "gaps of designs", 1);
     }
 
     @Override
