@@ -199,7 +199,7 @@ class ImprovementBudgetIT {
         var all = free();
         var one = costing(3_500_000).upTo("approve");
         assertThat(probable(one)).as("nothing is owed").isEmpty();
-        one.upTo("order");
+        one.step("order", Improving.said("order", "2026-07-11")).is(200);
         expense("2026-07-05", Improving.SUPPLIER, 500_000);
         expense("2026-07-20", Map.of("taxId", "76.031.066-2", "name", "Otro"), 700_000);
         var voucher = expense("2026-07-20", Improving.SUPPLIER, 3_000_000);
