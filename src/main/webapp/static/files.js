@@ -24,6 +24,25 @@ const show = drop => {
     document.getElementById(drop.dataset.files).replaceChildren(...files.map(file => listed(file, drop)));
 };
 
+// A photo beside a number: its name stands where it was asked for. Rows are copied, so the document listens for all of them.
+document.addEventListener('change', happened => {
+    const source = happened.target instanceof Element ? happened.target.closest('[data-source]') : null;
+    if (!source) {
+        return;
+    }
+    const field = source.querySelector('input');
+    const tooLarge = field.files[0]?.size > Number(source.dataset.largest);
+    const said = source.closest('.answer').querySelector('[data-source-said]')
+        ?? Object.assign(document.createElement('small'), { className: 'of-paper-said' });
+    said.setAttribute('role', 'status');
+    said.dataset.sourceSaid = said.dataset.rowOwn = 'true';
+    source.closest('.answer-line').after(said);
+    said.textContent = !field.files.length ? '' : `${field.files[0].name}: ${tooLarge ? source.dataset.tooLarge : size(field.files[0].size)}`;
+    if (tooLarge) {
+        field.value = '';
+    }
+});
+
 document.querySelectorAll('[data-files]').forEach(drop => {
     const field = drop.querySelector('input[type="file"]');
     field.addEventListener('change', () => show(drop));

@@ -12,6 +12,7 @@ const on = (event, selector, act) => document.addEventListener(event, happened =
 // Where one goes on: first at what is wrong, else where the page says, at what the address names, or at what was done.
 const CONTROL = 'input:not([type="hidden"]), select, textarea, button, a[href]';
 const goTo = place => {
+    place?.closest('details')?.setAttribute('open', 'open');
     place?.focus();
     if (place && document.activeElement !== place) {
         place.querySelector(CONTROL)?.focus();
@@ -22,6 +23,23 @@ const focusFirst = () => {
     const said = document.querySelector('[data-focus]')?.dataset.focus;
     goTo(document.getElementById('errores') ?? (said && document.getElementById(said)) ?? named() ?? document.querySelector('.notice'));
 };
+
+// The rows of a long form are folded on a small screen, but for those that lack something, and say what stands in them.
+const say = fold => {
+    const told = [...fold.querySelectorAll('select, input:not([type="hidden"]):not([type="submit"]), textarea')].slice(0, 2)
+        .map(field => field.selectedOptions ? field.value && field.selectedOptions[0]?.text : field.value);
+    fold.querySelector('[data-fold-says]').textContent = told.filter(Boolean).join(' · ');
+};
+document.querySelectorAll('details[data-fold]').forEach(fold => {
+    say(fold);
+    fold.open = !matchMedia('(max-width: 47.99rem)').matches || !!fold.querySelector('.field-faulty, [aria-invalid]')
+        || !fold.querySelector('[data-fold-says]').textContent;
+});
+document.addEventListener('toggle', happened => {
+    if (happened.target.matches?.('details[data-fold]')) {
+        say(happened.target);
+    }
+}, true);
 focusFirst();
 window.addEventListener('hashchange', () => goTo(named()));
 
@@ -94,6 +112,7 @@ on('click', '[data-row]', (button, happened) => {
         added.querySelectorAll('.field-faulty').forEach(field => field.classList.remove('field-faulty'));
         added.querySelectorAll('input:not([type="submit"]), textarea').forEach(field => { field.value = ''; });
         added.querySelectorAll('select').forEach(field => { field.selectedIndex = 0; });
+        added.querySelectorAll('details[data-fold]').forEach(fold => { fold.open = true; });
         last.after(added);
         numberAll(rows);
         added.querySelector('input:not([type="hidden"]), select, textarea')?.focus();

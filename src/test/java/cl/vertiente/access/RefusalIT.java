@@ -258,7 +258,9 @@ class RefusalIT {
             return Map.of("reason", "Prueba");
         } else if (path.endsWith("/photos/{photo}")) {
             return Map.of("sha256", document);
-        } else if (path.endsWith("/photos/{photo}/withdraw")) {
+        } else if (path.endsWith("/photos/{photo}/release")) {
+            return Map.of("caption", "Prueba", "everybodyAgreed", true);
+        } else if (path.matches(".*/photos/\\{photo}/(withdraw|retract)")) {
             return Map.of("reason", "Prueba");
         } else if (path.endsWith("/withdraw")) {
             return Map.of("reason", "Prueba", "source", "Prueba");

@@ -133,6 +133,7 @@ final class ScanProbes {
     private String query(String path) {
         return switch (path) {
             case "/trainees" -> "?q=escaneada";
+            case "/diagnoses/campaigns/records" -> "?label=Planta&agreement=" + planted.id("demo");
             case "/certificates", "/certificates/candidates" -> "?activity=" + planted.id("activity");
             case "/agreements/{agreement}/charges" -> "?budgetLine=" + planted.id("line");
             case "/agreements/quarterly" -> "?quarter=2026-Q2";

@@ -106,6 +106,41 @@ class AtlasIT {
         }
     }
 
+    /** The table of the page says of each system what its layer says. */
+    @Test
+    void theTableSaysWhatWasFound() {
+        var page = Visitor.signIn(browser.page(), "gore.biobio");
+        page.navigate("/comites/mapa");
+        int told = 0;
+        for (var feature : Api.as("gore.biobio").get("/atlas.geojson").is(200).json().get("features")) {
+            var row = page.locator(".list tbody tr:has(a[href='/comites/" + feature.get("id").asText() + "'])");
+            if (row.count() == 0) {
+                continue;
+            }
+            var said = row.textContent().replaceAll("\\s+", " ");
+            var properties = feature.get("properties");
+            if (!properties.get("index").isNull()) {
+                assertThat(row.locator("td[data-label='Índice'] .letter").textContent())
+                        .isEqualTo(properties.at("/index/letter").asText());
+            }
+            if (!properties.get("water").isNull()) {
+                assertThat(row.locator("td[data-label='Agua según la norma'] a").textContent())
+                        .startsWith(properties.at("/water/verdict").asText().equals("COMPLIES") ? "Cumple" : "No cumple");
+            }
+            if (properties.get("gaps").has("HIGH")) {
+                int high = properties.at("/gaps/HIGH").asInt();
+                assertThat(said).contains(high == 1 ? "1 alta" : high + " altas");
+            }
+            if (!properties.get("waterRight").isNull() && properties.at("/waterRight/state").asText().equals("REGISTERED")) {
+                assertThat(said).contains("Inscrito en el Conservador de Bienes Raíces");
+            }
+            told += properties.get("index").isNull() || properties.get("water").isNull() || properties.get("waterRight").isNull() ? 0 : 1;
+        }
+        assertThat(told).as("systems of which all is known").isPositive();
+        page.locator("td[data-label='Brechas abiertas'] a").first().click();
+        assertThat(page.locator("table.list tbody tr").count()).isPositive();
+    }
+
     @Test
     void saysWhatWasFoundAtSystemsAsItWasApproved() throws IOException {
         var found = new TreeMap<String, Integer>();

@@ -191,6 +191,20 @@ class EngineeringDesignIT {
     }
 
     @Test
+    void attendsAtOnceWhatItAnswersFromNowOn() {
+        var first = gap(design.system);
+        var answers = Map.of("gapId", first, "waterSystemId", design.system);
+        designer.put(design.at(), design.with("gaps", List.of(answers))).is(201);
+        design.verb(designer, "start", Map.of()).is(200);
+        var second = gap(design.system);
+        designer.put(design.at(), design.with("gaps", List.of(answers, Map.of("gapId", second, "waterSystemId", design.system))),
+                "If-Match", "*").is(200);
+        assertThat(coordinator.get("/gaps/" + second).is(200).json().get("state").asText()).isEqualTo("IN_ATTENTION");
+        assertThat(coordinator.get("/gaps/" + first).is(200).json().get("steps")).as("attended once").hasSize(
+                coordinator.get("/gaps/" + second).is(200).json().get("steps").size());
+    }
+
+    @Test
     void refusesGapsOfOthers() {
         var elsewhere = Registered.id(Registered.alone());
         design.serve(elsewhere);

@@ -101,6 +101,16 @@ class DiagnosisReviewIT {
         assertThat(coordinator.post("/diagnoses/approve", campaign).is(200).json().get("approved")).isEmpty();
     }
 
+    /** The demonstration has one that was typed twice: void, with the code of the record that holds. */
+    @Test
+    void theDemonstrationHasAVoidOne() {
+        var all = engineer.get("/diagnoses?state=VOID&agreement=" + Visits.agreement() + "&limit=500").is(200).json().get("items");
+        var reasons = all.findValuesAsText("id").stream()
+                .flatMap(id -> Visits.read(engineer, "/diagnoses/" + id).get("steps").findValuesAsText("reason").stream()).toList();
+        assertThat(reasons)
+                .filteredOn(reason -> reason.matches("Se digitó dos veces: .* la ficha FD-PAT-APR-08-DEMO-\\d{4}\\.")).hasSize(1);
+    }
+
     @Test
     void isVoidedWithAReasonAndNotOnceItIsClosed() {
         var address = Visits.inReview(body());

@@ -85,6 +85,7 @@ class IndicatorTotalsIT {
         var page = browser.phone();
         Visitor.signIn(page, "coordinacion");
         page.navigate("/diagnosticos/totales?label=" + label);
-        assertThat(page.textContent("main")).contains("2 visitas, la última de cada sistema", "90 personas", "Sí: 1 (50 %)");
+        assertThat(page.textContent("main")).contains("2 visitas, la última de cada sistema", "90 personas",
+                "de 90 a 90 personas", "Sí: 1 (50 %)");
     }
 }

@@ -126,7 +126,7 @@ class VisitPhotosIT {
         field.put(address, Visits.body(0, Map.of("inhabitants", 420))).is(201);
         var body = new HashMap<String, Object>(Map.of("sha256", bring(), "questionId", "pumps.photos", "assetId", UUID.randomUUID()));
         field.put(address + "/photos/" + UUID.randomUUID(), body).is(201);
-        for (var wrong : List.of("pumps", "pumps.name", "nada", "inhabitants", "pumps.photos.x")) {
+        for (var wrong : List.of("pumps", "pumps.name", "nada", "sector", "settlement", "pumps.photos.x")) {
             body.put("questionId", wrong);
             assertThat(field.put(address + "/photos/" + UUID.randomUUID(), body).is(422).pointers()).as(wrong)
                     .containsExactly("/questionId");

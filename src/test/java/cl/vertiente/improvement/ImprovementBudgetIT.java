@@ -8,6 +8,7 @@ import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -150,5 +151,85 @@ class ImprovementBudgetIT {
         assertThat(coordinator.put("/improvements/" + UUID.randomUUID(), body).is(422).pointers()).containsExactly("/budgetLineId");
         body.put("budgetLineId", ledger.line("IMPROVEMENT_OPERATION"));
         coordinator.put("/improvements/" + UUID.randomUUID(), body).is(201);
+    }
+
+    @Test
+    void saysAtApprovalThatTheLineDoesNotHoldAllThatWasApproved() {
+        var free = free();
+        var first = costing(free - 1_000);
+        var held = first.step("approve", Improving.said("2026-07-10")).is(200);
+        assertThat(held.json().at("/line/lacking").asLong()).isZero();
+        assertThat(held.json().at("/line/notice").isMissingNode()).isTrue();
+        var second = costing(3_000);
+        var tight = second.step("approve", Improving.said("2026-07-10")).is(200);
+        assertThat(tight.header("ETag")).as("what others cost is no part of its version")
+                .isEqualTo(coordinator.get(second.address()).is(200).header("ETag"));
+        var line = tight.json().get("line");
+        assertThat(line).isEqualTo(second.line()).isEqualTo(Api.as("rendiciones").get(second.address() + "/line").is(200).json());
+        assertThat(line.get("free").asLong()).isEqualTo(free).isEqualTo(free());
+        assertThat(line.get("others").asInt()).isEqualTo(1);
+        assertThat(line.get("asked").asLong()).isEqualTo(free + 2_000);
+        assertThat(line.get("lacking").asLong()).isEqualTo(2_000);
+        assertThat(line.get("notice").asText()).contains("IMPROVEMENT INVESTMENT", pesos(free), pesos(free + 2_000), pesos(2_000));
+        order(first, free - 1_000).is(200);
+        assertThat(second.line().get("free").asLong()).isEqualTo(1_000);
+        assertThat(second.line().get("others").asInt()).isZero();
+        assertThat(first.line().get("asked").asLong()).as("what was ordered asks no more").isEqualTo(3_000);
+        order(second, 3_000).is(409);
+        Api.as("gore.biobio").get(second.address() + "/line").is(403);
+        Api.as("gore.maule").get(second.address()).is(404);
+        coordinator.get("/improvements/" + UUID.randomUUID() + "/line").is(404);
+    }
+
+    private String expense(String date, Object payee, long amount) {
+        var invoice = ledger.invoice(date, amount);
+        invoice.put("payee", payee);
+        invoice.put("lines", List.of(Map.of("budgetLineId", ledger.line("IMPROVEMENT_INVESTMENT"), "amount", amount, "description",
+                "Equipos")));
+        return ledger.record(invoice).is(201).json().get("id").asText();
+    }
+
+    private JsonNode probable(Improving one) {
+        return Api.as("rendiciones").get(one.address() + "/probable-payments").is(200).json().get("items");
+    }
+
+    @Test
+    void tellsWhichExpenseMayPayWhatWasOrdered() {
+        ledger.record(ledger.income("2026-06-10", 50_000_000)).is(201);
+        var all = free();
+        var one = costing(3_500_000).upTo("approve");
+        assertThat(probable(one)).as("nothing is owed").isEmpty();
+        one.step("order", Improving.said("order", "2026-07-11")).is(200);
+        expense("2026-07-05", Improving.SUPPLIER, 500_000);
+        expense("2026-07-20", Map.of("taxId", "76.031.066-2", "name", "Otro"), 700_000);
+        var voucher = expense("2026-07-20", Improving.SUPPLIER, 3_000_000);
+        assertThat(free()).as("both count").isEqualTo(all - 3_200_000 - 4_200_000);
+        var found = probable(one);
+        assertThat(found).hasSize(1);
+        assertThat(found.at("/0/voucherId").asText()).isEqualTo(voucher);
+        assertThat(found.at("/0/amount").asLong()).isEqualTo(3_000_000).isEqualTo(found.at("/0/charged").asLong());
+        one.pay(voucher, found.at("/0/amount").asLong()).is(201);
+        assertThat(free()).as("it is the order's").isEqualTo(all - 3_200_000 - 1_200_000);
+        assertThat(probable(one)).isEmpty();
+        var rest = expense("2026-08-20", Improving.SUPPLIER, 900_000);
+        assertThat(probable(one).at("/0/amount").asLong()).as("no more than is owed").isEqualTo(200_000);
+        Api.as("auditoria").get(one.address() + "/probable-payments").is(403);
+        one.pay(rest, 200_000).is(201);
+        assertThat(probable(one)).isEmpty();
+    }
+
+    @Test
+    void buysWithALineOfPeopleWhatWasLoadedThatItBuys() {
+        var file = "límite;desde;valor;unidad;fuente\nGOODS_OF_PERSONNEL;01-01-2031;10;porcentaje;Norma de prueba\n"
+                .getBytes(StandardCharsets.UTF_8);
+        Api.as("admin").upload("/imports/reference?dryRun=false", "referencia", file, Map.of()).is(200);
+        Ledger.clock("2031-03-02T12:00:00Z");
+        try {
+            var late = Api.as("coordinacion");
+            var said = Improving.at(ledger).with("budgetLineId", ledger.line("IMPROVEMENT_PERSONNEL")).body();
+            late.put("/improvements/" + UUID.randomUUID(), said).is(201);
+        } finally {
+            Ledger.clock(Server.CLOCK);
+        }
     }
 }

@@ -111,6 +111,11 @@ public final class Improving {
         coordinator.post(payment + "/annul", Map.of("reason", "Prueba")).is(200);
     }
 
+    /** Where its line of the budget stands. */
+    public JsonNode line() {
+        return coordinator.get(address + "/line").is(200).json();
+    }
+
     public String state() {
         return read().get("state").asText();
     }

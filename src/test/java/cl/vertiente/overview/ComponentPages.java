@@ -50,6 +50,7 @@ final class ComponentPages {
     /** What those get who plan and work: pages that nobody of the other table may open. */
     static final String KEEPERS = """
             address                                     | coordinacion | diseno
+            /diagnosticos/aprobar                       |          200 |    403
             /mejoras/nueva                              |          200 |    403
             /mejoras/tipos                              |          200 |    403
             /mejoras/bienes                             |          200 |    200

@@ -163,6 +163,7 @@ class PagesIT {
             /capacitacion/sesiones/{unknown}/lista      |         404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/sesiones/{unknown}/firma/{unknown} |    404 |       404 |         404 |        404 |       404 |     404 |   403
             /capacitacion/sesiones/{unknown}/planilla   |         404 |       404 |         404 |        404 |       404 |     404 |   403
+            /diagnosticos/aprobar                       |         403 |       403 |         403 |        403 |       403 |     403 |   403
             /diagnosticos/totales                       |         200 |       200 |         200 |        200 |       200 |     200 |   403
             /diagnosticos/totales?q=nadie-se-llama-asi  |         200 |         - |           - |          - |         - |       - |     -
             /diagnosticos/totales?state=nada            |         400 |         - |           - |          - |         - |       - |     -

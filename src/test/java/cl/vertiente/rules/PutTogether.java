@@ -56,17 +56,6 @@ import cl.vertiente.diagnosis.score.domain.IndexRunReport;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
 import cl.vertiente.diagnosis.visit.domain.ObservationState;
-import cl.vertiente.diagnosis.water.domain.AlertLevel;
-import cl.vertiente.diagnosis.water.domain.AlertState;
-import cl.vertiente.diagnosis.water.domain.AlertVerb;
-import cl.vertiente.diagnosis.water.domain.LaboratoryColumn;
-import cl.vertiente.diagnosis.water.domain.NormGroup;
-import cl.vertiente.diagnosis.water.domain.NotJudged;
-import cl.vertiente.diagnosis.water.domain.SampleMethod;
-import cl.vertiente.diagnosis.water.domain.SamplingPeriod;
-import cl.vertiente.diagnosis.water.domain.SamplingState;
-import cl.vertiente.diagnosis.water.domain.Verdict;
-import cl.vertiente.diagnosis.water.domain.WaterType;
 import cl.vertiente.evidence.photo.PhotoFlag;
 import cl.vertiente.evidence.picture.Exif;
 import cl.vertiente.job.JobState;
@@ -210,6 +199,7 @@ final class PutTogether {
                     ContactKind.class, ContactChannel.class, AssetCondition.class, Missing.class, ObservationSource.class)
                     .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
                     .toList()),
+            Map.entry("committee.atlas.gaps.said.", List.of("CRITICAL", "HIGH", "MEDIUM", "LOW")),
             Map.entry("committee.atlas.right.", List.of("REGISTERED", "IN_PROCESS", "LEASED", "NONE")),
             Map.entry("committee.atlas.water.", List.of("COMPLIES", "OUT", "CRITICAL", "HIGH", "NOTICE")),
             Map.entry("committee.deed.", List.of("ImportRegister", "MatchOperators", "UndoMatch", "EditWaterSystem", "KeepBoard",
@@ -257,21 +247,6 @@ final class PutTogether {
             Map.entry("diagnosis.index.said.", List.of("YES", "NO", "NOT_EXISTING", "NOT_OBSERVED", "NOT_APPLICABLE", "GOOD", "REGULAR",
                     "BAD", "NOT_OPERATIVE", "COMPLIES", "NOTICE", "HIGH", "CRITICAL", "REGISTERED", "IN_PROCESS", "LEASED", "NONE", "OWNED",
                     "EASEMENT", "LOAN", "DIFFERENTIATED", "FLAT", "NOT_REGISTERED", "NO_TITLE")),
-            Map.entry("diagnosis.water.", Stream.<Class<? extends Enum<?>>>of(SampleMethod.class, WaterType.class, Verdict.class,
-                    AlertLevel.class, AlertState.class, NotJudged.class, RowOutcome.class, SamplingPeriod.class, SamplingState.class)
-                    .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(value -> type.getSimpleName() + "." + value.name()))
-                    .toList()),
-            names("diagnosis.water.alert.forbidden.", AlertVerb.values()),
-            names("diagnosis.water.alert.step.", AlertVerb.values()),
-            Map.entry("diagnosis.water.group.", List.of("ON_SITE", "MICROBIOLOGY", "HEALTH", "ORGANOLEPTIC")),
-            names("diagnosis.water.AlertLevel.", AlertLevel.values()),
-            names("diagnosis.water.type.", NormGroup.values()),
-            names("diagnosis.water.plan.per.", SamplingPeriod.values()),
-            names("diagnosis.water.load.column.", LaboratoryColumn.values()),
-            Map.entry("diagnosis.water.load.example.", List.of("POINT", "LABORATORY", "REPORT_NUMBER")),
-            Map.entry("diagnosis.water.load.explain.", IntStream.rangeClosed(1, 7).mapToObj(String::valueOf).toList()),
-            Map.entry("diagnosis.water.filter.", List.of("q", "waterSystem", "agreement", "diagnosis", "region", "method", "waterType",
-                    "verdict", "level", "from", "to", "state", "code")),
             names("diagnosis.form.aspect.", QuestionnaireChange.Aspect.values()),
             names("diagnosis.form.change.", QuestionnaireChange.Kind.values()),
             names("diagnosis.form.change.of.", QuestionnaireChange.Of.values()),
@@ -343,6 +318,7 @@ final class PutTogether {
         BEGINS.putAll(PortfolioTexts.BEGINS);
         BEGINS.putAll(ImprovementTexts.BEGINS);
         BEGINS.putAll(DesignTexts.BEGINS);
+        BEGINS.putAll(WaterTexts.BEGINS);
     }
 
     static Map.Entry<String, List<String>> names(String prefix, Enum<?>... values) {

@@ -117,6 +117,8 @@ class AppendedRowsIT {
         "holiday         | withdrawn_at = NULL               | withdrawn_at IS NOT NULL",
         "photo           | caption = 'otra'                  | caption IS NOT NULL",
         "photo           | owner_id = id                     | 1 = 1",
+        "photo_release   | caption = 'otra'                  | caption IS NOT NULL",
+        "photo_release   | reason = 'otra'                   | reason IS NOT NULL",
         "diagnosis_revision | answers_json = '{}'            | 1 = 1",
         "diagnosis_revision | sha256 = REVERSE(sha256), forgotten_on = '2026-01-01' | 1 = 1",
         "issued_report   | pdf_sha256 = REVERSE(pdf_sha256)  | 1 = 1",

@@ -18,16 +18,25 @@ final class Classroom {
     final String session = UUID.randomUUID().toString();
     final Trainings planned;
 
-    private Classroom() {
-        Ledger.clock(Server.CLOCK);
-        planned = Trainings.plan();
+    private Classroom(Trainings planned) {
+        this.planned = planned;
         activity = planned.at().substring(planned.at().lastIndexOf('/') + 1);
         trainer.put("/training-sessions/" + session, planned.session("2026-10-20T11:00:00-03:00", "2026-10-20T15:00:00-03:00")).is(201);
         Ledger.clock(DURING);
     }
 
     static Classroom open() {
-        return new Classroom();
+        Ledger.clock(Server.CLOCK);
+        return new Classroom(Trainings.plan());
+    }
+
+    /** One whose certificates ask for no test. */
+    static Classroom certifying() {
+        Ledger.clock(Server.CLOCK);
+        var planned = Trainings.unsent();
+        planned.body().put("certificateRule", Map.of("minimumAttendance", 75));
+        Api.as("capacitacion").put(planned.at(), planned.body()).is(201);
+        return new Classroom(planned);
     }
 
     /** A name that nobody else has. */
@@ -46,9 +55,20 @@ final class Classroom {
     /** Somebody who was there. @return their identifier */
     String present(String name) {
         var id = recorded(name);
+        comes(id);
+        return id;
+    }
+
+    /** Somebody who is known was there, too. */
+    void comes(String id) {
         trainer.put("/training-sessions/" + session + "/attendances/" + UUID.randomUUID(), Map.of("traineeId", id, "present", true))
                 .is(201);
-        return id;
+    }
+
+    /** @return the identifier of their certificate */
+    String certify(String id) {
+        return trainer.post("/reports/certificado/issues", Map.of("activityId", activity, "traineeId", id)).is(201).json().get("id")
+                .asText();
     }
 
     /** The session is closed and the activity held: then the regional government reads it. */

@@ -48,7 +48,7 @@ class TrainingTargetsIT {
         assertThat(courses.get("unit").asText()).isEqualTo("cursos");
         assertThat(courses.get("counts").asText()).isEqualTo("COURSES");
         assertThat(people.get("goal").decimalValue()).isEqualByComparingTo("90");
-        assertThat(people.get("counts").asText()).isEqualTo("PERSONS");
+        assertThat(people.get("counts").asText()).as("its name says that they are certified").isEqualTo("CERTIFIED");
         var products = coordinator.get("/agreements/" + Trainings.agreementId() + "/products").is(200).json().get("products");
         var reported = StreamSupport.stream(products.spliterator(), false)
                 .filter(one -> one.at("/agreed/code").asText().equals("C-01")).findFirst().orElseThrow();
@@ -60,7 +60,8 @@ class TrainingTargetsIT {
     @Test
     void countsACourseOnceItIsHeldAndEachPersonOnce() {
         var coursesBefore = target("C-01").get("counted").asInt();
-        var peopleBefore = target("C-02").get("counted").asInt();
+        int peopleBefore = persons();
+        int certifiedBefore = target("C-02").get("counted").asInt();
         var course = Classroom.open();
         var ana = course.present(Classroom.named("Ana Meta"));
         var second = UUID.randomUUID().toString();
@@ -69,16 +70,50 @@ class TrainingTargetsIT {
         mark(course, second, ana, true);
         mark(course, second, course.recorded(Classroom.named("Eva Meta")), true);
         mark(course, second, course.recorded(Classroom.named("Olga Meta")), false);
-        assertThat(target("C-02").get("counted").asInt()).as("no list is closed yet").isEqualTo(peopleBefore);
+        assertThat(persons()).as("no list is closed yet").isEqualTo(peopleBefore);
         var path = "/training-sessions/" + second;
         course.trainer.post(path + "/close", Map.of(), "If-Match", course.trainer.get(path).is(200).header("ETag")).is(200);
-        assertThat(target("C-02").get("counted").asInt()).isEqualTo(peopleBefore + 2);
+        assertThat(persons()).isEqualTo(peopleBefore + 2);
         assertThat(target("C-01").get("counted").asInt()).as("a course that goes on is none that was held").isEqualTo(coursesBefore);
         course.hold();
         assertThat(target("C-01").get("counted").asInt()).isEqualTo(coursesBefore + 1);
-        assertThat(target("C-02").get("counted").asInt()).isEqualTo(peopleBefore + 2);
+        assertThat(persons()).isEqualTo(peopleBefore + 2);
+        assertThat(target("C-02").get("counted").asInt()).as("nobody was certified").isEqualTo(certifiedBefore);
         assertThat(Api.as("gore.biobio").get("/training-progress").is(200).json().at("/items/0/targets")).isNotEmpty();
         assertThat(Api.as("gore.maule").get("/training-progress").is(200).text()).doesNotContain(Trainings.agreementId());
+    }
+
+    private int persons() {
+        return coordinator.get("/training-progress?agreement=" + Trainings.agreementId()).is(200).json().at("/items/0/persons").asInt();
+    }
+
+    private int certified() {
+        return target("C-02").get("counted").asInt();
+    }
+
+    /** Ana holds certificates of two courses and Eva of one: two people; then one of Ana's is issued anew, and Eva's is taken back. */
+    @Test
+    void countsWhoHoldsACertificateInForceOnce() {
+        int before = certified();
+        var first = Classroom.certifying();
+        var ana = first.present(Classroom.named("Ana Título"));
+        var eva = first.present(Classroom.named("Eva Título"));
+        first.present(Classroom.named("Olga Título"));
+        first.hold();
+        assertThat(certified()).as("trained, not certified").isEqualTo(before);
+        first.certify(ana);
+        var taken = first.certify(eva);
+        var second = Classroom.certifying();
+        second.comes(ana);
+        second.hold();
+        second.certify(ana);
+        assertThat(certified()).isEqualTo(before + 2);
+        coordinator.post("/certificates/" + taken + "/revoke", Map.of("reason", "Prueba")).is(200);
+        assertThat(certified()).isEqualTo(before + 1);
+        first.certify(eva);
+        assertThat(certified()).as("issued anew").isEqualTo(before + 2);
+        assertThat(Api.as("gore.biobio").get("/training-progress").is(200).json().at("/items/0/targets").findValuesAsText("counts"))
+                .contains("CERTIFIED");
     }
 
     private static void mark(Classroom course, String session, String person, boolean present) {
@@ -91,7 +126,7 @@ class TrainingTargetsIT {
         var page = Visitor.signIn(browser.page(), "capacitacion");
         page.navigate("/capacitacion/avance");
         assertThat(page.textContent("table.list")).contains("Cursos realizados (C-01): 12 cursos", "cursos realizados",
-                "Personas certificadas (C-02): 90 personas", "personas capacitadas");
+                "Personas certificadas (C-02): 90 personas", "personas certificadas: ");
         Look.at(page, "capacitacion-avance");
         var phone = Visitor.signIn(browser.phone(), "capacitacion");
         phone.navigate("/capacitacion/avance");

@@ -40,18 +40,8 @@ public class DemoAgreements implements DemoSet {
     private Clock clock;
 
     @Override
-    public int order() {
-        return 30;
-    }
-
-    @Override
-    public String name() {
-        return "agreements";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(30, "agreements", 1);
     }
 
     static UUID idOf(String code) {

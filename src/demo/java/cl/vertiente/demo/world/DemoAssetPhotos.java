@@ -34,18 +34,8 @@ public class DemoAssetPhotos implements DemoSet {
     private CurrentCaller caller;
 
     @Override
-    public int order() {
-        return 61;
-    }
-
-    @Override
-    public String name() {
-        return "photos of installations";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(61, "photos of installations", 1);
     }
 
     @Override

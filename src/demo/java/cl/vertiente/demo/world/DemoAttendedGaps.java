@@ -1,8 +1,6 @@
 package cl.vertiente.demo.world;
 
-import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.agreement.domain.AgreementView;
-import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.agreement.domain.ParticipationView;
 import cl.vertiente.diagnosis.score.boundary.GapRequest;
 import cl.vertiente.diagnosis.score.boundary.KeepGap;
@@ -10,7 +8,6 @@ import cl.vertiente.diagnosis.score.domain.GapComponent;
 import cl.vertiente.diagnosis.score.domain.GapDimension;
 import cl.vertiente.diagnosis.score.domain.GapSeverity;
 import cl.vertiente.improvement.domain.ImprovementState;
-import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -31,7 +28,7 @@ public class DemoAttendedGaps implements DemoSet {
             "La bomba del pozo se detiene con frecuencia");
 
     @Inject
-    private AgreementViews agreements;
+    private DemoProgramme programme;
 
     @Inject
     private KeepGap keepGap;
@@ -39,41 +36,18 @@ public class DemoAttendedGaps implements DemoSet {
     @Inject
     private DemoImproving improving;
 
-    @Inject
-    private DemoPeople people;
-
-    @Inject
-    private CurrentCaller caller;
-
-    @Inject
-    private Precondition precondition;
-
     @Override
-    public int order() {
-        return 80;
-    }
-
-    @Override
-    public String name() {
-        return "attended gaps";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(80, "attended gaps", 1);
     }
 
     @Override
     public void load() {
-        precondition.expect(null, false);
-        var coordinator = people.caller("coordinacion");
-        caller.actAs(coordinator);
-        for (var agreement : agreements.all(coordinator)) {
-            if (agreement.code().endsWith("-DEMO")) {
-                var served = agreements.participations(coordinator, agreement.id());
-                for (int i = 0; i < STATES.size(); i++) {
-                    attend(agreement, served.get(served.size() - 1 - i), i);
-                }
+        programme.as("coordinacion");
+        for (var agreement : programme.agreements()) {
+            var served = programme.served(agreement);
+            for (int i = 0; i < STATES.size(); i++) {
+                attend(agreement, served.get(served.size() - 1 - i), i);
             }
         }
     }
@@ -82,7 +56,7 @@ public class DemoAttendedGaps implements DemoSet {
         var what = place % LACKS.size();
         var name = agreement.code() + " attended gap " + place;
         var gap = DemoIds.of(name);
-        DemoImproving.at(SEEN.plusDays(place));
+        DemoProgramme.at(SEEN.plusDays(place));
         keepGap.keep(gap, new GapRequest(served.waterSystemId(), agreement.id(), null, GapDimension.TECHNICAL,
                 what == 0 ? GapSeverity.HIGH : GapSeverity.MEDIUM, GapComponent.IMPROVEMENT, LACKS.get(what), "Dato ilustrativo", null));
         var one = DemoImproving.One.of(name + " improvement", DemoImproving.KINDS.get(what), SEEN.plusDays(10 + place));

@@ -36,18 +36,8 @@ public class DemoChecklists implements DemoSet {
     private CurrentCaller caller;
 
     @Override
-    public int order() {
-        return 35;
-    }
-
-    @Override
-    public String name() {
-        return "checklists";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(35, "checklists", 1);
     }
 
     @Override

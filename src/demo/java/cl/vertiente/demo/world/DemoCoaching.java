@@ -3,22 +3,11 @@ package cl.vertiente.demo.world;
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.accountability.boundary.IssueCertificates;
 import cl.vertiente.agreement.domain.AgreementView;
-import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.committee.boundary.ReadWaterSystems;
-import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Show;
-import cl.vertiente.shared.rest.Precondition;
-import cl.vertiente.training.activity.boundary.ActivityMover;
-import cl.vertiente.training.activity.boundary.ActivityRequest;
 import cl.vertiente.training.activity.boundary.AttachSessionDocument;
 import cl.vertiente.training.activity.boundary.CloseSession;
-import cl.vertiente.training.activity.boundary.KeepActivity;
-import cl.vertiente.training.activity.boundary.KeepSession;
-import cl.vertiente.training.activity.boundary.MoveActivity;
-import cl.vertiente.training.activity.boundary.SessionRequest;
 import cl.vertiente.training.activity.domain.ActivityKind;
-import cl.vertiente.training.activity.domain.ActivityMode;
-import cl.vertiente.training.activity.domain.ActivityVerb;
 import cl.vertiente.training.activity.domain.SessionPaperKind;
 import cl.vertiente.training.people.boundary.AttendanceRequest;
 import cl.vertiente.training.people.boundary.EnrolTrainees;
@@ -33,15 +22,12 @@ import cl.vertiente.training.people.domain.TraineePost;
 import cl.vertiente.training.people.domain.TrainingFigures.Missed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -53,22 +39,20 @@ import java.util.UUID;
 public class DemoCoaching implements DemoSet {
 
     private static final LocalTime BEGIN = LocalTime.of(15, 0);
+    private static final int HOURS = 3;
     private static final int COMMITTEES_AT_ONCE = 3;
     private static final int PEOPLE = 3;
     private static final int DAYS_SINCE_THE_LAST = 13;
     private static final int DAYS_BETWEEN = 14;
 
     @Inject
-    private AgreementViews agreements;
+    private DemoProgramme programme;
+
+    @Inject
+    private DemoActivities activities;
 
     @Inject
     private Figures figures;
-
-    @Inject
-    private KeepActivity keepActivity;
-
-    @Inject
-    private KeepSession keepSession;
 
     @Inject
     private EnrolTrainees enrolTrainees;
@@ -83,9 +67,6 @@ public class DemoCoaching implements DemoSet {
     private CloseSession closeSession;
 
     @Inject
-    private MoveActivity moveActivity;
-
-    @Inject
     private IssueCertificates issueCertificates;
 
     @Inject
@@ -98,68 +79,39 @@ public class DemoCoaching implements DemoSet {
     private DemoPhotos photos;
 
     @Inject
-    private DemoPeople people;
-
-    @Inject
     private CurrentCaller caller;
 
-    @Inject
-    private Precondition precondition;
-
-    @Inject
-    private Clock clock;
-
     @Override
-    public int order() {
-        return 73;
-    }
-
-    @Override
-    public String name() {
-        return "coaching";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(73, "coaching", 1);
     }
 
     @Override
     public void load() {
-        precondition.expect(null, false);
-        var today = Chile.today(clock);
-        var coordinator = people.caller("coordinacion");
-        caller.actAs(coordinator);
-        for (var agreement : agreements.all(coordinator)) {
-            if (agreement.code().endsWith("-DEMO")) {
-                var missed = figures.of(coordinator, new FigureScope(agreement.id(), null, null)).neverReached().stream()
-                        .map(Missed::waterSystemId).toList();
-                var systems = missed.isEmpty() ? agreements.participations(coordinator, agreement.id()).stream()
-                        .map(one -> one.waterSystemId()).sorted(Comparator.comparing(system -> board(system).isEmpty())).limit(2).toList()
-                        : missed;
-                var day = today.minusDays(DAYS_SINCE_THE_LAST);
-                for (int from = 0; from < systems.size(); from += COMMITTEES_AT_ONCE) {
-                    coach(agreement, systems.subList(from, Math.min(from + COMMITTEES_AT_ONCE, systems.size())),
-                            DemoDates.weekday(day));
-                    day = day.minusDays(DAYS_BETWEEN).isAfter(agreement.start().plusDays(DAYS_BETWEEN)) ? day.minusDays(DAYS_BETWEEN)
-                            : day.minusDays(1);
-                }
+        var today = programme.today();
+        var coordinator = programme.as("coordinacion");
+        for (var agreement : programme.agreements()) {
+            var missed = figures.of(coordinator, new FigureScope(agreement.id(), null, null)).neverReached().stream()
+                    .map(Missed::waterSystemId).toList();
+            var systems = missed.isEmpty() ? programme.systems(agreement).stream()
+                    .sorted(Comparator.comparing(system -> board(system).isEmpty())).limit(2).toList() : missed;
+            var day = today.minusDays(DAYS_SINCE_THE_LAST);
+            for (int from = 0; from < systems.size(); from += COMMITTEES_AT_ONCE) {
+                coach(agreement, systems.subList(from, Math.min(from + COMMITTEES_AT_ONCE, systems.size())), DemoDates.weekday(day));
+                day = day.minusDays(DAYS_BETWEEN).isAfter(agreement.start().plusDays(DAYS_BETWEEN)) ? day.minusDays(DAYS_BETWEEN)
+                        : day.minusDays(1);
             }
         }
     }
 
     private void coach(AgreementView agreement, List<UUID> systems, LocalDate day) {
-        var name = agreement.code() + " coaching " + systems.get(0);
-        var activity = DemoIds.of(name);
-        var session = DemoIds.of(name + " session");
-        DemoTrainings.at(day.minusDays(7));
-        caller.actAs(people.caller("coordinacion"));
-        keepActivity.keep(activity, new ActivityRequest(agreement.id(), ActivityKind.FIELD_COACHING, "OPERATION",
-                "Operación diaria del sistema", null, BigDecimal.valueOf(3), ActivityMode.ON_SITE, "Operadores y directivas",
-                new ActivityRequest.Rule(BigDecimal.valueOf(75), null), new LinkedHashSet<>(systems)));
-        keepSession.keep(session, new SessionRequest(activity, DemoTrainings.instant(day, BEGIN),
-                DemoTrainings.instant(day, BEGIN.plusHours(3)), "Caseta de bombas", null, null, null,
-                Set.of(people.caller("capacitacion").id()), null, null));
+        var plan = new DemoActivities.Plan(agreement, agreement.code() + " coaching " + systems.get(0),
+                ActivityKind.FIELD_COACHING, "OPERATION", "Operación diaria del sistema", HOURS,
+                "Operadores y directivas", "Caseta de bombas", BEGIN, systems);
+        var activity = plan.id();
+        var session = plan.session();
+        programme.as("coordinacion", day.minusDays(7));
+        activities.plan(plan, day);
         var expected = new LinkedHashSet<UUID>();
         systems.forEach(system -> {
             var board = board(system);
@@ -169,15 +121,15 @@ public class DemoCoaching implements DemoSet {
                         seated ? board.get(place) : DemoTrainings.trainee(system, place)).traineeId());
             }
         });
-        caller.actAs(people.caller("capacitacion"));
-        DemoClock.get().show(DemoTrainings.instant(day, BEGIN.plusHours(4)).toInstant());
+        programme.as("capacitacion");
+        DemoProgramme.at(day, BEGIN.plusHours(HOURS + 1));
         var came = sign(session, List.copyOf(expected));
         closeSession.close(session);
         var scan = documents.store("lista-firmada.pdf", List.of("Lista de asistencia firmada, escaneada", "Operación diaria del sistema",
                 Show.date(day)));
-        attachDocument.attach(session, DemoIds.of(name + " scan"), new AttachSessionDocument.Request(SessionPaperKind.ATTENDANCE_LIST,
-                "Lista de asistencia escaneada (DATO ILUSTRATIVO)", scan));
-        moveActivity.move(activity, ActivityVerb.HOLD, new ActivityMover.Request(null));
+        attachDocument.attach(session, DemoIds.of(plan.name() + " scan"), new AttachSessionDocument.Request(
+                SessionPaperKind.ATTENDANCE_LIST, "Lista de asistencia escaneada (DATO ILUSTRATIVO)", scan));
+        activities.hold(activity);
         if (systems.stream().anyMatch(system -> !board(system).isEmpty())) {
             came.forEach(person -> issueCertificates.issue(activity, person));
         }
@@ -186,7 +138,7 @@ public class DemoCoaching implements DemoSet {
     /** The board of a committee as people who may be trained; those without a RUT are left out, as everybody is for whom it is masked. */
     private List<TraineeRequest> board(UUID system) {
         var asked = caller.required();
-        caller.actAs(people.caller("coordinacion"));
+        programme.as("coordinacion");
         var board = readWaterSystems.one(system).board().stream().filter(member -> member.taxId() != null).limit(PEOPLE)
                 .map(member -> new TraineeRequest(member.name(), member.taxId(), null, null, Sex.NOT_SAID, AgeBand.NOT_SAID,
                         TraineePost.valueOf(member.post().name()), system, null, null, null, null, null)).toList();

@@ -61,18 +61,8 @@ public class DemoCommitteeKeeping implements DemoSet {
     private CurrentCaller caller;
 
     @Override
-    public int order() {
-        return 60;
-    }
-
-    @Override
-    public String name() {
-        return "committee keeping";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(60, "committee keeping", 1);
     }
 
     @Override

@@ -38,18 +38,8 @@ public class DemoCommittees implements DemoSet {
     }
 
     @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String name() {
-        return "committees";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(20, "committees", 1);
     }
 
     @Override

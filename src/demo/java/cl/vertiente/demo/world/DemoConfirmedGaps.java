@@ -1,15 +1,12 @@
 package cl.vertiente.demo.world;
 
-import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.agreement.domain.AgreementView;
-import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.diagnosis.score.boundary.MoveGap;
 import cl.vertiente.diagnosis.score.boundary.ReadGaps;
 import cl.vertiente.diagnosis.score.domain.GapFilter;
 import cl.vertiente.diagnosis.score.domain.GapRow;
 import cl.vertiente.diagnosis.score.domain.GapSeverity;
 import cl.vertiente.diagnosis.score.domain.GapVerb;
-import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -34,7 +31,7 @@ public class DemoConfirmedGaps implements DemoSet {
             "Se revisó de nuevo en terreno: no falta", "Lo cubre un proyecto de la DOH en ejecución");
 
     @Inject
-    private AgreementViews agreements;
+    private DemoProgramme programme;
 
     @Inject
     private ReadGaps readGaps;
@@ -42,47 +39,20 @@ public class DemoConfirmedGaps implements DemoSet {
     @Inject
     private MoveGap moveGap;
 
-    @Inject
-    private DemoPeople people;
-
-    @Inject
-    private CurrentCaller caller;
-
-    @Inject
-    private Precondition precondition;
-
     @Override
-    public int order() {
-        return 64;
-    }
-
-    @Override
-    public String name() {
-        return "confirmed gaps";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(64, "confirmed gaps", 1);
     }
 
     @Override
     public void load() {
-        precondition.expect(null, false);
-        var coordinator = people.caller("coordinacion");
-        int place = 0;
-        for (var agreement : agreements.all(coordinator)) {
-            if (agreement.code().endsWith("-DEMO")) {
-                for (var participation : agreements.participations(coordinator, agreement.id())) {
-                    look(agreement, DemoDiagnoses.idOf(participation.waterSystemId(), agreement.code()), place++);
-                }
-            }
-        }
+        programme.eachInTurn((agreement, served, place) -> look(agreement,
+                DemoDiagnoses.idOf(served.waterSystemId(), agreement.code()), place));
     }
 
     /** Gaps are published by the approval of their visit. */
     private void look(AgreementView agreement, UUID visit, int place) {
-        caller.actAs(people.caller(agreement.regionCut().equals(BIOBIO) ? "terreno" : "coordinacion"));
+        programme.as(agreement.regionCut().equals(BIOBIO) ? "terreno" : "coordinacion");
         var proposed = place % WAITS == WAITS - 1 ? List.<GapRow>of()
                 : readGaps.list(GapFilter.ofDiagnosis(visit), null, MOST).items().stream()
                         .filter(gap -> gap.published() && gap.isPending()).toList();

@@ -1,7 +1,6 @@
 package cl.vertiente.demo.world;
 
-import cl.vertiente.access.CurrentCaller;
-import cl.vertiente.agreement.domain.AgreementViews;
+import cl.vertiente.access.Caller;
 import cl.vertiente.design.boundary.LinkInitiative;
 import cl.vertiente.design.domain.DesignState;
 import cl.vertiente.design.domain.Designs;
@@ -23,7 +22,7 @@ public class DemoDesignLinks implements DemoSet {
     private static final Set<PipelineState> AT_THE_DESK = EnumSet.of(PipelineState.IDEA, PipelineState.EN_DISENO);
 
     @Inject
-    private AgreementViews agreements;
+    private DemoProgramme programme;
 
     @Inject
     private Designs designs;
@@ -34,44 +33,21 @@ public class DemoDesignLinks implements DemoSet {
     @Inject
     private LinkInitiative linkInitiative;
 
-    @Inject
-    private DemoPeople people;
-
-    @Inject
-    private CurrentCaller caller;
-
     @Override
-    public int order() {
-        return 86;
-    }
-
-    @Override
-    public String name() {
-        return "initiatives of designs";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(86, "initiatives of designs", 1);
     }
 
     @Override
     public void load() {
-        var designer = people.caller("diseno");
-        caller.actAs(designer);
-        DemoImproving.at(LINKED);
-        for (var agreement : agreements.all(designer)) {
-            if (agreement.code().endsWith("-DEMO")) {
-                agreements.participations(designer, agreement.id()).forEach(served -> link(
-                        DemoIds.of(agreement.code() + " design " + served.waterSystemId()),
-                        DemoIds.of("initiative " + agreement.code() + " " + served.waterSystemId())));
-            }
-        }
+        var designer = programme.as("diseno", LINKED);
+        programme.each((agreement, served) -> link(designer, DemoDesigns.idOf(agreement, served),
+                DemoIds.of("initiative " + agreement.code() + " " + served.waterSystemId())));
     }
 
-    private void link(UUID design, UUID initiative) {
+    private void link(Caller designer, UUID design, UUID initiative) {
         var approved = designs.find(design).filter(one -> one.state() == DesignState.APPROVED).isPresent();
-        if (approved && initiatives.one(caller.required(), initiative, BigDecimal.TEN)
+        if (approved && initiatives.one(designer, initiative, BigDecimal.TEN)
                 .filter(one -> !AT_THE_DESK.contains(one.initiative().state())).isPresent()) {
             linkInitiative.link(design, initiative, true);
         }

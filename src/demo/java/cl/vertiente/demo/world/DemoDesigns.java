@@ -1,8 +1,6 @@
 package cl.vertiente.demo.world;
 
-import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.agreement.domain.AgreementView;
-import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.agreement.domain.ParticipationView;
 import cl.vertiente.committee.domain.SettlementType;
 import cl.vertiente.design.boundary.ChargeDesign;
@@ -19,14 +17,11 @@ import cl.vertiente.design.boundary.ReviewDesign;
 import cl.vertiente.design.domain.DesignVerb;
 import cl.vertiente.design.domain.ReviewVerdict;
 import cl.vertiente.portfolio.domain.InvestmentStage;
-import cl.vertiente.shared.Chile;
-import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -53,7 +48,7 @@ public class DemoDesigns implements DemoSet {
             Far.SUSPENDED, Far.WORKED_ON, Far.ABANDONED);
 
     @Inject
-    private AgreementViews agreements;
+    private DemoProgramme programme;
 
     @Inject
     private KeepDesign keepDesign;
@@ -85,47 +80,22 @@ public class DemoDesigns implements DemoSet {
     @Inject
     private DemoDocuments documents;
 
-    @Inject
-    private DemoPeople people;
-
-    @Inject
-    private CurrentCaller caller;
-
-    @Inject
-    private Precondition precondition;
-
     @Override
-    public int order() {
-        return 74;
-    }
-
-    @Override
-    public String name() {
-        return "designs";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(74, "designs", 1);
     }
 
     @Override
     public void load() {
-        precondition.expect(null, false);
-        var coordinator = people.caller("coordinacion");
-        caller.actAs(coordinator);
-        int place = 0;
-        for (var agreement : agreements.all(coordinator)) {
-            if (agreement.code().endsWith("-DEMO")) {
-                for (var served : agreements.participations(coordinator, agreement.id())) {
-                    design(agreement, served, place++);
-                }
-            }
-        }
+        programme.eachInTurn(this::design);
+    }
+
+    static UUID idOf(AgreementView agreement, ParticipationView served) {
+        return DemoIds.of(agreement.code() + " design " + served.waterSystemId());
     }
 
     private void design(AgreementView agreement, ParticipationView served, int place) {
-        var id = DemoIds.of(agreement.code() + " design " + served.waterSystemId());
+        var id = idOf(agreement, served);
         var far = TURN.get(place % TURN.size());
         var begin = TODAY.minusDays(200 - place % 40);
         act("diseno", begin.minusDays(10));
@@ -142,11 +112,11 @@ public class DemoDesigns implements DemoSet {
 
     private DesignRequest request(AgreementView agreement, ParticipationView served, LocalDate begin, int place) {
         var products = KINDS.stream().map(kind -> new DesignRequest.Product(kind, kind.equals("WATER_RIGHTS")
-                ? people.caller("diseno").id() : null, kind.equals("WATER_RIGHTS") ? null : FIRMS.get(place % FIRMS.size()),
+                ? DemoIds.of("diseno") : null, kind.equals("WATER_RIGHTS") ? null : FIRMS.get(place % FIRMS.size()),
                 begin.plusDays(20L * KINDS.indexOf(kind)), begin.plusDays(20L * KINDS.indexOf(kind) + 60),
                 kind.equals("DETAILED_ENGINEERING") ? 4 : 1)).toList();
         return new DesignRequest(agreement.id(), NAMES.get(place % NAMES.size()) + " " + served.waterSystem(), null,
-                place % 5 == 4 ? InvestmentStage.DESIGN : InvestmentStage.EXECUTION, people.caller("diseno").id(),
+                place % 5 == 4 ? InvestmentStage.DESIGN : InvestmentStage.EXECUTION, DemoIds.of("diseno"),
                 place % 6 == 5 ? null : served.beneficiaries(), place % 6 == 5 ? null : Math.max(1, served.beneficiaries() / 3),
                 place % 6 == 5 ? null : SettlementType.values()[place % SettlementType.values().length], Set.of(served.waterSystemId()),
                 null, products);
@@ -183,10 +153,10 @@ public class DemoDesigns implements DemoSet {
         deliverProduct.deliver(id, kind, version, new DeliverProduct.Request(REPORTS.get(KINDS.indexOf(kind)), null,
                 paper(id, REPORTS.get(KINDS.indexOf(kind)))));
         if (returned) {
-            caller.actAs(people.caller("coordinacion"));
+            programme.as("coordinacion");
             reviewDeliverable.review(id, version, ReviewVerdict.RETURN, new ReviewDeliverable.Request(
                     "Falta el perfil longitudinal del tramo final"));
-            caller.actAs(people.caller("diseno"));
+            programme.as("diseno");
         }
     }
 
@@ -204,7 +174,7 @@ public class DemoDesigns implements DemoSet {
     }
 
     private void act(String account, LocalDate day) {
-        DemoClock.get().show(ZonedDateTime.of(day.isAfter(TODAY) ? TODAY : day, LocalTime.NOON, Chile.ZONE).toInstant());
-        caller.actAs(people.caller(account));
+        DemoProgramme.at(day.isAfter(TODAY) ? TODAY : day, LocalTime.NOON);
+        programme.as(account);
     }
 }

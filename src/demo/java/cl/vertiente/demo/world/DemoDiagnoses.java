@@ -2,7 +2,6 @@ package cl.vertiente.demo.world;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.agreement.domain.AgreementView;
-import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.agreement.domain.ParticipationView;
 import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.committee.domain.WaterSystems;
@@ -34,7 +33,7 @@ public class DemoDiagnoses implements DemoSet {
     private static final String BIOBIO = "08";
 
     @Inject
-    private AgreementViews agreements;
+    private DemoProgramme programme;
 
     @Inject
     private WaterSystems systems;
@@ -70,31 +69,14 @@ public class DemoDiagnoses implements DemoSet {
     private enum Stage { DRAFT, COMPLETE, IN_REVIEW, OBSERVED, APPROVED, CLOSED }
 
     @Override
-    public int order() {
-        return 62;
-    }
-
-    @Override
-    public String name() {
-        return "diagnoses";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(62, "diagnoses", 1);
     }
 
     @Override
     public void load() {
         precondition.expect(null, false);
-        int place = 0;
-        for (var agreement : agreements.all(people.caller("coordinacion"))) {
-            if (agreement.code().endsWith("-DEMO")) {
-                for (var participation : agreements.participations(people.caller("coordinacion"), agreement.id())) {
-                    visit(agreement, participation, place++);
-                }
-            }
-        }
+        programme.eachInTurn(this::visit);
     }
 
     static UUID idOf(UUID systemId, String agreement) {

@@ -61,18 +61,8 @@ public class DemoGuarantees implements DemoSet {
     private Clock clock;
 
     @Override
-    public int order() {
-        return 36;
-    }
-
-    @Override
-    public String name() {
-        return "guarantees";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(36, "guarantees", 1);
     }
 
     @Override

@@ -1,11 +1,8 @@
 package cl.vertiente.demo.world;
 
-import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.agreement.domain.AgreementView;
-import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.agreement.domain.ParticipationView;
 import cl.vertiente.improvement.domain.ImprovementState;
-import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -29,46 +26,23 @@ public class DemoImprovements implements DemoSet {
             ImprovementState.IN_PURCHASE, ImprovementState.REJECTED);
 
     @Inject
-    private AgreementViews agreements;
+    private DemoProgramme programme;
 
     @Inject
     private DemoImproving improving;
 
-    @Inject
-    private DemoPeople people;
-
-    @Inject
-    private CurrentCaller caller;
-
-    @Inject
-    private Precondition precondition;
-
     @Override
-    public int order() {
-        return 74;
-    }
-
-    @Override
-    public String name() {
-        return "improvements";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(74, "improvements", 1);
     }
 
     @Override
     public void load() {
-        precondition.expect(null, false);
-        var coordinator = people.caller("coordinacion");
-        caller.actAs(coordinator);
-        for (var agreement : agreements.all(coordinator)) {
-            if (agreement.code().endsWith("-DEMO")) {
-                int place = 0;
-                for (var served : agreements.participations(coordinator, agreement.id())) {
-                    improvement(agreement, served, place++);
-                }
+        programme.as("coordinacion");
+        for (var agreement : programme.agreements()) {
+            int place = 0;
+            for (var served : programme.served(agreement)) {
+                improvement(agreement, served, place++);
             }
         }
     }

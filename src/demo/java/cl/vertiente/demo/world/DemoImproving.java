@@ -18,7 +18,6 @@ import cl.vertiente.improvement.boundary.SupplierRequest;
 import cl.vertiente.improvement.domain.GoodsDestination;
 import cl.vertiente.improvement.domain.ImprovementState;
 import cl.vertiente.improvement.domain.ImprovementVerb;
-import cl.vertiente.shared.Chile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -75,7 +74,7 @@ public class DemoImproving {
 
     /** @param gap what it answers; null for none */
     void propose(One one, AgreementView agreement, UUID system, UUID gap) {
-        at(one.day());
+        DemoProgramme.at(one.day());
         keepImprovement.keep(one.id(), new ImprovementRequest(agreement.id(), system, gap,
                 DemoAgreements.lineOf(agreement.code(), Component.IMPROVEMENT, ExpenseCategory.INVESTMENT), one.kind().code(),
                 one.kind().title(), "Dato ilustrativo", BigDecimal.ONE, one.kind().cost(), null));
@@ -89,7 +88,7 @@ public class DemoImproving {
                 approve(one);
                 step(one, ImprovementVerb.RETIRE, 20, plain(one, 20, null, "El sistema pasó a otro proyecto"));
             }
-            case PROPOSED -> at(one.day());
+            case PROPOSED -> DemoProgramme.at(one.day());
             default -> goOn(one, state);
         }
     }
@@ -123,7 +122,7 @@ public class DemoImproving {
     }
 
     private void quote(One one, SupplierRequest supplier, long cost) {
-        at(one.day().plusDays(6));
+        DemoProgramme.at(one.day().plusDays(6));
         keepQuote.keep(one.id(), DemoIds.of(one.name() + " quote " + supplier.taxId()), new KeepQuote.Request(supplier, cost,
                 one.day().plusDays(5), paper(one, "Cotizacion de " + supplier.name())));
     }
@@ -133,7 +132,7 @@ public class DemoImproving {
     }
 
     private void step(One one, ImprovementVerb verb, int after, StepRequest request) {
-        at(one.day().plusDays(after));
+        DemoProgramme.at(one.day().plusDays(after));
         if (DecideImprovement.STEPS.contains(verb)) {
             decide.move(one.id(), verb, request);
         } else {
@@ -142,7 +141,7 @@ public class DemoImproving {
     }
 
     private void photo(One one, InstallationMoment moment, int after) {
-        at(one.day().plusDays(after));
+        DemoProgramme.at(one.day().plusDays(after));
         var bytes = DemoPhotos.taken(one.kind().scene(), one.name() + moment, DemoClock.get().instant().minusSeconds(3_600), null, null);
         attachPhoto.attach(new PhotoKey(ImprovementPhotoOwner.KIND, one.id(), null), DemoIds.of(one.name() + moment),
                 new PhotoRequest(photos.store(bytes), one.kind().title(), moment.name(), null, null, null));
@@ -150,9 +149,5 @@ public class DemoImproving {
 
     private String paper(One one, String what) {
         return documents.store(what + ".pdf", List.of(what, one.kind().code(), DemoIds.of(one.name()).toString()));
-    }
-
-    static void at(LocalDate day) {
-        DemoClock.get().show(day.atTime(10, 0).atZone(Chile.ZONE).toInstant());
     }
 }

@@ -29,18 +29,8 @@ public class DemoIndexes implements DemoSet {
     private Clock clock;
 
     @Override
-    public int order() {
-        return 32;
-    }
-
-    @Override
-    public String name() {
-        return "index-values";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(32, "index-values", 1);
     }
 
     @Override

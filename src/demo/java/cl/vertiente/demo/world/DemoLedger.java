@@ -52,18 +52,8 @@ public class DemoLedger implements DemoSet {
     private Clock clock;
 
     @Override
-    public int order() {
-        return 40;
-    }
-
-    @Override
-    public String name() {
-        return "ledger";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(40, "ledger", 1);
     }
 
     @Override

@@ -19,18 +19,8 @@ public class DemoOutlines implements DemoSet {
     private Communes communes;
 
     @Override
-    public int order() {
-        return 15;
-    }
-
-    @Override
-    public String name() {
-        return "outlines";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(15, "outlines", 1);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package cl.vertiente.demo.world;
 
-import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.agreement.domain.AgreementView;
-import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.improvement.boundary.RecordPayment;
@@ -34,7 +32,7 @@ public class DemoPayments implements DemoSet {
             ImprovementState.IN_OPERATION);
 
     @Inject
-    private AgreementViews agreements;
+    private DemoProgramme programme;
 
     @Inject
     private ImprovementLists lists;
@@ -45,41 +43,19 @@ public class DemoPayments implements DemoSet {
     @Inject
     private RecordPayment recordPayment;
 
-    @Inject
-    private DemoPeople people;
-
-    @Inject
-    private CurrentCaller caller;
-
     @Override
-    public int order() {
-        return 82;
-    }
-
-    @Override
-    public String name() {
-        return "payments of improvements";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(82, "payments of improvements", 1);
     }
 
     @Override
     public void load() {
-        var analyst = people.caller("rendiciones");
-        caller.actAs(analyst);
-        for (var agreement : agreements.all(analyst)) {
-            if (agreement.code().endsWith("-DEMO")) {
-                pay(agreement);
-            }
-        }
+        programme.agreements().forEach(this::pay);
     }
 
     private void pay(AgreementView agreement) {
         var line = DemoAgreements.lineOf(agreement.code(), Component.IMPROVEMENT, ExpenseCategory.INVESTMENT);
-        var who = caller.required();
+        var who = programme.as("rendiciones");
         var vouchers = lists.payable(who, agreement.id(), line).stream().filter(one -> one.charged().amount() < ORDINARY)
                 .sorted(Comparator.comparing(PayableVoucher::paidOn).thenComparing(PayableVoucher::folio)).toList();
         var waiting = lists.rows(who, ImprovementFilter.ofAgreement(agreement.id()), null, MOST).stream()
@@ -108,6 +84,6 @@ public class DemoPayments implements DemoSet {
 
     /** Once it was there and the voucher was paid. */
     private static void know(LocalDate there, LocalDate paid) {
-        DemoImproving.at((there.isAfter(paid) ? there : paid).plusDays(1));
+        DemoProgramme.at((there.isAfter(paid) ? there : paid).plusDays(1));
     }
 }

@@ -23,18 +23,8 @@ public class DemoPeople implements DemoSet {
     private Clock clock;
 
     @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String name() {
-        return "people";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(10, "people", 1);
     }
 
     @Override

@@ -71,18 +71,8 @@ public class DemoPortfolio implements DemoSet {
     }
 
     @Override
-    public int order() {
-        return 74;
-    }
-
-    @Override
-    public String name() {
-        return "portfolio";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(74, "portfolio", 1);
     }
 
     @Override

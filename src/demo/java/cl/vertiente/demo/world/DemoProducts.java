@@ -48,18 +48,8 @@ public class DemoProducts implements DemoSet {
     private Clock clock;
 
     @Override
-    public int order() {
-        return 37;
-    }
-
-    @Override
-    public String name() {
-        return "products";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(37, "products", 1);
     }
 
     @Override

@@ -23,24 +23,14 @@ public class DemoPublished implements DemoSet {
     private CurrentCaller caller;
 
     @Override
-    public int order() {
-        return 84;
-    }
-
-    @Override
-    public String name() {
-        return "published figure";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(84, "published figure", 1);
     }
 
     @Override
     public void load() {
         caller.actAs(people.caller("coordinacion"));
-        DemoImproving.at(LocalDate.of(2026, 10, 5));
+        DemoProgramme.at(LocalDate.of(2026, 10, 5));
         recordPublished.record(DemoIds.of("published 10.4"), new PublishedRequest(null, PipelineFigure.AWARDED, new BigDecimal("10.4"),
                 null, "Charla «Modelo Huella Local», Universidad de Concepción; no dice si es lo postulado, lo aprobado o lo adjudicado",
                 null, null, LocalDate.of(2023, 4, 27)));

@@ -1,13 +1,10 @@
 package cl.vertiente.demo.world;
 
-import cl.vertiente.access.CurrentCaller;
-import cl.vertiente.agreement.domain.AgreementViews;
 import cl.vertiente.diagnosis.water.boundary.PlanSampling;
 import cl.vertiente.diagnosis.water.boundary.SamplingRequest;
 import cl.vertiente.diagnosis.water.domain.SamplingPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,52 +13,29 @@ import java.util.UUID;
 @ApplicationScoped
 public class DemoSampling implements DemoSet {
 
-    private static final Instant AGREED = Instant.parse("2026-08-03T14:00:00Z");
+    private static final LocalDate AGREED = LocalDate.parse("2026-08-03");
     private static final LocalDate FROM = LocalDate.parse("2025-09-01");
     private static final String SOURCE = "DATO ILUSTRATIVO: plan acordado con el comité";
-
-    @Inject
-    private AgreementViews agreements;
 
     @Inject
     private PlanSampling planSampling;
 
     @Inject
-    private DemoPeople people;
-
-    @Inject
-    private CurrentCaller caller;
+    private DemoProgramme programme;
 
     @Override
-    public int order() {
-        return 64;
-    }
-
-    @Override
-    public String name() {
-        return "plans of samples";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(64, "plans of samples", 1);
     }
 
     @Override
     public void load() {
-        var coordinator = people.caller("coordinacion");
-        caller.actAs(coordinator);
-        DemoClock.get().show(AGREED);
-        int place = 0;
-        for (var agreement : agreements.all(coordinator)) {
-            if (agreement.code().endsWith("-DEMO")) {
-                for (var participation : agreements.participations(coordinator, agreement.id())) {
-                    if (place++ % 7 != 3) {
-                        plan(participation.waterSystemId());
-                    }
-                }
+        programme.as("coordinacion", AGREED);
+        programme.eachInTurn((agreement, served, place) -> {
+            if (place % 7 != 3) {
+                plan(served.waterSystemId());
             }
-        }
+        });
     }
 
     private void plan(UUID system) {

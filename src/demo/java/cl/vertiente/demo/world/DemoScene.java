@@ -103,6 +103,23 @@ public enum DemoScene {
             canvas.drawLine(510, 330, 510, 180 + chance.nextInt(40));
             wheel(canvas, 510, 260);
         }
+    },
+    /** People from behind, before a board: nobody who could be recognised. */
+    CLASSROOM("SESION DE CAPACITACION") {
+        @Override
+        void thing(Graphics2D canvas, Random chance) {
+            block(canvas, new Color(236, 228, 210), 60, 90, 680, 410);
+            block(canvas, new Color(40, 85, 70), 180, 130, 440, 160);
+            canvas.setColor(Color.WHITE);
+            DemoLetters.draw(canvas, "CLORO LIBRE", 215, 165, 5);
+            DemoLetters.draw(canvas, String.format("0,%d MG/L", 3 + chance.nextInt(6)), 290, 225, 5);
+            for (int place = 0; place < 6; place++) {
+                canvas.setColor(new Color(60 + chance.nextInt(150), 60 + chance.nextInt(90), 90 + chance.nextInt(100)));
+                canvas.fill(new RoundRectangle2D.Double(95 + place * 105, 395, 80, 130, 40, 40));
+                canvas.setColor(new Color(60 + chance.nextInt(60), 40 + chance.nextInt(30), 25));
+                canvas.fill(new Ellipse2D.Double(110 + place * 105, 340, 50, 60));
+            }
+        }
     };
 
     static final int WIDTH = 800;

@@ -6,12 +6,15 @@ package cl.vertiente.demo.world;
  */
 public interface DemoSet {
 
-    /** Position in the order of loading: accounts, committees, agreements, money... */
-    int order();
+    /**
+     * What a set is known by.
+     *
+     * @param order position in the order of loading: accounts, committees, agreements, money...
+     */
+    record Head(int order, String name, int version) {
+    }
 
-    String name();
-
-    int version();
+    Head head();
 
     /** Loads it. Runs within a request context and outside a transaction; each step opens its own. */
     void load();

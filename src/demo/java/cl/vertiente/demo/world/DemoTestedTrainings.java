@@ -1,22 +1,11 @@
 package cl.vertiente.demo.world;
 
-import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.accountability.boundary.IssueCertificates;
 import cl.vertiente.agreement.domain.AgreementView;
-import cl.vertiente.agreement.domain.AgreementViews;
-import cl.vertiente.shared.Chile;
-import cl.vertiente.shared.rest.Precondition;
-import cl.vertiente.training.activity.boundary.ActivityMover;
-import cl.vertiente.training.activity.boundary.ActivityRequest;
-import cl.vertiente.training.activity.boundary.KeepActivity;
-import cl.vertiente.training.activity.boundary.KeepSession;
 import cl.vertiente.training.activity.boundary.ReadActivities;
 import cl.vertiente.training.activity.boundary.ReadSessions;
-import cl.vertiente.training.activity.boundary.SessionRequest;
-import cl.vertiente.training.activity.boundary.ValidateActivity;
 import cl.vertiente.training.activity.domain.ActivityFilter;
 import cl.vertiente.training.activity.domain.ActivityKind;
-import cl.vertiente.training.activity.domain.ActivityMode;
 import cl.vertiente.training.activity.domain.ActivityRow;
 import cl.vertiente.training.activity.domain.ActivityState;
 import cl.vertiente.training.activity.domain.ActivityVerb;
@@ -30,14 +19,9 @@ import cl.vertiente.training.people.domain.FormKind;
 import cl.vertiente.training.people.domain.TestMoment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -63,7 +47,10 @@ public class DemoTestedTrainings implements DemoSet {
             new Question("recomienda", "¿Lo recomendaría a otro comité?", List.of("Sí", "No"), null));
 
     @Inject
-    private AgreementViews agreements;
+    private DemoProgramme programme;
+
+    @Inject
+    private DemoActivities activities;
 
     @Inject
     private ReadActivities readActivities;
@@ -75,71 +62,34 @@ public class DemoTestedTrainings implements DemoSet {
     private ReadAttendances readAttendances;
 
     @Inject
-    private KeepActivity keepActivity;
-
-    @Inject
-    private KeepSession keepSession;
-
-    @Inject
     private KeepEvaluation keepEvaluation;
-
-    @Inject
-    private ValidateActivity validateActivity;
 
     @Inject
     private IssueCertificates issueCertificates;
 
-    @Inject
-    private DemoPeople people;
-
-    @Inject
-    private CurrentCaller caller;
-
-    @Inject
-    private Precondition precondition;
-
-    @Inject
-    private Clock clock;
-
     @Override
-    public int order() {
-        return 75;
-    }
-
-    @Override
-    public String name() {
-        return "tested-trainings";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(75, "tested-trainings", 1);
     }
 
     @Override
     public void load() {
-        precondition.expect(null, false);
-        var coordinator = people.caller("coordinacion");
-        caller.actAs(coordinator);
-        for (var agreement : agreements.all(coordinator)) {
-            if (agreement.code().endsWith("-DEMO")) {
-                caller.actAs(coordinator);
-                var validated = new ActivityFilter(null, agreement.id(), null, null, null, ActivityKind.COURSE, ActivityState.VALIDATED);
-                readActivities.list(validated, null, TESTED).items()
-                        .forEach(course -> test(course, agreement.code().equals(CERTIFYING)));
-                ahead(agreement);
-            }
+        for (var agreement : programme.agreements()) {
+            programme.as("coordinacion");
+            var validated = new ActivityFilter(null, agreement.id(), null, null, null, ActivityKind.COURSE, ActivityState.VALIDATED);
+            readActivities.list(validated, null, TESTED).items().forEach(course -> test(course, agreement.code().equals(CERTIFYING)));
+            ahead(agreement);
         }
     }
 
     /** Opened again since its sheets came late; the trainer brings them in and hands out the certificates, the coordinator validates. */
     private void test(ActivityRow course, boolean certified) {
-        caller.actAs(people.caller("coordinacion"));
+        programme.as("coordinacion");
         var sessions = readSessions.list(new SessionFilter(null, null, null, null, course.id(), null, null), null, ALL).items();
         var came = sessions.stream().flatMap(session -> readAttendances.of(session.id()).stream())
                 .filter(row -> Boolean.TRUE.equals(row.present())).map(AttendanceView::traineeId).distinct().toList();
-        validateActivity.move(course.id(), ActivityVerb.REOPEN, new ActivityMover.Request("Las pruebas y la encuesta llegaron después"));
-        caller.actAs(people.caller("capacitacion"));
+        activities.review(course.id(), ActivityVerb.REOPEN, "Las pruebas y la encuesta llegaron después");
+        programme.as("capacitacion");
         var test = DemoIds.of(course.code() + " test");
         var survey = DemoIds.of(course.code() + " survey");
         keepEvaluation.form(course.id(), test, new KeepEvaluation.FormRequest(FormKind.TEST, TEST));
@@ -150,8 +100,8 @@ public class DemoTestedTrainings implements DemoSet {
         if (certified) {
             came.forEach(person -> issueCertificates.issue(course.id(), person));
         }
-        caller.actAs(people.caller("coordinacion"));
-        validateActivity.move(course.id(), ActivityVerb.VALIDATE, new ActivityMover.Request(null));
+        programme.as("coordinacion");
+        activities.review(course.id(), ActivityVerb.VALIDATE, null);
     }
 
     /** Before, one or two of three are right; after, two or three. */
@@ -167,31 +117,20 @@ public class DemoTestedTrainings implements DemoSet {
 
     /** One is planned; the date of another was moved, since the bridge was closed. */
     private void ahead(AgreementView agreement) {
-        var systems = agreements.participations(people.caller("coordinacion"), agreement.id()).stream()
-                .map(one -> one.waterSystemId()).toList();
-        var first = DemoDates.weekday(Chile.today(clock).plusDays(DAYS_AHEAD));
+        var systems = programme.systems(agreement);
+        var first = DemoDates.weekday(programme.today().plusDays(DAYS_AHEAD));
         if (systems.size() <= 1 || !DemoDates.weekday(first.plusDays(DAYS_MOVED)).isBefore(agreement.end())) {
             return;
         }
-        caller.actAs(people.caller("coordinacion"));
-        plan(agreement, "ahead", "Lectura de medidores y cobranza", "TARIFF", systems.get(0), first);
-        var moved = plan(agreement, "moved", "Plan de emergencia del sistema", "OPERATION", systems.get(1), first);
-        keepSession.keep(DemoIds.of(agreement.code() + " training moved session"),
-                session(moved, DemoDates.weekday(first.plusDays(DAYS_MOVED)), "El camino a la sede está cortado"));
+        programme.as("coordinacion");
+        activities.plan(plan(agreement, "ahead", "Lectura de medidores y cobranza", "TARIFF", systems.get(0)), first);
+        var moved = plan(agreement, "moved", "Plan de emergencia del sistema", "OPERATION", systems.get(1));
+        activities.plan(moved, first);
+        activities.meet(moved, DemoDates.weekday(first.plusDays(DAYS_MOVED)), "El camino a la sede está cortado");
     }
 
-    private UUID plan(AgreementView agreement, String which, String title, String topic, UUID system, LocalDate day) {
-        var name = agreement.code() + " training " + which;
-        var id = DemoIds.of(name);
-        keepActivity.keep(id, new ActivityRequest(agreement.id(), ActivityKind.WORKSHOP, topic, title, null, BigDecimal.valueOf(3),
-                ActivityMode.ON_SITE, "Directivas y operadores", new ActivityRequest.Rule(BigDecimal.valueOf(75), null),
-                new LinkedHashSet<>(Set.of(system))));
-        keepSession.keep(DemoIds.of(name + " session"), session(id, day, null));
-        return id;
-    }
-
-    private SessionRequest session(UUID activity, LocalDate day, String reason) {
-        return new SessionRequest(activity, DemoTrainings.instant(day, BEGIN), DemoTrainings.instant(day, BEGIN.plusHours(3)),
-                "Sede del comité", null, null, null, Set.of(people.caller("capacitacion").id()), null, reason);
+    private static DemoActivities.Plan plan(AgreementView agreement, String which, String title, String topic, UUID system) {
+        return new DemoActivities.Plan(agreement, agreement.code() + " training " + which, ActivityKind.WORKSHOP, topic, title, 3,
+                "Directivas y operadores", "Sede del comité", BEGIN, List.of(system));
     }
 }

@@ -1,21 +1,9 @@
 package cl.vertiente.demo.world;
 
-import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.accountability.boundary.IssueCertificates;
 import cl.vertiente.agreement.domain.AgreementView;
-import cl.vertiente.agreement.domain.AgreementViews;
-import cl.vertiente.shared.Chile;
-import cl.vertiente.shared.rest.Precondition;
-import cl.vertiente.training.activity.boundary.ActivityMover;
-import cl.vertiente.training.activity.boundary.ActivityRequest;
 import cl.vertiente.training.activity.boundary.CloseSession;
-import cl.vertiente.training.activity.boundary.KeepActivity;
-import cl.vertiente.training.activity.boundary.KeepSession;
-import cl.vertiente.training.activity.boundary.MoveActivity;
-import cl.vertiente.training.activity.boundary.SessionRequest;
-import cl.vertiente.training.activity.boundary.ValidateActivity;
 import cl.vertiente.training.activity.domain.ActivityKind;
-import cl.vertiente.training.activity.domain.ActivityMode;
 import cl.vertiente.training.activity.domain.ActivityVerb;
 import cl.vertiente.training.people.boundary.MarkAttendance;
 import cl.vertiente.training.people.boundary.TraineeRequest;
@@ -26,18 +14,13 @@ import cl.vertiente.training.people.domain.Sex;
 import cl.vertiente.training.people.domain.TraineePost;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -51,6 +34,7 @@ public class DemoTrainings implements DemoSet {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 11);
     private static final LocalDate WRITTEN_TODAY = LocalDate.of(2026, 10, 15);
     private static final LocalTime BEGIN = LocalTime.of(10, 0);
+    private static final int HOURS = 4;
     private static final int COMMITTEES_AT_ONCE = 3;
     private static final String CERTIFYING = "PAT-APR-08-DEMO";
     private static final int FIRST_RUT = 19_200_000;
@@ -65,13 +49,10 @@ public class DemoTrainings implements DemoSet {
             TraineePost.MEMBER);
 
     @Inject
-    private AgreementViews agreements;
+    private DemoProgramme programme;
 
     @Inject
-    private KeepActivity keepActivity;
-
-    @Inject
-    private KeepSession keepSession;
+    private DemoActivities activities;
 
     @Inject
     private MarkAttendance markAttendance;
@@ -80,106 +61,69 @@ public class DemoTrainings implements DemoSet {
     private CloseSession closeSession;
 
     @Inject
-    private MoveActivity moveActivity;
-
-    @Inject
-    private ValidateActivity validateActivity;
-
-    @Inject
     private IssueCertificates issueCertificates;
-
-    @Inject
-    private DemoPeople people;
-
-    @Inject
-    private CurrentCaller caller;
-
-    @Inject
-    private Precondition precondition;
-
-    @Inject
-    private Clock clock;
 
     /** The middle of the month in which it is loaded: what comes before was held. */
     private LocalDate today;
 
     @Override
-    public int order() {
-        return 72;
-    }
-
-    @Override
-    public String name() {
-        return "training";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(72, "training", 1);
     }
 
     @Override
     public void load() {
-        precondition.expect(null, false);
-        long months = ChronoUnit.MONTHS.between(YearMonth.from(WRITTEN_TODAY), YearMonth.from(Chile.today(clock)));
+        long months = ChronoUnit.MONTHS.between(YearMonth.from(WRITTEN_TODAY), YearMonth.from(programme.today()));
         today = WRITTEN_TODAY.plusMonths(months);
-        var coordinator = people.caller("coordinacion");
-        caller.actAs(coordinator);
-        for (var agreement : agreements.all(coordinator)) {
-            if (agreement.code().endsWith("-DEMO")) {
-                var systems = agreements.participations(coordinator, agreement.id()).stream().map(one -> one.waterSystemId()).toList();
-                int place = 0;
-                for (var day = FIRST.plusMonths(months); !day.isAfter(LAST.plusMonths(months)); day = day.plusMonths(1)) {
-                    if (!day.minusDays(30).isBefore(agreement.start()) && day.isBefore(agreement.end()) && !systems.isEmpty()) {
-                        activity(agreement, systems, day, place++);
-                    }
+        for (var agreement : programme.agreements()) {
+            var systems = programme.systems(agreement);
+            int place = 0;
+            for (var day = FIRST.plusMonths(months); !day.isAfter(LAST.plusMonths(months)); day = day.plusMonths(1)) {
+                if (!day.minusDays(30).isBefore(agreement.start()) && day.isBefore(agreement.end()) && !systems.isEmpty()) {
+                    activity(agreement, systems, day, place++);
                 }
             }
         }
     }
 
     private void activity(AgreementView agreement, List<UUID> systems, LocalDate day, int place) {
-        var name = agreement.code() + " training " + place;
-        var id = DemoIds.of(name);
         var invited = new LinkedHashSet<UUID>();
         for (int i = 0; i < COMMITTEES_AT_ONCE; i++) {
             invited.add(systems.get((place * COMMITTEES_AT_ONCE + i) % systems.size()));
         }
-        at(day.minusDays(20).isAfter(today) ? today.minusDays(1) : day.minusDays(20));
-        caller.actAs(people.caller("coordinacion"));
-        keepActivity.keep(id, new ActivityRequest(agreement.id(), place % 3 == 2 ? ActivityKind.WORKSHOP : ActivityKind.COURSE,
-                TOPICS.get(place % TOPICS.size()), TITLES.get(place % TITLES.size()), null, BigDecimal.valueOf(4), ActivityMode.ON_SITE,
-                "Directivas y operadores", new ActivityRequest.Rule(BigDecimal.valueOf(75), null), invited));
-        var session = DemoIds.of(name + " session");
-        keepSession.keep(session, new SessionRequest(id, instant(day, BEGIN), instant(day, BEGIN.plusHours(4)), "Sede del comité", null,
-                null, null, Set.of(people.caller("capacitacion").id()), null, null));
+        var plan = new DemoActivities.Plan(agreement, agreement.code() + " training " + place,
+                place % 3 == 2 ? ActivityKind.WORKSHOP : ActivityKind.COURSE, TOPICS.get(place % TOPICS.size()),
+                TITLES.get(place % TITLES.size()), HOURS,
+                "Directivas y operadores", "Sede del comité", BEGIN, invited);
+        programme.as("coordinacion", day.minusDays(20).isAfter(today) ? today.minusDays(1) : day.minusDays(20));
+        activities.plan(plan, day);
         if (day.isBefore(today)) {
-            hold(id, session, day, name, new ArrayList<>(invited));
+            hold(plan, day);
         }
     }
 
-    private void hold(UUID id, UUID session, LocalDate day, String name, List<UUID> systems) {
-        DemoClock.get().show(instant(day, BEGIN.plusHours(5)).toInstant());
-        caller.actAs(people.caller("capacitacion"));
+    private void hold(DemoActivities.Plan plan, LocalDate day) {
+        DemoProgramme.at(day, BEGIN.plusHours(HOURS + 1));
+        programme.as("capacitacion");
+        var systems = List.copyOf(plan.systems());
         var came = new ArrayList<UUID>();
         for (int i = 0; i < systems.size(); i++) {
             for (int p = 0; p < POSTS.size(); p++) {
                 boolean present = (i + p + day.getMonthValue()) % 5 != 0;
-                var seen = markAttendance.walkIn(session, DemoIds.of("trainee " + systems.get(i) + " " + p), trainee(systems.get(i), p),
-                        new Presence(present, null, null, null, MarkSource.WALK_IN, null));
+                var seen = markAttendance.walkIn(plan.session(), DemoIds.of("trainee " + systems.get(i) + " " + p),
+                        trainee(systems.get(i), p), new Presence(present, null, null, null, MarkSource.WALK_IN, null));
                 if (present) {
                     came.add(seen.traineeId());
                 }
             }
         }
-        closeSession.close(session);
-        moveActivity.move(id, ActivityVerb.HOLD, new ActivityMover.Request(null));
-        if (name.startsWith(CERTIFYING) && day.getMonthValue() == 9) {
-            came.forEach(person -> issueCertificates.issue(id, person));
+        closeSession.close(plan.session());
+        activities.hold(plan.id());
+        if (plan.name().startsWith(CERTIFYING) && day.getMonthValue() == 9) {
+            came.forEach(person -> issueCertificates.issue(plan.id(), person));
         }
-        at(day.plusDays(9));
-        caller.actAs(people.caller("coordinacion"));
-        validateActivity.move(id, ActivityVerb.VALIDATE, new ActivityMover.Request(null));
+        programme.as("coordinacion", day.plusDays(9));
+        activities.review(plan.id(), ActivityVerb.VALIDATE, null);
     }
 
     /** Somebody of a committee, the same each time. @param place which of its people */
@@ -190,14 +134,5 @@ public class DemoTrainings implements DemoSet {
         var rut = DemoRut.of(String.valueOf(FIRST_RUT + Math.floorMod(system.hashCode(), 400_000) * 4 + place));
         return new TraineeRequest(name, rut.toString(), null, null, mix % 2 == 0 ? Sex.FEMALE : Sex.MALE,
                 place == 1 ? AgeBand.FROM_30_TO_44 : AgeBand.FROM_45_TO_59, POSTS.get(place), system, null, null, null, null, null);
-    }
-
-    /** Shows the morning of a day. */
-    static void at(LocalDate day) {
-        DemoClock.get().show(instant(day, BEGIN).toInstant());
-    }
-
-    static OffsetDateTime instant(LocalDate day, LocalTime time) {
-        return ZonedDateTime.of(day, time, Chile.ZONE).toOffsetDateTime();
     }
 }

@@ -43,18 +43,8 @@ public class DemoUfDays implements DemoSet {
     private IndexValues indexes;
 
     @Override
-    public int order() {
-        return 90;
-    }
-
-    @Override
-    public String name() {
-        return "uf of days";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(90, "uf of days", 1);
     }
 
     @Override

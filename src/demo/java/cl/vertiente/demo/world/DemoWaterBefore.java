@@ -11,18 +11,8 @@ public class DemoWaterBefore implements DemoSet {
     private DemoWater water;
 
     @Override
-    public int order() {
-        return 61;
-    }
-
-    @Override
-    public String name() {
-        return "water before the visits";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(61, "water before the visits", 1);
     }
 
     @Override

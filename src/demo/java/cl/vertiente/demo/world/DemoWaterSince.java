@@ -11,18 +11,8 @@ public class DemoWaterSince implements DemoSet {
     private DemoWater water;
 
     @Override
-    public int order() {
-        return 63;
-    }
-
-    @Override
-    public String name() {
-        return "water since the visits";
-    }
-
-    @Override
-    public int version() {
-        return 1;
+    public Head head() {
+        return new Head(63, "water since the visits", 1);
     }
 
     @Override

@@ -41,7 +41,7 @@ public class DemoWorld {
 
     @PostConstruct
     void load() {
-        sets.stream().sorted(Comparator.comparingInt(DemoSet::order)).forEach(this::loadOnce);
+        sets.stream().sorted(Comparator.comparingInt(set -> set.head().order())).forEach(this::loadOnce);
     }
 
     private void loadOnce(DemoSet set) {
@@ -59,14 +59,14 @@ public class DemoWorld {
         }
         remember(set);
         var millis = (System.nanoTime() - start) / 1_000_000;
-        LOG.log(Level.INFO, "demonstration set {0} {1} loaded in {2} ms", set.name(), set.version(), millis);
+        LOG.log(Level.INFO, "demonstration set {0} {1} loaded in {2} ms", set.head().name(), set.head().version(), millis);
     }
 
     private boolean isLoaded(DemoSet set) {
         try (var connection = dataSource.getConnection();
                 var query = connection.prepareStatement("SELECT 1 FROM loaded_set WHERE name = ? AND version = ?")) {
-            query.setString(1, set.name());
-            query.setInt(2, set.version());
+            query.setString(1, set.head().name());
+            query.setInt(2, set.head().version());
             try (var rows = query.executeQuery()) {
                 return rows.next();
             }
@@ -78,12 +78,12 @@ public class DemoWorld {
     private void remember(DemoSet set) {
         try (var connection = dataSource.getConnection();
                 var insert = connection.prepareStatement("INSERT INTO loaded_set (name, version, loaded_at) VALUES (?, ?, ?)")) {
-            insert.setString(1, set.name());
-            insert.setInt(2, set.version());
+            insert.setString(1, set.head().name());
+            insert.setInt(2, set.head().version());
             insert.setTimestamp(3, Timestamp.from(Instant.now()));
             insert.executeUpdate();
         } catch (SQLException failure) {
-            throw new IllegalStateException("cannot remember that " + set.name() + " is loaded", failure);
+            throw new IllegalStateException("cannot remember that " + set.head().name() + " is loaded", failure);
         }
     }
 }

@@ -4,6 +4,7 @@ import cl.vertiente.accountability.printing.FichaReport;
 import cl.vertiente.evidence.photo.PhotoView;
 import cl.vertiente.evidence.picture.PictureSize;
 import cl.vertiente.evidence.picture.Pictures;
+import cl.vertiente.evidence.picture.ReadablePicture;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.shared.Show;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,8 +30,16 @@ public class PrintedPhotos {
     FichaReport.Shot shot(PhotoView photo) {
         var taken = photo.camera().takenAt() != null ? photo.camera().takenAt() : photo.saidTakenAt();
         var when = taken == null ? messages.get("accountability.ficha.photo.untimed") : Show.instant(taken);
-        var caption = photo.caption() == null ? messages.get("accountability.ficha.photo.plain") : photo.caption();
-        return new FichaReport.Shot(photo.sha256(), caption, messages.get("accountability.ficha.photo.about", photo.author().name(), when));
+        return new FichaReport.Shot(photo.sha256(), caption(photo),
+                messages.get("accountability.ficha.photo.about", photo.author().name(), when));
+    }
+
+    private String caption(PhotoView photo) {
+        if (photo.sourceOf() == null) {
+            return photo.caption() == null ? messages.get("accountability.ficha.photo.plain") : photo.caption();
+        }
+        var source = messages.get("evidence.photo.source-of", photo.sourceOf());
+        return photo.caption() == null ? source : source + ". " + photo.caption();
     }
 
     /**
@@ -38,10 +47,18 @@ public class PrintedPhotos {
      * another thread, only reads the files.
      */
     Function<String, byte[]> pictures(Stream<FichaReport.Shot> shots) {
+        return read(shots.map(FichaReport.Shot::sha256), PictureSize.THUMBNAIL, PrintedPhotos::bytes);
+    }
+
+    /** The same, large enough for four of them to fill a page, by their hashes. */
+    Function<String, byte[]> readable(Stream<String> sha256s) {
+        return read(sha256s, PictureSize.LARGE, ReadablePicture::of);
+    }
+
+    private Function<String, byte[]> read(Stream<String> sha256s, PictureSize size, Function<Path, byte[]> bytes) {
         var places = new HashMap<String, Path>();
-        shots.map(FichaReport.Shot::sha256).distinct().filter(pictures::isDrawn)
-                .forEach(sha256 -> places.put(sha256, pictures.file(sha256, PictureSize.THUMBNAIL)));
-        return sha256 -> places.containsKey(sha256) ? bytes(places.get(sha256)) : null;
+        sha256s.distinct().filter(pictures::isDrawn).forEach(sha256 -> places.put(sha256, pictures.file(sha256, size)));
+        return sha256 -> places.containsKey(sha256) ? bytes.apply(places.get(sha256)) : null;
     }
 
     private static byte[] bytes(Path place) {

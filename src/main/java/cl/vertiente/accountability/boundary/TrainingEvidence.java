@@ -1,5 +1,6 @@
 package cl.vertiente.accountability.boundary;
 
+import cl.vertiente.accountability.domain.FairShare;
 import cl.vertiente.accountability.printing.TrainingReport;
 import cl.vertiente.evidence.photo.PhotoAlbum;
 import cl.vertiente.training.activity.boundary.SessionPhotoOwner;
@@ -22,9 +23,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What shows that sessions were held, as the report on training tells it: lists and photos by their hashes, tests without persons. */
 @ApplicationScoped
@@ -41,6 +44,13 @@ public class TrainingEvidence {
 
     @Inject
     private PhotoAlbum album;
+
+    @Inject
+    private PrintedPhotos photos;
+
+    @Inject
+    @ConfigProperty(name = "vertiente.report.most-photos", defaultValue = "100")
+    private int mostPhotos;
 
     List<TrainingReport.Held> sessions(List<SessionRow> held, Map<UUID, TrainingActivity> known, Map<UUID, RollCount> rolls) {
         return held.stream().map(row -> new TrainingReport.Held(row.activityCode(), row.title(), topic(known.get(row.activityId())),
@@ -59,8 +69,8 @@ public class TrainingEvidence {
     List<TrainingReport.Roll> rolls(List<SessionRow> held, Map<UUID, RollCount> rolls) {
         return held.stream().map(row -> {
             var roll = roll(rolls, row);
-            return new TrainingReport.Roll(row.activityCode(), row.startsAt(), roll.listed(), roll.present(), roll.signed(),
-                    roll.afterClosing(), roll.corrected(), scans(row.id()));
+            return new TrainingReport.Roll(row.activityCode(), row.title(), row.startsAt(), row.place(), row.commune(), roll.listed(),
+                    roll.present(), roll.signed(), roll.afterClosing(), roll.corrected(), scans(row.id()));
         }).toList();
     }
 
@@ -72,6 +82,19 @@ public class TrainingEvidence {
     List<TrainingReport.Shot> photos(List<SessionRow> held) {
         return held.stream().flatMap(row -> album.inForce(SessionPhotoOwner.KIND, row.id()).stream().sorted()
                 .map(sha256 -> new TrainingReport.Shot(row.activityCode(), row.startsAt(), sha256))).toList();
+    }
+
+    /** Those that may be shown; when they are too many, as many of each session as of the others. */
+    TrainingReport.Gallery gallery(List<SessionRow> held) {
+        var released = held.stream().map(row -> album.released(SessionPhotoOwner.KIND, row.id()).entrySet().stream()
+                .map(photo -> new TrainingReport.Picture(row.activityCode(), row.title(), row.startsAt(), row.place(), row.commune(),
+                        photo.getValue(), photo.getKey())).toList()).toList();
+        var shown = FairShare.of(released, mostPhotos);
+        return new TrainingReport.Gallery(shown, released.stream().mapToInt(List::size).sum() - shown.size());
+    }
+
+    Function<String, byte[]> pictures(TrainingReport.Gallery gallery) {
+        return photos.readable(gallery.pictures().stream().map(TrainingReport.Picture::sha256));
     }
 
     List<TrainingReport.Tested> tests(List<SessionRow> held) {

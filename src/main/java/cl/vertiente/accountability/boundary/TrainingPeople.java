@@ -7,11 +7,13 @@ import cl.vertiente.accountability.printing.TrainingReport.Count;
 import cl.vertiente.shared.Messages;
 import cl.vertiente.training.people.boundary.PeopleWords;
 import cl.vertiente.training.people.domain.AgeBand;
+import cl.vertiente.training.people.domain.CommitteeSeats;
 import cl.vertiente.training.people.domain.FigureCut;
 import cl.vertiente.training.people.domain.FigureScope;
 import cl.vertiente.training.people.domain.Figures;
 import cl.vertiente.training.people.domain.Headcount;
 import cl.vertiente.training.people.domain.RollCount;
+import cl.vertiente.training.people.domain.ScoreSummary;
 import cl.vertiente.training.people.domain.Sex;
 import cl.vertiente.training.people.domain.TraineePost;
 import cl.vertiente.training.people.domain.TrainingFigures;
@@ -44,7 +46,7 @@ public class TrainingPeople {
 
     /** @param rolls what the list of each closed session holds */
     record Numbers(Count everybody, Count leaders, List<TrainingReport.Post> posts, List<TrainingReport.Part> parts,
-            List<String> neverReached, Map<UUID, RollCount> rolls) {
+            List<TrainingReport.Mix> mixes, List<String> neverReached, Map<UUID, RollCount> rolls) {
     }
 
     Numbers of(UUID agreementId, Months months) {
@@ -52,7 +54,8 @@ public class TrainingPeople {
         var scope = new FigureScope(agreementId, months.firstDay(), months.lastDay());
         var found = figures.of(who, scope);
         return new Numbers(count(found.everybody()), count(found.leaders()), posts(found, figures.byPostAndSex(who, scope)), parts(found),
-                found.neverReached().stream().map(TrainingFigures.Missed::name).toList(), figures.rolls(who, scope));
+                mixes(figures.byCommittee(who, scope)), found.neverReached().stream().map(TrainingFigures.Missed::name).toList(),
+                figures.rolls(who, scope));
     }
 
     private List<TrainingReport.Post> posts(TrainingFigures found, Map<TraineePost, Map<Sex, Headcount>> bySex) {
@@ -62,6 +65,23 @@ public class TrainingPeople {
             return new TrainingReport.Post(words.of(post), count(counts.getOrDefault(Sex.FEMALE, NOBODY)),
                     count(counts.getOrDefault(Sex.MALE, NOBODY)), sum(counts), count(part.count()));
         }).toList();
+    }
+
+    private List<TrainingReport.Mix> mixes(List<Figures.FromCommittee> committees) {
+        return committees.stream().flatMap(one -> one.lines().stream().map(line -> {
+            var name = one.name() == null ? messages.get("training.figure.unsaid") : one.name();
+            var sexes = line.bySex();
+            return new TrainingReport.Mix(name, posts(line), sexes == null ? null : count(sexes.getOrDefault(Sex.FEMALE, NOBODY)),
+                    sexes == null ? null : count(sexes.getOrDefault(Sex.MALE, NOBODY)), sexes == null ? null : sum(sexes),
+                    count(line.all()));
+        })).toList();
+    }
+
+    private String posts(CommitteeSeats.Line line) {
+        if (line.posts().size() == 1 && line.all().persons() >= ScoreSummary.FEWEST_TOLD) {
+            return words.of(line.posts().get(0));
+        }
+        return messages.get(line.whole() ? "accountability.training.posts.all" : "accountability.training.posts.together");
     }
 
     /** A person has one sex, so that those of two can be added. */

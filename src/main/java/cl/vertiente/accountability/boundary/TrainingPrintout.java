@@ -9,9 +9,15 @@ import cl.vertiente.shared.Ids;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** The report on the training of an agreement in some months, read and ready to be printed. */
-record TrainingPrintout(UUID agreementId, Months months, String title, TrainingReport report) implements Printout {
+/**
+ * The report on the training of an agreement in some months, read and ready to be printed.
+ *
+ * @param pictures the JPEG of a photo by its hash; null for one that cannot be drawn
+ */
+record TrainingPrintout(UUID agreementId, Months months, String title, TrainingReport report, Function<String, byte[]> pictures)
+        implements Printout {
 
     static final String KEY = "informe-capacitacion";
 
@@ -30,7 +36,7 @@ record TrainingPrintout(UUID agreementId, Months months, String title, TrainingR
 
     @Override
     public PrintedPdf pdf(Issue issue) {
-        return PRINTER.pdf(report, issue);
+        return PRINTER.pdf(report, pictures, issue);
     }
 
     @Override

@@ -72,8 +72,9 @@ public class TrainingStatement {
     private Clock clock;
 
     TrainingPrintout read(Agreement agreement, Months months) {
+        var report = report(agreement, months);
         return new TrainingPrintout(agreement.id(), months, messages.get("accountability.title.training", agreement.code(),
-                words(months)), report(agreement, months));
+                words(months)), report, evidence.pictures(report.gallery()));
     }
 
     private String words(Months months) {
@@ -94,8 +95,8 @@ public class TrainingStatement {
                 agreements.executorOf(agreement).legalName(), months.from().toString(), months.to().toString(),
                 commitments(agreement, months), plan(within, soFar, known), numbers.everybody(), numbers.leaders(),
                 evidence.sessions(held, known, numbers.rolls()), numbers.posts(), numbers.parts(), numbers.neverReached(),
-                evidence.tests(held), evidence.surveys(held), evidence.rolls(held, numbers.rolls()), evidence.photos(held), now, now,
-                build.isIllustrative());
+                evidence.tests(held), evidence.surveys(held), evidence.rolls(held, numbers.rolls()), numbers.mixes(),
+                evidence.photos(held), evidence.gallery(held), now, now, build.isIllustrative());
     }
 
     /** As they were known at the end of the months; of months in course, as they are known now. */

@@ -64,7 +64,7 @@ public class JpaCompetences implements Competences {
         return Map.of(CompetenceCover.COVERED, covered, CompetenceCover.UNCOVERED, all - covered);
     }
 
-    /** A certificate keeps the record under which it was issued; who was merged goes on in another one, and counts where that one is. */
+    /** Committees of records that go on for those under which certificates were issued: a certificate counts where its holder is. */
     private Set<UUID> throughMerged(Caller caller) {
         var found = new HashSet<UUID>();
         set(entities.createQuery("select t" + CertificateScope.of(caller) + " and t.mergedInto is not null and exists (select i.id"
@@ -81,11 +81,7 @@ public class JpaCompetences implements Competences {
     }
 
     private Trainee current(Trainee trainee) {
-        var found = trainee;
-        while (found.mergedInto() != null) {
-            found = entities.find(Trainee.class, found.mergedInto());
-        }
-        return found;
+        return MergedTrainees.current(entities, trainee);
     }
 
     @Override

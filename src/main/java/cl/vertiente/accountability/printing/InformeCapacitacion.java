@@ -4,6 +4,7 @@ import cl.vertiente.accountability.printing.pdf.PdfDescription;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Prints the report on training ({@code informe-capacitacion}): a PDF (PDF/A-2a, PDF/UA-1) and a workbook of the same rows. Equal rows and
@@ -19,13 +20,14 @@ public final class InformeCapacitacion {
     /**
      * Prints the PDF.
      *
+     * @param pictures the JPEG of a photo by its hash; {@code null} for one that cannot be drawn
      * @throws PrintingFailed when a template or a text is missing
      */
-    public PrintedPdf pdf(TrainingReport report, Issue issue) {
+    public PrintedPdf pdf(TrainingReport report, Function<String, byte[]> pictures, Issue issue) {
         var title = texts.of("title.pattern", texts.of("informe.title"), report.agreementCode(), months(report, texts));
         var description = new PdfDescription(title, report.executor(), report.agreementName(), texts.of("shared.product"),
                 report.issuedAt(), ReportTexts.LOCALE.toLanguageTag());
-        return printer.print(KEY, parameters(report, issue), description);
+        return printer.print(KEY, parameters(report, pictures, issue), description);
     }
 
     /**
@@ -50,9 +52,9 @@ public final class InformeCapacitacion {
                 report.issuedAt());
     }
 
-    Map<String, Object> parameters(TrainingReport report, Issue issue) {
+    Map<String, Object> parameters(TrainingReport report, Function<String, byte[]> pictures, Issue issue) {
         var parameters = cover(report, texts).parameters(issue, texts);
-        var rows = new TrainingRows(report, texts);
+        var rows = new TrainingRows(report, texts, pictures);
         parameters.put("FACTS", rows.facts());
         parameters.put("COUNTS", rows.counts());
         parameters.put("COMMITMENTS", rows.commitments());
@@ -71,6 +73,10 @@ public final class InformeCapacitacion {
         parameters.put("SURVEYS_NOTE", texts.of(report.surveys().isEmpty() ? "informe.surveys.none" : "informe.surveys.note"));
         parameters.put("ROLLS", rows.rolls());
         parameters.put("ROLLS_NOTE", texts.of(report.rolls().isEmpty() ? "informe.sessions.none" : "informe.rolls.note"));
+        parameters.put("MIXES", rows.mixes());
+        parameters.put("MIXES_NOTE", texts.of(report.mixes().isEmpty() ? "informe.people.none" : "informe.mixes.note"));
+        parameters.put("GALLERY", rows.gallery());
+        parameters.put("GALLERY_NOTE", rows.galleryNote());
         parameters.put("PHOTOS", rows.photos());
         parameters.put("PHOTOS_NOTE", texts.of(report.photos().isEmpty() ? "informe.photos.none" : "informe.photos.note"));
         return parameters;

@@ -52,7 +52,7 @@ final class SheetRows {
     }
 
     /** Several in a row: their fields end in 1, 2, 3. */
-    private static <T> List<Map<String, ?>> grouped(List<T> all, int many, Function<T, Map<String, ?>> fields) {
+    static <T> List<Map<String, ?>> grouped(List<T> all, int many, Function<T, Map<String, ?>> fields) {
         List<Map<String, ?>> rows = new ArrayList<>();
         for (int first = 0; first < all.size(); first += many) {
             Map<String, Object> row = new HashMap<>();

@@ -21,8 +21,8 @@ import java.util.Objects;
  */
 public record TrainingReport(String agreementCode, String agreementName, String grantor, String executor, String from, String to,
         List<Commitment> commitments, List<Planned> plan, Count everybody, Count leaders, List<Held> sessions, List<Post> posts,
-        List<Part> parts, List<String> neverReached, List<Tested> tests, List<Survey> surveys, List<Roll> rolls, List<Shot> photos,
-        Instant cutAt, Instant issuedAt, boolean illustrative) implements PrintedReport {
+        List<Part> parts, List<String> neverReached, List<Tested> tests, List<Survey> surveys, List<Roll> rolls, List<Mix> mixes,
+        List<Shot> photos, Gallery gallery, Instant cutAt, Instant issuedAt, boolean illustrative) implements PrintedReport {
 
     /** Checks that nothing indispensable is missing and keeps copies of the lists. */
     public TrainingReport {
@@ -38,13 +38,15 @@ public record TrainingReport(String agreementCode, String agreementName, String 
         tests = List.copyOf(tests);
         surveys = List.copyOf(surveys);
         rolls = List.copyOf(rolls);
+        mixes = List.copyOf(mixes);
         photos = List.copyOf(photos);
     }
 
     @Override
     public TrainingReport timeless() {
         return new TrainingReport(agreementCode, agreementName, grantor, executor, from, to, commitments, plan, everybody, leaders,
-                sessions, posts, parts, neverReached, tests, surveys, rolls, photos, Instant.EPOCH, Instant.EPOCH, illustrative);
+                sessions, posts, parts, neverReached, tests, surveys, rolls, mixes, photos, gallery, Instant.EPOCH, Instant.EPOCH,
+                illustrative);
     }
 
     /** Persons, each once, and attendances, each time. */
@@ -87,14 +89,37 @@ public record TrainingReport(String agreementCode, String agreementName, String 
      *
      * @param scans hashes; empty when nobody attached one
      */
-    public record Roll(String code, Instant startsAt, int listed, int present, int signed, int afterClosing, int corrected,
-            List<String> scans) {
+    public record Roll(String code, String title, Instant startsAt, String place, String commune, int listed, int present, int signed,
+            int afterClosing, int corrected, List<String> scans) {
 
         /** Keeps a copy. */
         public Roll {
             scans = List.copyOf(scans);
         }
     }
+
+    /**
+     * Who came from a committee of some posts, of nobody in particular.
+     *
+     * @param women {@code null} like the two others where they would tell of somebody
+     */
+    public record Mix(String committee, String post, Count women, Count men, Count others, Count all) { }
+
+    /**
+     * The photos that may be shown; the bytes are asked of whoever prints.
+     *
+     * @param leftOut how many more may be, and are told by their hashes alone, for the report to stay of a bearable size
+     */
+    public record Gallery(List<Picture> pictures, int leftOut) {
+
+        /** Keeps a copy. */
+        public Gallery {
+            pictures = List.copyOf(pictures);
+        }
+    }
+
+    /** A photo of a session that may be shown, with the words under it. */
+    public record Picture(String code, String title, Instant startsAt, String place, String commune, String caption, String sha256) { }
 
     /** A photo of a session, by its hash. */
     public record Shot(String code, Instant startsAt, String sha256) { }

@@ -7,18 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
 /** The rows of the report on training in words, as the fields of the parts of {@code reports/training/informe-capacitacion} are called. */
 final class TrainingRows {
 
-    private static final int SHOWN = 16;
+    private static final int LINE_OF_HASH = 32;
+    private static final int PICTURES_IN_A_ROW = 2;
 
     private final TrainingReport report;
     private final ReportTexts texts;
+    private final Function<String, byte[]> pictures;
 
-    TrainingRows(TrainingReport report, ReportTexts texts) {
+    /** @param pictures the JPEG of a photo by its hash; {@code null} for one that cannot be drawn */
+    TrainingRows(TrainingReport report, ReportTexts texts, Function<String, byte[]> pictures) {
         this.report = report;
         this.texts = texts;
+        this.pictures = pictures;
     }
 
     List<Map<String, ?>> facts() {
@@ -51,13 +56,13 @@ final class TrainingRows {
     List<Map<String, ?>> sessions() {
         return rows(report.sessions(), one -> row("when", texts.of("informe.session.when.pattern", ChileanFormats.minute(one.startsAt()),
                 ChileanFormats.minute(one.endsAt()).substring("dd-MM-yyyy ".length())), "code", one.code(), "title",
-                texts.of("informe.session.title.pattern", one.title(), texts.known(one.topic())), "place", place(one), "trainers",
-                texts.known(one.trainers()), "attendances", number(one.attendances())));
+                texts.of("informe.session.title.pattern", one.title(), texts.known(one.topic())), "place",
+                place(one.place(), one.commune()), "trainers", texts.known(one.trainers()), "attendances", number(one.attendances())));
     }
 
-    private String place(TrainingReport.Held one) {
-        return one.place() == null || one.commune() == null ? texts.known(one.place() == null ? one.commune() : one.place())
-                : texts.of("executor.place.pattern", one.place(), one.commune());
+    private String place(String place, String commune) {
+        return place == null || commune == null ? texts.known(place == null ? commune : place)
+                : texts.of("executor.place.pattern", place, commune);
     }
 
     List<Map<String, ?>> posts() {
@@ -105,15 +110,62 @@ final class TrainingRows {
     }
 
     List<Map<String, ?>> rolls() {
-        return rows(report.rolls(), one -> row("when", ChileanFormats.minute(one.startsAt()), "code", one.code(), "listed",
+        return rows(report.rolls(), one -> row("when", ChileanFormats.minute(one.startsAt()), "code",
+                texts.of("informe.test.pattern", one.code(), one.title()), "place", place(one.place(), one.commune()), "listed",
                 number(one.listed()), "present", number(one.present()), "signed", number(one.signed()), "afterClosing",
-                number(one.afterClosing()), "corrected", number(one.corrected()), "scans", one.scans().isEmpty()
-                        ? texts.of("informe.roll.scans.none") : String.join("\n", one.scans().stream().map(TrainingRows::begin).toList())));
+                number(one.afterClosing()), "corrected", number(one.corrected()), "scans", scans(one.scans())));
     }
 
-    /** As much of a hash as two files are told apart by; the workbook has all of it. */
-    private static String begin(String sha256) {
-        return sha256.substring(0, SHOWN) + "…";
+    private String scans(List<String> scans) {
+        return scans.isEmpty() ? texts.of("informe.roll.scans.none")
+                : String.join("\n", scans.stream().map(TrainingRows::inLines).toList());
+    }
+
+    /** A hash in two lines, whole: so that it can be compared with that of a file. */
+    private static String inLines(String sha256) {
+        return sha256.substring(0, LINE_OF_HASH) + "\n" + sha256.substring(LINE_OF_HASH);
+    }
+
+    List<Map<String, ?>> mixes() {
+        return rows(report.mixes(), one -> {
+            var row = new HashMap<String, Object>();
+            row.put("committee", one.committee());
+            row.put("post", one.post());
+            told(row, "women", one.women());
+            told(row, "men", one.men());
+            told(row, "others", one.others());
+            put(row, "all", one.all());
+            return row;
+        });
+    }
+
+    private void told(Map<String, Object> row, String name, Count count) {
+        if (count == null) {
+            row.put(name + "P", texts.of("informe.hidden"));
+            row.put(name + "A", texts.of("informe.hidden"));
+        } else {
+            put(row, name, count);
+        }
+    }
+
+    /** Two side by side. One that cannot be drawn keeps its place with its words. */
+    List<Map<String, ?>> gallery() {
+        return SheetRows.grouped(report.gallery().pictures(), PICTURES_IN_A_ROW, this::picture);
+    }
+
+    private Map<String, ?> picture(TrainingReport.Picture one) {
+        var bytes = pictures.apply(one.sha256());
+        var about = texts.of("informe.gallery.about", texts.of("informe.test.pattern", one.code(), one.title()),
+                ChileanFormats.minute(one.startsAt()), place(one.place(), one.commune()));
+        return row("image", bytes == null ? null : SimpleDataRenderer.getInstance(bytes), "alt", one.caption(), "caption",
+                bytes == null ? texts.of("ficha.photo.undrawn", one.caption()) : one.caption(), "about", about, "sha256",
+                texts.of("informe.gallery.hash", one.sha256()));
+    }
+
+    /** What stands under the photos that are shown, or instead of them. */
+    String galleryNote() {
+        int shown = report.gallery().pictures().size();
+        return shown == 0 ? texts.of("informe.gallery.none") : texts.of("informe.gallery.note", shown, report.gallery().leftOut());
     }
 
     List<Map<String, ?>> photos() {

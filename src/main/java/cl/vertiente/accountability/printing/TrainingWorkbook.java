@@ -50,10 +50,19 @@ final class TrainingWorkbook {
         table(book, "informe.sheet.surveys", List.of("survey.activity", "survey.question", "survey.answers", "survey.mean",
                 "survey.chosen"), new int[] {24, 56, 12, 12, 44}, report.surveys(),
                 one -> row(one.code(), one.question(), one.answers(), one.mean(), one.chosen()));
-        table(book, "informe.sheet.rolls", List.of("session.starts", "session.code", "roll.listed", "roll.present", "roll.signed",
-                "roll.after", "roll.corrected", "roll.scans"), new int[] {17, 24, 12, 12, 12, 14, 14, 68}, report.rolls(),
-                one -> row(one.startsAt(), one.code(), one.listed(), one.present(), one.signed(), one.afterClosing(), one.corrected(),
-                        String.join("\n", one.scans())));
+        table(book, "informe.sheet.rolls", List.of("session.starts", "session.code", "session.name", "session.where",
+                "session.commune", "roll.listed", "roll.present", "roll.signed", "roll.after", "roll.corrected", "roll.scans"),
+                new int[] {17, 24, 44, 30, 20, 12, 12, 12, 14, 14, 68}, report.rolls(),
+                one -> row(one.startsAt(), one.code(), one.title(), one.place(), one.commune(), one.listed(), one.present(), one.signed(),
+                        one.afterClosing(), one.corrected(), String.join("\n", one.scans())));
+        table(book, "informe.sheet.mixes", List.of("mix.committee", "post", "post.women.persons", "post.women.attendances",
+                "post.men.persons", "post.men.attendances", "post.others.persons", "post.others.attendances", "post.all.persons",
+                "post.all.attendances"), new int[] {40, 28, 12, 12, 12, 12, 12, 12, 12, 12}, report.mixes(),
+                one -> Stream.of(Stream.<Object>of(one.committee(), one.post()), told(one.women()), told(one.men()), told(one.others()),
+                        both(one.all())).flatMap(cells -> cells).toList());
+        table(book, "informe.sheet.gallery", List.of("session.starts", "session.code", "session.name", "session.where",
+                "session.commune", "gallery.caption", "photo.hash"), new int[] {17, 24, 44, 30, 20, 50, 68}, report.gallery().pictures(),
+                one -> row(one.startsAt(), one.code(), one.title(), one.place(), one.commune(), one.caption(), one.sha256()));
         table(book, "informe.sheet.photos", List.of("session.starts", "session.code", "photo.hash"), new int[] {17, 24, 68},
                 report.photos(), one -> row(one.startsAt(), one.code(), one.sha256()));
         about(book);
@@ -73,6 +82,11 @@ final class TrainingWorkbook {
         return Stream.of(count.persons(), count.attendances());
     }
 
+    /** Numbers that would tell of somebody are said to be hidden. */
+    private Stream<Object> told(Count count) {
+        return count == null ? Stream.of(texts.of("informe.hidden"), texts.of("informe.hidden")) : both(count);
+    }
+
     private static <T> void table(ReportWorkbook book, String name, List<String> heads, int[] widths, Collection<T> rows,
             Function<T, List<Object>> cells) {
         book.table(name, "informe.", heads, widths, rows, cells);
@@ -81,7 +95,8 @@ final class TrainingWorkbook {
     private void about(ReportWorkbook book) {
         book.about(List.of(new Said("about.agreement", report.agreementCode() + " · " + report.agreementName()),
                 new Said("informe.period", InformeCapacitacion.months(report, texts))),
-                Stream.of("informe.plan.note", "informe.posts.note", "informe.tests.note", "informe.rolls.note", "informe.photos.note")
+                Stream.of("informe.plan.note", "informe.posts.note", "informe.tests.note", "informe.rolls.note", "informe.mixes.note",
+                        "informe.photos.note")
                         .map(note -> new Said("informe.how", texts.of(note))).toList());
     }
 }

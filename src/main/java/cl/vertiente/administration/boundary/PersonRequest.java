@@ -2,6 +2,7 @@ package cl.vertiente.administration.boundary;
 
 import cl.vertiente.access.Person;
 import cl.vertiente.shared.Invalid;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.Rut;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
  * @param taxId null when it is not known
  * @param post what the person is in the organisation, printed beside a signature
  */
-public record PersonRequest(@NotBlank @Size(max = 200) String email, @NotBlank @Size(max = 120) String name, String taxId,
-        @NotBlank @Size(max = 120) String post) {
+public record PersonRequest(@NotBlank @Size(max = 200) String email, @NotBlank @Size(max = 120) @Printable String name, String taxId,
+        @NotBlank @Size(max = 120) @Printable String post) {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@\"<>,;:\\p{Cntrl}]{1,64}@[\\p{Alnum}-]+(\\.[\\p{Alnum}-]+)+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");

@@ -8,6 +8,7 @@ import cl.vertiente.agreement.domain.DraftRules;
 import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.shared.Json;
 import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.Rut;
 import cl.vertiente.shared.Sha256;
 import jakarta.validation.Valid;
@@ -31,8 +32,8 @@ import java.util.stream.IntStream;
  * @param reviewMonths months in which the regional government rules on a rendering
  */
 public record AgreementRequest(
-        @NotBlank @Size(max = 40) String code,
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 40) @Printable String code,
+        @NotBlank @Size(max = 200) @Printable String name,
         @NotBlank @Size(max = 2) String regionCut,
         @Valid GrantorRequest grantor,
         @NotNull @Valid ExecutorRequest executor,
@@ -43,8 +44,8 @@ public record AgreementRequest(
         @Valid CouncilRequest council,
         @Size(max = 20) String budgetImputation,
         @Size(max = 20) String projectCode,
-        @Size(max = 1000) String objective,
-        @Size(max = 60) String bank,
+        @Size(max = 1000) @Printable String objective,
+        @Size(max = 60) @Printable String bank,
         @Size(max = 30) String bankAccount,
         boolean reimbursementAllowed,
         boolean twoPersonClosing,
@@ -55,18 +56,19 @@ public record AgreementRequest(
         @Valid @Size(max = 200) List<@NotNull ProductRequest> products) {
 
     /** A regional government that is not known yet. */
-    public record GrantorRequest(@NotBlank @Size(max = 120) String name, @NotNull Rut taxId) {
+    public record GrantorRequest(@NotBlank @Size(max = 120) @Printable String name, @NotNull Rut taxId) {
     }
 
     /** Who executes: a known one by its identifier alone, a new one with its legal data. */
-    public record ExecutorRequest(@NotNull UUID id, @Size(max = 200) String legalName, Rut taxId, @Size(max = 200) String address,
-            @Size(max = 60) String commune, @Size(max = 60) String region, @Size(max = 20) String phone,
-            @Size(max = 120) String legalRepresentative) {
+    public record ExecutorRequest(@NotNull UUID id, @Size(max = 200) @Printable String legalName, Rut taxId,
+            @Size(max = 200) @Printable String address,
+            @Size(max = 60) @Printable String commune, @Size(max = 60) @Printable String region, @Size(max = 20) String phone,
+            @Size(max = 120) @Printable String legalRepresentative) {
     }
 
     /** The administrative act. */
     public record ActRequest(@NotBlank @Size(max = 40) String kind, @NotBlank @Size(max = 20) String number, @NotNull LocalDate date,
-            @NotBlank @Size(max = 120) String service, LocalDate fullyProcessedOn) {
+            @NotBlank @Size(max = 120) @Printable String service, LocalDate fullyProcessedOn) {
 
         ApprovingAct act() {
             return new ApprovingAct(kind.strip(), number.strip(), date, service.strip(), fullyProcessedOn);
@@ -78,7 +80,7 @@ public record AgreementRequest(
     }
 
     /** One line of the itemised budget. */
-    public record LineRequest(@NotNull UUID id, @NotBlank @Size(max = 120) String item, @NotNull Component component,
+    public record LineRequest(@NotNull UUID id, @NotBlank @Size(max = 120) @Printable String item, @NotNull Component component,
             @NotNull ExpenseCategory category, @NotNull Long approved) {
     }
 

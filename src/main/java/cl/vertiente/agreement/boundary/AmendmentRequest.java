@@ -6,6 +6,7 @@ import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ExpenseCategory;
 import cl.vertiente.shared.Json;
 import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.Sha256;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
@@ -30,7 +31,7 @@ import java.util.stream.IntStream;
  */
 public record AmendmentRequest(
         @NotNull AmendmentKind kind,
-        @NotBlank @Size(max = 120) String act,
+        @NotBlank @Size(max = 120) @Printable String act,
         @NotNull LocalDate actDate,
         @NotNull LocalDate inForceFrom,
         @NotBlank @Size(max = 500) String detail,
@@ -44,7 +45,7 @@ public record AmendmentRequest(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Size(max = 200) List<@NotNull UUID> withdrawnProducts) {
 
     /** @param item with component and category, of a line that is added */
-    public record LineRequest(@NotNull UUID budgetLineId, @Size(min = 1, max = 120) String item, Component component,
+    public record LineRequest(@NotNull UUID budgetLineId, @Size(min = 1, max = 120) @Printable String item, Component component,
             ExpenseCategory category, @NotNull Long approved) {
     }
 

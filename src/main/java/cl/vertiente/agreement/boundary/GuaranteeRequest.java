@@ -5,6 +5,7 @@ import cl.vertiente.agreement.domain.GuaranteeCurrency;
 import cl.vertiente.agreement.domain.GuaranteeKind;
 import cl.vertiente.agreement.domain.GuaranteePaper;
 import cl.vertiente.shared.Json;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.Sha256;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -27,7 +28,8 @@ public record GuaranteeRequest(@NotNull GuaranteeKind kind, @NotNull GuaranteeCu
         @NotNull @Digits(integer = 13, fraction = 4) BigDecimal amount, UUID renews, @Valid Paper paper) {
 
     /** What stands on the paper. */
-    public record Paper(@NotBlank @Size(max = 120) String issuer, @NotBlank @Size(max = 60) String number, @NotNull LocalDate startsOn,
+    public record Paper(@NotBlank @Size(max = 120) @Printable String issuer, @NotBlank @Size(max = 60) String number,
+            @NotNull LocalDate startsOn,
             @NotNull LocalDate expiresOn, @NotNull @Pattern(regexp = "[0-9a-f]{64}") String evidenceSha256) {
 
         GuaranteePaper content() {

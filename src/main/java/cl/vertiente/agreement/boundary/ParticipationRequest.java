@@ -4,6 +4,7 @@ import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ParticipationContent;
 import cl.vertiente.agreement.domain.Responsible;
 import cl.vertiente.agreement.domain.Target;
+import cl.vertiente.shared.Printable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -28,7 +29,7 @@ public record ParticipationRequest(@NotNull UUID waterSystemId, @NotNull @Min(0)
         LocalDate joinedOn, @Valid @Size(max = 5) Map<@NotNull Component, @NotNull ComponentRequest> components) {
 
     /** Goal and unit come together, or neither does. */
-    public record ComponentRequest(@Digits(integer = 9, fraction = 2) BigDecimal goal, @Size(max = 40) String unit,
+    public record ComponentRequest(@Digits(integer = 9, fraction = 2) BigDecimal goal, @Size(max = 40) @Printable String unit,
             @Valid @Size(max = 20) List<@NotNull ResponsibleRequest> responsible) {
     }
 

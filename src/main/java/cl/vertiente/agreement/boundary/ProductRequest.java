@@ -2,6 +2,7 @@ package cl.vertiente.agreement.boundary;
 
 import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ProductContent;
+import cl.vertiente.shared.Printable;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,7 @@ import java.util.UUID;
  * @param responsibleId the person who answers for it, when somebody was named
  */
 public record ProductRequest(@NotNull UUID id, @NotBlank @Size(max = 20) String code, @NotNull Component component,
-        @NotBlank @Size(max = 200) String name, @NotBlank @Size(max = 40) String unit,
+        @NotBlank @Size(max = 200) @Printable String name, @NotBlank @Size(max = 40) @Printable String unit,
         @NotNull @Digits(integer = 9, fraction = 2) BigDecimal goal, @NotNull @Digits(integer = 3, fraction = 2) BigDecimal weight,
         @NotNull LocalDate plannedStart, @NotNull LocalDate plannedEnd, boolean milestone, UUID responsibleId) {
 

@@ -55,7 +55,16 @@ public record LegalLimit(Code code, BigDecimal value, String source) {
         FRIL_CEILING,
 
         /** Percent of the cost of replacement up to which a conservation (Circular 33) goes. */
-        CIRCULAR_33_SHARE
+        CIRCULAR_33_SHARE,
+
+        /** Percent of a line of operation with which goods and works may be bought. */
+        GOODS_OF_OPERATION,
+
+        /** The same of a line of personnel. */
+        GOODS_OF_PERSONNEL,
+
+        /** The same of a line of investment. */
+        GOODS_OF_INVESTMENT
     }
 
     /** What a share leaves at most of an amount, in whole pesos, never more than the share. */

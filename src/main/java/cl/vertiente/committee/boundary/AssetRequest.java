@@ -7,6 +7,7 @@ import cl.vertiente.committee.domain.AssetValue;
 import cl.vertiente.committee.domain.Missing;
 import cl.vertiente.committee.domain.PositionView;
 import cl.vertiente.shared.Faults;
+import cl.vertiente.shared.Printable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
  *
  * @param values by the code of the attribute: a number, a text or code, true or false, or {@code {"missing": "NOT_OBSERVED"}}
  */
-public record AssetRequest(@NotBlank @Size(max = 30) String kind, @NotBlank @Size(max = 120) String name,
+public record AssetRequest(@NotBlank @Size(max = 30) String kind, @NotBlank @Size(max = 120) @Printable String name,
         @NotNull AssetCondition condition, @NotNull LocalDate observedOn, LocalDate installedOn,
         @Size(max = 60) Map<String, Object> values, @Valid PositionRequest position, @Size(min = 3, max = 500) String note,
         LocalDate retiredOn, @Size(min = 3, max = 300) String retiredReason) {

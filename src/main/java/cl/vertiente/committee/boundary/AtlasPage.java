@@ -3,6 +3,7 @@ package cl.vertiente.committee.boundary;
 import cl.vertiente.committee.domain.AtlasRow;
 import cl.vertiente.committee.domain.WaterSystemFilter;
 import cl.vertiente.shared.Page;
+import cl.vertiente.shared.Show;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.territory.AreaMap;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
 @Named("atlas")
 @RequestScoped
 public class AtlasPage {
+
+    private static final List<String> GRAVEST_FIRST = List.of("CRITICAL", "HIGH", "MEDIUM", "LOW");
 
     @Inject
     private ReadAtlas readAtlas;
@@ -93,6 +96,35 @@ public class AtlasPage {
         Map<String, String> names = readAtlas.kinds();
         return row.assets().entrySet().stream().filter(kind -> row.worst() != null && row.worst().equals(kind.getValue().letter()))
                 .map(kind -> names.get(kind.getKey())).collect(Collectors.joining(", "));
+    }
+
+    /** How the right to the water stands; null when nobody said. */
+    public String right(AtlasRow row) {
+        return row.facts().waterRight() == null ? null : words.waterRight(row.facts().waterRight().state());
+    }
+
+    /** What the right allows, in litres a second; null when unknown. */
+    public String grantedFlow(AtlasRow row) {
+        var right = row.facts().waterRight();
+        return right == null || right.grantedFlow() == null ? null : words.say("committee.atlas.flow.said",
+                Show.number(right.grantedFlow()));
+    }
+
+    /** What the norm says of the water; null when nothing was judged. */
+    public String water(AtlasRow row) {
+        return words.water(row.facts().water());
+    }
+
+    /** How many confirmed gaps are open, the gravest first; null when there is none. */
+    public String gaps(AtlasRow row) {
+        var gaps = row.facts().gaps();
+        return gaps.isEmpty() ? null : GRAVEST_FIRST.stream().filter(gaps::containsKey)
+                .map(severity -> words.say("committee.atlas.gaps.said." + severity, gaps.get(severity))).collect(Collectors.joining(", "));
+    }
+
+    /** Whether an approved visit looked: then no gap means none, and not that nobody knows. */
+    public boolean visited(AtlasRow row) {
+        return row.facts().index() != null || row.facts().waterRight() != null;
     }
 
     public String getLayer() {

@@ -4,6 +4,7 @@ import cl.vertiente.committee.domain.BoardMember;
 import cl.vertiente.committee.domain.BoardPost;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Phone;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.Rut;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +17,7 @@ import java.util.UUID;
  *
  * @param renews the membership for which it goes on; null for a new one
  */
-public record BoardMemberRequest(@NotNull BoardPost post, @NotBlank @Size(max = 120) String name, Rut taxId,
+public record BoardMemberRequest(@NotNull BoardPost post, @NotBlank @Size(max = 120) @Printable String name, Rut taxId,
         @Size(max = 40) String phone, @NotNull LocalDate electedOn, @NotNull LocalDate validUntil, UUID renews) {
 
     BoardMember said() {

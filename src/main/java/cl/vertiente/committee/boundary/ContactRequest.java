@@ -6,6 +6,7 @@ import cl.vertiente.committee.domain.ContactKind;
 import cl.vertiente.shared.Emails;
 import cl.vertiente.shared.Faults;
 import cl.vertiente.shared.Phone;
+import cl.vertiente.shared.Printable;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
@@ -20,7 +21,8 @@ import java.time.LocalDate;
  *
  * @param phone as people write it; without a country it is of Chile
  */
-public record ContactRequest(@NotBlank @Size(max = 30) String purpose, @NotNull ContactKind kind, @NotBlank @Size(max = 120) String name,
+public record ContactRequest(@NotBlank @Size(max = 30) String purpose, @NotNull ContactKind kind,
+        @NotBlank @Size(max = 120) @Printable String name,
         @Size(max = 120) String relation, @Size(max = 40) String phone, @Size(max = 254) String email, @Size(max = 120) String sector,
         @DecimalMin("0") @DecimalMax("9999") BigDecimal km, @Size(max = 200) String reference, ContactChannel channel, LocalDate consentOn,
         @Size(max = 20) String consentVersion, @NotNull LocalDate validFrom, LocalDate validUntil) {

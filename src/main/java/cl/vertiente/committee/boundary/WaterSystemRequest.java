@@ -5,6 +5,7 @@ import cl.vertiente.committee.domain.OperatorKind;
 import cl.vertiente.committee.domain.PositionSource;
 import cl.vertiente.committee.domain.SettlementType;
 import cl.vertiente.committee.domain.SystemIdentity;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.Rut;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -25,11 +26,12 @@ import java.util.List;
  * @param position null leaves the place as it is
  * @param identity null leaves it as it is
  */
-public record WaterSystemRequest(@NotBlank @Size(max = 200) String officialName, @Size(max = 100) String shortName,
+public record WaterSystemRequest(@NotBlank @Size(max = 200) @Printable String officialName, @Size(max = 100) @Printable String shortName,
         @NotNull @Valid OperatorRequest operator, @Valid PositionRequest position, @Valid IdentityRequest identity) {
 
     /** Where it is and whom it serves. */
-    public record IdentityRequest(@Size(max = 120) String sector, @Size(max = 20) List<@NotBlank @Size(max = 5) String> servedCommunes,
+    public record IdentityRequest(@Size(max = 120) @Printable String sector,
+            @Size(max = 20) List<@NotBlank @Size(max = 5) String> servedCommunes,
             SettlementType seenSettlement) {
 
         SystemIdentity said() {
@@ -49,7 +51,7 @@ public record WaterSystemRequest(@NotBlank @Size(max = 200) String officialName,
     }
 
     /** Who runs it; without a RUT the operator stays provisional. */
-    public record OperatorRequest(@NotBlank @Size(max = 200) String name, @NotNull OperatorKind kind, Rut taxId,
+    public record OperatorRequest(@NotBlank @Size(max = 200) @Printable String name, @NotNull OperatorKind kind, Rut taxId,
             @Size(max = 30) String registryCode, @Valid PapersRequest papers) {
     }
 

@@ -15,6 +15,11 @@ public record AssetHistory(List<AssetObservation> observations) {
         observations = observations.stream().sorted(IN_ORDER).toList();
     }
 
+    /** What counts of it; nothing while nobody saw it. */
+    public Optional<AssetObservation> latest() {
+        return observations.stream().reduce((before, after) -> after);
+    }
+
     /** What was known of it on a day; nothing before its first observation. */
     public Optional<AssetObservation> on(LocalDate day) {
         return observations.stream().filter(observation -> !observation.observedOn().isAfter(day)).reduce((before, after) -> after);

@@ -10,6 +10,7 @@ import cl.vertiente.evidence.Documents;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.StateForbids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,7 +52,7 @@ public class DeliverProduct {
      * @param note what changed, or how observations were answered
      * @param sha256 of a document that was brought before
      */
-    public record Request(@NotBlank @Size(max = 160) String title, @Size(max = 500) String note,
+    public record Request(@NotBlank @Size(max = 160) @Printable String title, @Size(max = 500) String note,
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
     }
 

@@ -4,6 +4,7 @@ import cl.vertiente.committee.domain.SettlementType;
 import cl.vertiente.design.domain.DesignContent;
 import cl.vertiente.portfolio.domain.InvestmentStage;
 import cl.vertiente.shared.Faults;
+import cl.vertiente.shared.Printable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,7 +30,8 @@ import java.util.UUID;
  * @param gaps that it answers; absent for none
  * @param products what it is to deliver, one of a kind
  */
-public record DesignRequest(@NotNull UUID agreementId, @NotBlank @Size(max = 160) String name, @Size(max = 1000) String objective,
+public record DesignRequest(@NotNull UUID agreementId, @NotBlank @Size(max = 160) @Printable String name,
+        @Size(max = 1000) String objective,
         @NotNull InvestmentStage stage, UUID leader, @Min(0) @Max(1_000_000) Integer beneficiaries, @Min(0) @Max(300_000) Integer dwellings,
         SettlementType settlementType, @NotNull @Size(min = 1, max = 60) Set<@NotNull UUID> systems,
         @Size(max = 60) @Valid List<@NotNull AnsweredGap> gaps,
@@ -50,7 +52,7 @@ public record DesignRequest(@NotNull UUID agreementId, @NotBlank @Size(max = 160
      * @param contractor who makes it, when it is nobody of the programme
      * @param weight of its percentage among those of the others; one when absent
      */
-    public record Product(@NotBlank @Size(max = 40) String kind, UUID responsible, @Size(max = 160) String contractor,
+    public record Product(@NotBlank @Size(max = 40) String kind, UUID responsible, @Size(max = 160) @Printable String contractor,
             @NotNull LocalDate plannedStart, @NotNull LocalDate plannedEnd, @Min(1) @Max(100) Integer weight) {
 
         private DesignContent.Planned planned() {

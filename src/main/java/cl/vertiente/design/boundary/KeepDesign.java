@@ -10,6 +10,7 @@ import cl.vertiente.agreement.domain.AgreementState;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.agreement.domain.GapAttention;
 import cl.vertiente.design.domain.DesignContent;
+import cl.vertiente.design.domain.DesignState;
 import cl.vertiente.design.domain.DesignView;
 import cl.vertiente.design.domain.Designs;
 import cl.vertiente.design.domain.EngineeringDesign;
@@ -22,6 +23,7 @@ import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -105,12 +107,18 @@ public class KeepDesign {
         precondition.check(desk.view(id));
         check(design.agreementId(), content, Optional.of(before));
         requireNothingReportedIsDropped(id, before, content);
-        if (!before.gaps().equals(content.gaps())) {
-            desk.tell(design, content.gaps(), GapAttention.Stage.MEANT, null);
-        }
+        answer(design, before, content);
         design.plan(content);
         audit.changed(EngineeringDesign.class, id, before, content);
         return new Kept(desk.view(id), false);
+    }
+
+    /** A gap that a design in hand answers from now on is attended, as it would have been when the design began. */
+    private void answer(EngineeringDesign design, DesignContent before, DesignContent content) {
+        var added = new HashMap<>(content.gaps());
+        added.entrySet().removeAll(before.gaps().entrySet());
+        var begun = design.state() != DesignState.PLANNED;
+        desk.tell(design, added, begun ? GapAttention.Stage.BEGUN : GapAttention.Stage.MEANT, begun ? desk.today() : null);
     }
 
     /** @param before what was said of it and may stay, though it could not be said anew */

@@ -7,6 +7,7 @@ import cl.vertiente.design.domain.DesignProductKind;
 import cl.vertiente.design.domain.Designs;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,7 @@ public class KeepProductKinds {
     private AuditTrail audit;
 
     /** What is asked. */
-    public record ProductKindRequest(@NotBlank @Size(max = 120) String name, @NotNull @Min(0) @Max(9999) Integer position,
+    public record ProductKindRequest(@NotBlank @Size(max = 120) @Printable String name, @NotNull @Min(0) @Max(9999) Integer position,
             boolean retired) {
 
         DesignProductKind.Said said() {

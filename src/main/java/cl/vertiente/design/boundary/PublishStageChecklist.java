@@ -11,6 +11,7 @@ import cl.vertiente.portfolio.domain.InvestmentStage;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Faults;
 import cl.vertiente.shared.Json;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.Sha256;
 import cl.vertiente.shared.Show;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,7 +61,7 @@ public class PublishStageChecklist {
      * @param productKind the product that is this paper
      */
     public record Item(@NotNull InvestmentStage stage, @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String code,
-            @NotBlank @Size(max = 200) String name, @Size(max = 40) String productKind) {
+            @NotBlank @Size(max = 200) @Printable String name, @Size(max = 40) String productKind) {
     }
 
     /**

@@ -9,10 +9,13 @@ import cl.vertiente.shared.Invalid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,25 +78,21 @@ public class PhotoAlbum {
     /**
      * Puts the photos that show an installation, and that speak for one owner, among those of the installation too, as their authors took
      * them. One that is there stays.
+     *
+     * @param shows which of the owner's photos show it
      */
-    public void hand(String kind, UUID ownerId, UUID assetId, String assetKind) {
-        hand(speaking(kind, ownerId).filter(photo -> assetId.equals(photo.said().subject().assetId())), assetId, assetKind);
-    }
-
-    /** The same with the photos that answer a question of the owner. */
-    public void hand(String kind, UUID ownerId, String questionId, UUID assetId, String assetKind) {
-        hand(speaking(kind, ownerId).filter(photo -> questionId.equals(photo.said().subject().questionId())), assetId, assetKind);
-    }
-
-    private void hand(Stream<Photo> shown, UUID assetId, String assetKind) {
+    public void hand(String kind, UUID ownerId, Predicate<PhotoSubject> shows, UUID assetId, String assetKind) {
         var there = photos.of(assetKind, assetId).stream().map(Photo::sha256).collect(Collectors.toSet());
-        shown.filter(photo -> there.add(photo.sha256())).forEach(photo -> {
-            var said = photo.said();
-            var copy = new Photo.Said(new PhotoSubject(null, null), said.sha256(), said.caption(), said.authorId(), said.takenAt());
-            var id = id(assetId, said.subject(), said.sha256());
-            photos.add(new Photo(id, assetKind, assetId, copy, clock.instant(), caller.required().id()));
-            audit.changed(Photo.class, id, null, copy);
-        });
+        speaking(kind, ownerId).filter(photo -> shows.test(photo.said().subject())).filter(photo -> there.add(photo.sha256()))
+                .forEach(photo -> copy(photo, assetId, assetKind));
+    }
+
+    private void copy(Photo photo, UUID assetId, String assetKind) {
+        var said = photo.said();
+        var copy = new Photo.Said(new PhotoSubject(null, null), said.sha256(), said.caption(), said.authorId(), said.takenAt());
+        var id = id(assetId, said.subject(), said.sha256());
+        photos.add(new Photo(id, assetKind, assetId, copy, clock.instant(), caller.required().id()));
+        audit.changed(Photo.class, id, null, copy);
     }
 
     private static UUID id(UUID ownerId, PhotoSubject subject, String sha256) {
@@ -104,6 +103,20 @@ public class PhotoAlbum {
     /** Hashes of the photos that speak for an owner. */
     public Set<String> inForce(String kind, UUID ownerId) {
         return speaking(kind, ownerId).map(Photo::sha256).collect(Collectors.toSet());
+    }
+
+    /**
+     * The photos of an owner that reports may show, in the order in which they came, each picture once.
+     *
+     * @return by hash, the words that stand under it
+     */
+    public Map<String, String> released(String kind, UUID ownerId) {
+        var speaking = speaking(kind, ownerId).toList();
+        var releases = photos.releases(speaking.stream().map(Photo::id).toList());
+        var released = new LinkedHashMap<String, String>();
+        speaking.stream().filter(photo -> releases.containsKey(photo.id()) && releases.get(photo.id()).isShown())
+                .forEach(photo -> released.putIfAbsent(photo.sha256(), releases.get(photo.id()).caption()));
+        return released;
     }
 
     /** What within an owner its photos show, of those that speak for it. */

@@ -1,5 +1,7 @@
 package cl.vertiente.evidence.photo;
 
+import cl.vertiente.evidence.photo.ReleasePhoto.ReleaseRequest;
+import cl.vertiente.evidence.photo.ReleasePhoto.RetractRequest;
 import cl.vertiente.evidence.photo.WithdrawPhoto.WithdrawRequest;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.ETags;
@@ -26,6 +28,9 @@ public class PhotoDesk {
     private WithdrawPhoto withdrawPhoto;
 
     @Inject
+    private ReleasePhoto releasePhoto;
+
+    @Inject
     private Precondition precondition;
 
     /** @param uri which may ask for those that were withdrawn, too */
@@ -47,6 +52,18 @@ public class PhotoDesk {
     public Response withdraw(PhotoKey owner, UUID photo, String ifMatch, WithdrawRequest request) {
         precondition.expect(ifMatch, true);
         return answer(200, withdrawPhoto.withdraw(owner, photo, request));
+    }
+
+    /** @param ifMatch the version that was read */
+    public Response release(PhotoKey owner, UUID photo, String ifMatch, ReleaseRequest request) {
+        precondition.expect(ifMatch, true);
+        return answer(200, releasePhoto.release(owner, photo, request));
+    }
+
+    /** @param ifMatch the version that was read */
+    public Response retract(PhotoKey owner, UUID photo, String ifMatch, RetractRequest request) {
+        precondition.expect(ifMatch, true);
+        return answer(200, releasePhoto.retract(owner, photo, request));
     }
 
     private static Response answer(int status, PhotoView photo) {

@@ -91,7 +91,7 @@ public class PhotoGalleryPage {
             if (added > 0) {
                 notices.say("evidence.photo.added", added);
             }
-            return here(Map.of());
+            return here(WITHDRAW);
         });
     }
 
@@ -125,36 +125,56 @@ public class PhotoGalleryPage {
             precondition.expect(address.parameter("photo-version"), true);
             withdrawPhoto.withdraw(key(), Ids.parse(address.parameter("photo-id")), asked);
             notices.say("evidence.photo.withdrawn-now");
-            return here(Map.of());
+            return here(WITHDRAW);
         });
     }
 
-    private PhotoKey key() {
+    PhotoKey key() {
         var within = address.parameter("photo-within");
         return new PhotoKey(address.parameter("photo-kind"), Ids.parse(address.parameter("photo-owner")),
                 within == null ? null : Ids.parse(within));
     }
 
-    /** This page again, with what its address says and more. */
-    private String here(Map<String, String> more) {
-        var query = new LinkedHashMap<String, String>();
-        address.query().forEach((name, values) -> query.put(name, values.get(0)));
-        query.remove(WITHDRAW);
-        query.putAll(more);
+    /** This page again, with what its address says but for one name. */
+    String here(String without) {
+        return Address.address(address.getPath(), asked(without));
+    }
+
+    /** The same with a photo under that name. */
+    String with(String name, PhotoView photo) {
+        var query = asked(name);
+        query.put(name, photo.id().toString());
         return Address.address(address.getPath(), query);
     }
 
+    private Map<String, String> asked(String without) {
+        var query = new LinkedHashMap<String, String>();
+        address.query().forEach((name, values) -> query.put(name, values.get(0)));
+        query.remove(without);
+        return query;
+    }
+
     public String withdrawal(PhotoView photo) {
-        return here(Map.of(WITHDRAW, photo.id().toString())) + "#retirar-foto";
+        return with(WITHDRAW, photo) + "#retirar-foto";
+    }
+
+    /** Whether something is being said of a photo: then its form alone asks for a reason. */
+    public boolean isSaying() {
+        return address.parameter(WITHDRAW) != null || address.parameter(PhotoReleasePage.CHOSEN) != null;
     }
 
     public String getBack() {
-        return here(Map.of());
+        return here(WITHDRAW);
     }
 
     /** The photo whose withdrawal is in view; null when none is. */
     public PhotoView withdrawn(List<PhotoView> photos) {
-        var wanted = address.parameter(WITHDRAW);
+        return named(WITHDRAW, photos);
+    }
+
+    /** The photo that the address has under a name; null when it has none. */
+    PhotoView named(String name, List<PhotoView> photos) {
+        var wanted = address.parameter(name);
         return photos.stream().filter(photo -> photo.id().toString().equals(wanted)).findFirst().orElse(null);
     }
 
@@ -170,8 +190,9 @@ public class PhotoGalleryPage {
 
     /** What is to be seen on it, for who cannot see it. */
     public String described(PhotoView photo) {
-        return Objects.requireNonNullElseGet(photo.caption(), () -> messages.get("evidence.photo.no-caption",
-                Show.instant(photo.attachedAt())));
+        return Objects.requireNonNullElseGet(photo.caption(), () -> photo.sourceOf() == null
+                ? messages.get("evidence.photo.no-caption", Show.instant(photo.attachedAt()))
+                : messages.get("evidence.photo.source-of", photo.sourceOf()));
     }
 
     /** {@code A 3,4 km del sistema}. */

@@ -1,6 +1,7 @@
 package cl.vertiente.evidence.photo;
 
 import cl.vertiente.access.Role;
+import cl.vertiente.shared.StateForbids;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,16 @@ public interface PhotoOwner {
      */
     Place keep(UUID ownerId, UUID within);
 
+    /**
+     * For whoever says whether reports may show a photo of it, which does not end when nothing else of it changes any more: who agreed
+     * may change their mind.
+     *
+     * @throws cl.vertiente.shared.StateForbids when reports decide that by another rule
+     */
+    default Place release(UUID ownerId, UUID within) {
+        throw new StateForbids("evidence.photo.release.never", "");
+    }
+
     /** The roles that bring and withdraw its photos; whoever has none of them is refused by the package itself. */
     default Set<Role> keepers() {
         return EnumSet.of(Role.COORDINATOR, Role.FIELD_ENGINEER);
@@ -45,6 +56,11 @@ public interface PhotoOwner {
      * @throws cl.vertiente.shared.Invalid when it is nothing of the owner, at {@code /questionId} or {@code /assetId}
      */
     void check(UUID ownerId, PhotoSubject subject);
+
+    /** In words, the number whose source a photo shows, such as a card of the committee; null when it shows the thing itself. */
+    default String sourceOf(UUID ownerId, PhotoSubject subject) {
+        return null;
+    }
 
     /** Up to when photos had to be there for the caller to see them: a record that was approved shows what was approved. Null for all. */
     default Instant shownUntil(UUID ownerId) {

@@ -29,7 +29,15 @@ public class PhotoOwners {
 
     public PhotoOwner.Place keep(PhotoKey key) {
         var owner = of(key.kind());
-        var place = owner.keep(key.ownerId(), key.within());
+        return kept(owner, owner.keep(key.ownerId(), key.within()));
+    }
+
+    public PhotoOwner.Place release(PhotoKey key) {
+        var owner = of(key.kind());
+        return kept(owner, owner.release(key.ownerId(), key.within()));
+    }
+
+    private PhotoOwner.Place kept(PhotoOwner owner, PhotoOwner.Place place) {
         if (!caller.required().isAny(owner.keepers())) {
             throw new Forbidden("access.forbidden", "");
         }

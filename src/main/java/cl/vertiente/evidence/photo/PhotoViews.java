@@ -23,6 +23,9 @@ public class PhotoViews {
     private Photos photos;
 
     @Inject
+    private PhotoOwners owners;
+
+    @Inject
     private Pictures pictures;
 
     @Inject
@@ -41,10 +44,12 @@ public class PhotoViews {
             return List.of();
         }
         var hashes = shown.stream().map(Photo::sha256).distinct().toList();
-        var withdrawals = photos.withdrawals(shown.stream().map(Photo::id).toList());
+        var ids = shown.stream().map(Photo::id).toList();
+        var withdrawals = photos.withdrawals(ids);
+        var releases = photos.releases(ids);
         var seen = new Around(place, photos.rules(), photos.elsewhere(shown.get(0).ownerKind(), shown.get(0).ownerId(), hashes,
                 shown.stream().map(photo -> photo.said().subject().assetId()).filter(Objects::nonNull).collect(Collectors.toSet())),
-                withdrawals, names(shown, withdrawals));
+                withdrawals, releases, names(shown, withdrawals, releases));
         var read = pictures.of(hashes);
         var stored = documents.of(hashes);
         return shown.stream().map(photo -> view(photo, read.get(photo.sha256()), stored.get(photo.sha256()), seen)).toList();
@@ -52,7 +57,7 @@ public class PhotoViews {
 
     /** What all photos of one owner are shown with. */
     private record Around(PhotoOwner.Place place, PhotoRules rules, Set<String> elsewhere,
-            Map<UUID, PhotoWithdrawal> withdrawals, Map<UUID, String> names) {
+            Map<UUID, PhotoWithdrawal> withdrawals, Map<UUID, PhotoRelease> releases, Map<UUID, String> names) {
 
         PhotoView.Person person(UUID id) {
             return new PhotoView.Person(id, names.get(id));
@@ -63,11 +68,18 @@ public class PhotoViews {
             return withdrawal == null ? null
                     : new PhotoView.Withdrawn(withdrawal.recordedAt(), person(withdrawal.recordedBy()), withdrawal.reason());
         }
+
+        PhotoView.Release release(UUID photoId) {
+            var said = releases.get(photoId);
+            return said == null ? null : new PhotoView.Release(said.isShown(), said.caption(), said.reason(), said.recordedAt(),
+                    person(said.recordedBy()));
+        }
     }
 
-    private Map<UUID, String> names(List<Photo> shown, Map<UUID, PhotoWithdrawal> withdrawals) {
-        var ids = Stream.concat(shown.stream().flatMap(photo -> Stream.of(photo.said().authorId(), photo.recordedBy())),
-                withdrawals.values().stream().map(PhotoWithdrawal::recordedBy)).collect(Collectors.toSet());
+    private Map<UUID, String> names(List<Photo> shown, Map<UUID, PhotoWithdrawal> withdrawals, Map<UUID, PhotoRelease> releases) {
+        var ids = Stream.of(shown.stream().flatMap(photo -> Stream.of(photo.said().authorId(), photo.recordedBy())),
+                withdrawals.values().stream().map(PhotoWithdrawal::recordedBy), releases.values().stream().map(PhotoRelease::recordedBy))
+                .flatMap(people -> people).collect(Collectors.toSet());
         return people.names(ids);
     }
 
@@ -76,9 +88,10 @@ public class PhotoViews {
         var exif = picture.exif();
         var came = new PhotoRules.Came(exif, photo.recordedAt(), seen.elsewhere().contains(photo.sha256()), picture.shown() != null);
         return new PhotoView(photo.id(), photo.ownerKind(), photo.ownerId(), said.subject().questionId(), said.subject().assetId(),
-                photo.sha256(), document.mediaType(), document.size(), picture.width(), picture.height(), said.caption(),
+                owners.of(photo.ownerKind()).sourceOf(photo.ownerId(), said.subject()), photo.sha256(),
+                document.mediaType(), document.size(), picture.width(), picture.height(), said.caption(),
                 seen.person(said.authorId()), said.takenAt(), photo.recordedAt(), seen.person(photo.recordedBy()),
                 PhotoView.Camera.of(exif), PhotoRules.metres(exif, seen.place()), seen.rules().flags(came, seen.place()), picture.shown(),
-                seen.withdrawn(photo.id()));
+                seen.withdrawn(photo.id()), seen.release(photo.id()));
     }
 }

@@ -2,8 +2,10 @@ package cl.vertiente.evidence.photo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,16 @@ public class Photos {
         entities.flush();
     }
 
+    void add(PhotoRelease release) {
+        entities.persist(release);
+        entities.flush();
+    }
+
+    /** Holds a photo until the transaction ends: what is said of it twice at once comes one after the other. */
+    void lock(Photo photo) {
+        entities.lock(photo, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     void add(PhotoWithdrawal withdrawal) {
         entities.persist(withdrawal);
         entities.flush();
@@ -47,6 +59,19 @@ public class Photos {
                         PhotoWithdrawal.class)
                 .setParameter("photos", photoIds).getResultStream()
                 .collect(Collectors.toMap(PhotoWithdrawal::photoId, Function.identity()));
+    }
+
+    /** What was said last of showing them, by photo. */
+    Map<UUID, PhotoRelease> releases(Collection<UUID> photoIds) {
+        var last = new HashMap<UUID, PhotoRelease>();
+        said(photoIds).forEach(release -> last.put(release.photoId(), release));
+        return last;
+    }
+
+    /** All that was said of showing them, in the order in which it was. */
+    List<PhotoRelease> said(Collection<UUID> photoIds) {
+        return photoIds.isEmpty() ? List.of() : entities.createQuery("select r from PhotoRelease r where r.photoId in :photos"
+                + " order by r.recordedAt, r.id", PhotoRelease.class).setParameter("photos", photoIds).getResultList();
     }
 
     /**

@@ -59,7 +59,8 @@ public class AssetsOfImprovement {
             assets.add(asset);
             observe(asset, kind, improvement, new AssetReport(improvement.assetName(), AssetCondition.GOOD, receivedOn, installedOn,
                     new TreeMap<>(), null, note(improvement), null, null));
-            album.hand(ImprovementPhotoOwner.KIND, improvement.id(), InstallationMoment.AFTER.name(), asset.id(), ASSET);
+            album.hand(ImprovementPhotoOwner.KIND, improvement.id(),
+                    subject -> InstallationMoment.AFTER.name().equals(subject.questionId()), asset.id(), ASSET);
         });
     }
 

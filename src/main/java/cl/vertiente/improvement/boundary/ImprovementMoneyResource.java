@@ -2,6 +2,7 @@ package cl.vertiente.improvement.boundary;
 
 import cl.vertiente.improvement.domain.ImprovementView;
 import cl.vertiente.improvement.domain.PaymentView;
+import cl.vertiente.improvement.domain.ProbablePayment;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Page;
 import cl.vertiente.shared.rest.ETags;
@@ -46,6 +47,9 @@ public class ImprovementMoneyResource {
     private ReadPayments readPayments;
 
     @Inject
+    private ReadProbablePayments readProbable;
+
+    @Inject
     private RecordPayment recordPayment;
 
     @Inject
@@ -77,6 +81,14 @@ public class ImprovementMoneyResource {
     public Page<PaymentView> payments(@PathParam("id") String id) {
         var inForce = Query.of(uri.getQueryParameters(), "inForce").flag("inForce", false);
         return new Page<>(readPayments.of(Ids.parse(id), inForce), null, Map.of());
+    }
+
+    @GET
+    @Path("{id}/probable-payments")
+    @Operation(summary = "Expenses that may pay what it owes, though nobody said so: of its supplier, on its line, since its order")
+    @APIResponse(responseCode = "200", description = "All of them, the latest first; none when nothing is owed")
+    public Page<ProbablePayment> probablePayments(@PathParam("id") String id) {
+        return new Page<>(readProbable.of(Ids.parse(id)), null, Map.of());
     }
 
     @PUT

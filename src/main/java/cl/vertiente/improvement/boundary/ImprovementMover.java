@@ -64,7 +64,7 @@ public class ImprovementMover {
         desk.mention(improvement, said.facts());
         var line = budget.before(improvement, verb);
         var step = improvement.move(verb, said, desk.today());
-        line.ifPresent(stood -> ImprovementBudget.require(stood, improvement, said.facts()));
+        line.ifPresent(stood -> budget.require(stood, improvement, said.facts()));
         if (verb == ImprovementVerb.RECEIVE) {
             requirePhotos(id);
             assets.receive(improvement, installedOn, said.on());

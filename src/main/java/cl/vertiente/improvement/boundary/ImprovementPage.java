@@ -6,6 +6,8 @@ import cl.vertiente.agreement.domain.OpenGaps.OpenGap;
 import cl.vertiente.improvement.domain.ImprovementState;
 import cl.vertiente.improvement.domain.ImprovementVerb;
 import cl.vertiente.improvement.domain.ImprovementView;
+import cl.vertiente.improvement.domain.LineStanding;
+import cl.vertiente.improvement.domain.ProbablePayment;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Option;
@@ -26,6 +28,12 @@ public class ImprovementPage {
     private ReadImprovements readImprovements;
 
     @Inject
+    private ReadProbablePayments readProbable;
+
+    @Inject
+    private ReadImprovementLine readLine;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -37,6 +45,8 @@ public class ImprovementPage {
     private ImprovementView view;
     private boolean keeper;
     private OpenGap gap;
+    private List<ProbablePayment> probable;
+    private LineStanding line;
 
     @PostConstruct
     void read() {
@@ -85,6 +95,26 @@ public class ImprovementPage {
     /** Whether the caller says what pays it. */
     public boolean isPaying() {
         return view.order() != null && caller.required().isAny(List.of(Role.COORDINATOR, Role.ANALYST));
+    }
+
+    /** The expenses that may pay what is owed, for whom it is to say so. */
+    public List<ProbablePayment> getProbable() {
+        if (probable == null) {
+            probable = isPaying() ? readProbable.of(view.improvement().id()) : List.of();
+        }
+        return probable;
+    }
+
+    /** That its line does not hold all that was approved of it, in words; null when it does, or it is no business of the caller's. */
+    public String getShortOfMoney() {
+        if (line == null && isPlanned() && (keeper || caller.required().is(Role.ANALYST))) {
+            line = readLine.of(view.improvement().id());
+        }
+        return line == null ? null : line.notice();
+    }
+
+    private boolean isPlanned() {
+        return view.improvement().state() == ImprovementState.PROPOSED || view.improvement().state() == ImprovementState.APPROVED;
     }
 
     /** The steps that may follow, for whom may take them, each by the end of its address. */

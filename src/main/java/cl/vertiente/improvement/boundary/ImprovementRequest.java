@@ -2,6 +2,7 @@ package cl.vertiente.improvement.boundary;
 
 import cl.vertiente.improvement.domain.ImprovementContent;
 import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.Printable;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -25,7 +26,7 @@ import java.util.UUID;
  * @param plannedOn when it is to stand there; absent when nobody knows
  */
 public record ImprovementRequest(@NotNull UUID agreementId, @NotNull UUID waterSystemId, UUID gapId, @NotNull UUID budgetLineId,
-        @NotBlank @Size(max = 40) String kind, @NotBlank @Size(max = 160) String title, @Size(max = 1000) String description,
+        @NotBlank @Size(max = 40) String kind, @NotBlank @Size(max = 160) @Printable String title, @Size(max = 1000) String description,
         @NotNull @DecimalMin("0.01") @DecimalMax("1000000") @Digits(integer = 7, fraction = 2) BigDecimal quantity,
         @NotNull @Positive @Max(Pesos.LIMIT) Long plannedCost, LocalDate plannedOn) {
 

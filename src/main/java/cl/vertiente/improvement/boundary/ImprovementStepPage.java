@@ -4,6 +4,7 @@ import cl.vertiente.evidence.FormFiles;
 import cl.vertiente.improvement.domain.GoodsDestination;
 import cl.vertiente.improvement.domain.ImprovementVerb;
 import cl.vertiente.improvement.domain.ImprovementView;
+import cl.vertiente.improvement.domain.LineStanding;
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.web.Address;
@@ -28,6 +29,9 @@ public class ImprovementStepPage {
 
     @Inject
     private ReadImprovements readImprovements;
+
+    @Inject
+    private ReadImprovementLine readLine;
 
     @Inject
     private ImprovementSteps steps;
@@ -56,6 +60,7 @@ public class ImprovementStepPage {
     private UUID id;
     private ImprovementVerb verb;
     private ImprovementView view;
+    private LineStanding line;
     private Part file;
     private final StepFields fields = new StepFields();
 
@@ -97,6 +102,14 @@ public class ImprovementStepPage {
 
     public ImprovementVerb getVerb() {
         return verb;
+    }
+
+    /** Where its line of the budget stands, while it is to be approved; null for other steps. */
+    public LineStanding getLine() {
+        if (line == null && verb == ImprovementVerb.APPROVE) {
+            line = readLine.of(id);
+        }
+        return line;
     }
 
     public String getTitle() {

@@ -2,13 +2,17 @@ package cl.vertiente.improvement.boundary;
 
 import cl.vertiente.improvement.domain.ImprovementRow;
 import cl.vertiente.improvement.domain.ImprovementState;
+import cl.vertiente.improvement.domain.ImprovementVerb;
 import cl.vertiente.improvement.domain.ImprovementView;
+import cl.vertiente.improvement.domain.LineStanding;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.rest.Spreadsheets;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -59,6 +63,9 @@ public class ImprovementsResource {
     private ImprovementSteps steps;
 
     @Inject
+    private ReadImprovementLine readLine;
+
+    @Inject
     private Precondition precondition;
 
     @Inject
@@ -69,6 +76,15 @@ public class ImprovementsResource {
 
     @Context
     private Request request;
+
+    /**
+     * One that was taken a step on.
+     *
+     * @param line where its line of the budget stands, once it was approved; absent after other steps
+     */
+    @Schema(name = "MovedImprovement")
+    public record Moved(@JsonUnwrapped ImprovementView improvement, @JsonInclude(JsonInclude.Include.NON_NULL) LineStanding line) {
+    }
 
     /** One page, as the interface describes it. */
     @Schema(name = "ImprovementPage")
@@ -145,8 +161,8 @@ public class ImprovementsResource {
     @Operation(summary = "Take one a step on: approve, reject, order, install, receive, operate or retire (If-Match)",
             description = "approve, order and receive need the document that shows it; reject and retire need a reason; order,"
             + " install and receive need what was ordered, delivered and handed over; receive needs a photo of before and one of after.")
-    @APIResponse(responseCode = "200", description = "As it is now",
-            content = @Content(schema = @Schema(implementation = ImprovementView.class)))
+    @APIResponse(responseCode = "200", description = "As it is now; what was approved says whether its line holds all that was approved",
+            content = @Content(schema = @Schema(implementation = Moved.class)))
     @APIResponse(responseCode = "404", description = "Unknown improvement or step, or of another region")
     @APIResponse(responseCode = "409", description = "Its state forbids it, or photos are missing")
     @APIResponse(responseCode = "412", description = "It changed since it was read")
@@ -155,7 +171,22 @@ public class ImprovementsResource {
     public Response move(@PathParam("id") String id, @PathParam("verb") String verb, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid StepRequest asked) {
         precondition.expect(ifMatch, true);
-        return answer(200, steps.take(Ids.parse(id), ImprovementSteps.verb(verb), asked));
+        var step = ImprovementSteps.verb(verb);
+        var moved = steps.take(Ids.parse(id), step, asked);
+        return Response.ok(new Moved(moved, step == ImprovementVerb.APPROVE ? readLine.of(Ids.parse(id)) : null)).tag(ETags.of(moved))
+                .build();
+    }
+
+    @GET
+    @Path("{id}/line")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "What is free of its line of the budget, beside what was approved of it and not ordered",
+            description = "An approval reserves nothing: lacking says by how much all of them exceed the line. Every voucher counts.")
+    @APIResponse(responseCode = "200", description = "Where it stands now",
+            content = @Content(schema = @Schema(implementation = LineStanding.class)))
+    @APIResponse(responseCode = "404", description = "Unknown, or of another region")
+    public LineStanding line(@PathParam("id") String id) {
+        return readLine.of(Ids.parse(id));
     }
 
     @GET

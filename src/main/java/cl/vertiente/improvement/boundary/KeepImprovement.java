@@ -100,8 +100,8 @@ public class KeepImprovement {
                 && !agreements.serves(agreement.id(), content.waterSystemId()), "improvement.not-served", "/waterSystemId");
         var line = budget.line(agreement.id(), content.budgetLineId());
         faults.when(line.isEmpty(), "improvement.budget-line", "/budgetLineId");
-        line.filter(one -> !ImprovementBudget.buys(one.category()))
-                .ifPresent(one -> faults.when(true, "improvement.line.people", "/budgetLineId", one.item()));
+        line.filter(one -> !budget.buys(one.category())).ifPresent(one -> faults.when(true, "improvement.line.people", "/budgetLineId",
+                one.item(), budget.source(one.category())));
         faults.when(content.plannedOn() != null && (content.plannedOn().isBefore(agreement.startOn())
                 || content.plannedOn().isAfter(agreement.endOn())), "improvement.planned-on", "/plannedOn", agreement.startOn(),
                 agreement.endOn());

@@ -9,6 +9,7 @@ import cl.vertiente.improvement.domain.ImprovementKinds;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.rest.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,8 +47,8 @@ public class KeepImprovementKinds {
      * @param assetKind code of the kind of installation that it becomes; absent when it becomes none
      * @param source who says so
      */
-    public record KindRequest(@NotBlank @Size(max = 120) String name, @NotBlank @Size(max = 40) String unit,
-            @Size(max = 40) String unitOne, @Min(1) @Max(100) Integer lifeYears, @Size(max = 30) String assetKind,
+    public record KindRequest(@NotBlank @Size(max = 120) @Printable String name, @NotBlank @Size(max = 40) @Printable String unit,
+            @Size(max = 40) @Printable String unitOne, @Min(1) @Max(100) Integer lifeYears, @Size(max = 30) String assetKind,
             @NotBlank @Size(max = 200) String source, @NotNull @Min(0) @Max(9999) Integer position, boolean retired) {
 
         ImprovementKind.Said said() {

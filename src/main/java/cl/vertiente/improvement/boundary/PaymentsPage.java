@@ -4,7 +4,9 @@ import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.access.Role;
 import cl.vertiente.improvement.domain.ImprovementView;
 import cl.vertiente.improvement.domain.PaymentView;
+import cl.vertiente.improvement.domain.ProbablePayment;
 import cl.vertiente.shared.Ids;
+import cl.vertiente.shared.StateForbids;
 import cl.vertiente.shared.web.Address;
 import cl.vertiente.shared.web.Forms;
 import cl.vertiente.shared.web.Notices;
@@ -32,6 +34,9 @@ public class PaymentsPage {
     private ReadPayableVouchers readVouchers;
 
     @Inject
+    private ReadProbablePayments readProbable;
+
+    @Inject
     private RecordPayment recordPayment;
 
     @Inject
@@ -55,6 +60,7 @@ public class PaymentsPage {
     private UUID id;
     private ImprovementView view;
     private List<PaymentView> rows;
+    private List<ProbablePayment> probable;
     private String voucher;
     private String amount;
     private String reason;
@@ -73,6 +79,18 @@ public class PaymentsPage {
                 return null;
             }
             recordPayment.record(id, Ids.parse(address.parameter("payment-id")), asked);
+            notices.say("improvement.payment.saved");
+            return "/mejoras/" + id + "/pagos";
+        });
+    }
+
+    /** The voucher whose button was pressed pays what it may. */
+    public void link() {
+        forms.submit(address, () -> {
+            var chosen = Ids.parse(address.parameter("probable"));
+            var one = getProbable().stream().filter(row -> row.voucherId().equals(chosen)).findFirst()
+                    .orElseThrow(() -> new StateForbids("improvement.payment.not-probable", ""));
+            recordPayment.record(id, Ids.parse(address.parameter("payment-id")), new RecordPayment.Request(chosen, one.amount().amount()));
             notices.say("improvement.payment.saved");
             return "/mejoras/" + id + "/pagos";
         });
@@ -112,6 +130,14 @@ public class PaymentsPage {
     public PaymentView getChosen() {
         var wanted = address.parameter("pago");
         return rows.stream().filter(row -> row.inForce() && row.id().toString().equals(wanted)).findFirst().orElse(null);
+    }
+
+    /** The expenses that may pay what is owed, though nobody said so. */
+    public List<ProbablePayment> getProbable() {
+        if (probable == null) {
+            probable = isKeeper() ? readProbable.of(id) : List.of();
+        }
+        return probable;
     }
 
     /** The vouchers in force that charge to its line of the budget. */

@@ -72,7 +72,7 @@ public class ReadImprovementChoices {
     public List<Choice> lines(UUID agreement) {
         agreements.visibleTo(caller.required(), agreement);
         return budget.choices(agreement).stream().map(line -> new Choice(line.id(), messages.get("improvement.line.choice", line.item(),
-                line.available(), line.approved()))).toList();
+                budget.free(line), line.approved()))).toList();
     }
 
     /** The gaps that an improvement of an agreement may answer, and the one of this identifier. @param known null for none */

@@ -25,7 +25,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -100,9 +99,8 @@ public class RecordPayment {
         if (charged.isEmpty()) {
             throw new Invalid("improvement.payment.line", "/voucherId", voucher.folio());
         }
-        var paid = new ArrayList<>(improvements.paidBy(voucher.id(), improvement.budgetLineId()));
-        paid.add(new VoucherShare(improvement.waterSystemId(), said.amount()));
-        if (!VoucherShare.fits(paid, charged)) {
+        var paid = improvements.paidBy(voucher.id(), improvement.budgetLineId());
+        if (said.amount().exceeds(VoucherShare.left(improvement.waterSystemId(), paid, charged))) {
             throw new Invalid("improvement.payment.more", "/amount", voucher.folio());
         }
         if (findings(improvement.agreementId(), voucher).contains(Finding.OVER_ITEM)) {

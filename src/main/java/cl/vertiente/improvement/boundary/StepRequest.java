@@ -6,6 +6,7 @@ import cl.vertiente.improvement.domain.HandOver;
 import cl.vertiente.improvement.domain.PurchaseOrder;
 import cl.vertiente.improvement.domain.StepFacts;
 import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.Printable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -51,7 +52,7 @@ public record StepRequest(LocalDate on, @Pattern(regexp = "[0-9a-f]{64}") String
      * @param destination who keeps the goods when the agreement ends
      * @param trainingCode of the activity at which its use was taught; absent when none was
      */
-    public record Taking(LocalDate warrantyUntil, @NotNull GoodsDestination destination, @Size(max = 300) String destinationNote,
+    public record Taking(LocalDate warrantyUntil, @NotNull GoodsDestination destination, @Size(max = 300) @Printable String destinationNote,
             @Size(max = 60) String trainingCode) {
     }
 

@@ -2,6 +2,7 @@ package cl.vertiente.improvement.boundary;
 
 import cl.vertiente.improvement.domain.Supplier;
 import cl.vertiente.shared.Invalid;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.Rut;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -11,7 +12,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param taxId RUT, with or without dots
  */
-public record SupplierRequest(@NotBlank @Size(max = 20) String taxId, @NotBlank @Size(max = 160) String name) {
+public record SupplierRequest(@NotBlank @Size(max = 20) String taxId, @NotBlank @Size(max = 160) @Printable String name) {
 
     /** @throws Invalid when the RUT is none */
     Supplier supplier(String pointer) {

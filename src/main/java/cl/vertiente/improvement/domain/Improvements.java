@@ -26,6 +26,9 @@ public interface Improvements {
 
     Optional<PaymentAnnulment> annulmentOf(UUID paymentId);
 
+    /** Those that were approved and not ordered yet, on one line of the budget. */
+    List<Improvement> awaitingOrder(UUID budgetLineId);
+
     /** What a voucher pays to improvements by one line of the budget, but for payments that were annulled. */
     List<VoucherShare> paidBy(UUID voucherId, UUID budgetLineId);
 

@@ -3,6 +3,7 @@ package cl.vertiente.improvement.domain;
 import cl.vertiente.shared.Pesos;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -13,24 +14,27 @@ import java.util.UUID;
 public record VoucherShare(UUID waterSystemId, Pesos amount) {
 
     /**
-     * Whether what is paid finds its place in what was charged: to its own committee first, the rest in what names none.
+     * What may still be paid for a committee: what was charged to it, then what was charged to none, but for what is paid of both already.
      *
-     * @param paid each for a committee
+     * @param paid each for a committee, which takes what is its own first
      */
-    public static boolean fits(Collection<VoucherShare> paid, Collection<VoucherShare> charged) {
-        var own = new HashMap<UUID, Pesos>();
-        var shared = Pesos.ZERO;
-        for (var part : charged) {
-            if (part.waterSystemId() == null) {
-                shared = shared.plus(part.amount());
-            } else {
-                own.merge(part.waterSystemId(), part.amount(), Pesos::plus);
+    public static Pesos left(UUID system, Collection<VoucherShare> paid, Collection<VoucherShare> charged) {
+        var own = bySystem(charged);
+        var shared = own.getOrDefault(null, Pesos.ZERO);
+        var wanted = bySystem(paid);
+        for (var other : wanted.entrySet()) {
+            var charge = own.getOrDefault(other.getKey(), Pesos.ZERO);
+            if (!other.getKey().equals(system) && other.getValue().exceeds(charge)) {
+                shared = shared.minus(other.getValue().minus(charge));
             }
         }
-        var wanted = new HashMap<UUID, Pesos>();
-        paid.forEach(part -> wanted.merge(part.waterSystemId(), part.amount(), Pesos::plus));
-        var rest = wanted.entrySet().stream().map(each -> each.getValue().minus(own.getOrDefault(each.getKey(), Pesos.ZERO)))
-                .filter(Pesos::isPositive).reduce(Pesos.ZERO, Pesos::plus);
-        return !rest.exceeds(shared);
+        var left = own.getOrDefault(system, Pesos.ZERO).plus(shared).minus(wanted.getOrDefault(system, Pesos.ZERO));
+        return shared.isNegative() || left.isNegative() ? Pesos.ZERO : left;
+    }
+
+    private static Map<UUID, Pesos> bySystem(Collection<VoucherShare> parts) {
+        var sums = new HashMap<UUID, Pesos>();
+        parts.forEach(part -> sums.merge(part.waterSystemId(), part.amount(), Pesos::plus));
+        return sums;
     }
 }

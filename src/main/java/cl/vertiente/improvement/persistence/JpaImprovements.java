@@ -68,6 +68,12 @@ public class JpaImprovements implements Improvements {
     }
 
     @Override
+    public List<Improvement> awaitingOrder(UUID budgetLineId) {
+        return entities.createQuery("select i from Improvement i where i.budgetLineId = :line and i.state = :approved order by i.id",
+                Improvement.class).setParameter("line", budgetLineId).setParameter("approved", ImprovementState.APPROVED).getResultList();
+    }
+
+    @Override
     public List<VoucherShare> paidBy(UUID voucherId, UUID budgetLineId) {
         return entities.createQuery("select i.waterSystemId, p.amount from ImprovementPayment p, Improvement i where i.id = p.improvementId"
                         + " and p.voucherId = :voucher and i.budgetLineId = :line and not exists"

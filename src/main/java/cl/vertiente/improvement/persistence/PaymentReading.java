@@ -11,6 +11,7 @@ import cl.vertiente.improvement.domain.LineCost;
 import cl.vertiente.improvement.domain.PayableVoucher;
 import cl.vertiente.improvement.domain.PaymentAnnulment;
 import cl.vertiente.improvement.domain.PaymentView;
+import cl.vertiente.improvement.domain.VoucherShare;
 import cl.vertiente.ledger.domain.Voucher;
 import cl.vertiente.ledger.domain.VoucherKind;
 import cl.vertiente.shared.Pesos;
@@ -76,8 +77,9 @@ final class PaymentReading {
                         + " Voucher w join w.lines l where w.id = v.id and l.budgetLineId = :line) and" + IN_FORCE + seen
                         + " order by v.date desc, v.number desc", Voucher.class).setParameter("id", agreementId)
                 .setParameter("expense", VoucherKind.EXPENSE).setParameter("line", budgetLineId).getResultStream()
-                .map(voucher -> new PayableVoucher(voucher.id(), voucher.folio(), voucher.date(), Pesos.sum(voucher.lines().stream()
-                        .filter(line -> line.budgetLineId().equals(budgetLineId)).map(line -> line.amount()).toList()))).toList();
+                .map(voucher -> new PayableVoucher(voucher.id(), voucher.folio(), voucher.date(), voucher.facts().payee().key(),
+                        voucher.lines().stream().filter(line -> line.budgetLineId().equals(budgetLineId))
+                                .map(line -> new VoucherShare(line.waterSystemId(), line.amount())).toList())).toList();
     }
 
     /** Of the agreement's budget for improvements, line by line. */

@@ -12,6 +12,7 @@ import cl.vertiente.ledger.domain.VoucherLine;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Json;
 import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.Rut;
 import cl.vertiente.shared.Sha256;
 import jakarta.validation.Valid;
@@ -39,7 +40,7 @@ public record VoucherRequest(
         @NotNull VoucherKind kind,
         @NotNull LocalDate date,
         Long amount,
-        @Size(max = 500) String description,
+        @Size(max = 500) @Printable String description,
         @Valid PayeeRequest payee,
         @Valid DocumentRequest document,
         Long gross,
@@ -54,7 +55,7 @@ public record VoucherRequest(
         @Size(max = 500) String correctionReason) {
 
     /** @param taxId RUT, or a foreign document when there is a reason for it */
-    public record PayeeRequest(@NotBlank @Size(max = 32) String taxId, @NotBlank @Size(max = 200) String name,
+    public record PayeeRequest(@NotBlank @Size(max = 32) String taxId, @NotBlank @Size(max = 200) @Printable String name,
             @Size(max = 200) String foreignIdReason) {
     }
 
@@ -65,7 +66,7 @@ public record VoucherRequest(
 
     /** What is charged to a line of the budget. */
     public record LineRequest(@NotNull UUID budgetLineId, UUID waterSystemId, @NotNull Long amount,
-            @Size(max = 300) String description) {
+            @Size(max = 300) @Printable String description) {
     }
 
     /** One payment. */

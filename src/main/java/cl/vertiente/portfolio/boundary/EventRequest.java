@@ -6,6 +6,7 @@ import cl.vertiente.portfolio.domain.FundingSource;
 import cl.vertiente.portfolio.domain.Rate;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.Rut;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
@@ -28,7 +29,7 @@ import java.time.LocalDate;
  */
 public record EventRequest(@NotNull EventKind kind, @NotNull LocalDate on, Long amount, FundingSource source, Rate rate,
         @Digits(integer = 5, fraction = 2) BigDecimal percent, @Size(max = 60) String reference, @Size(max = 60) String session,
-        @Size(max = 160) String party, @Size(max = 20) String taxId, @Size(max = 500) String reason,
+        @Size(max = 160) @Printable String party, @Size(max = 20) String taxId, @Size(max = 500) String reason,
         @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
 
     EventContent content() {

@@ -7,6 +7,7 @@ import cl.vertiente.portfolio.domain.InvestmentStage;
 import cl.vertiente.portfolio.domain.Typology;
 import cl.vertiente.shared.Faults;
 import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.Printable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -35,8 +36,8 @@ import java.util.UUID;
  * @param shares percent of each agreement that brought it forth; they add up to a hundred
  * @param asks by year and source
  */
-public record InitiativeRequest(@NotNull InitiativeProcess process, @NotBlank @Size(max = 120) String object,
-        @NotBlank @Size(max = 120) String place, @NotNull Typology typology, @NotNull InvestmentStage stage,
+public record InitiativeRequest(@NotNull InitiativeProcess process, @NotBlank @Size(max = 120) @Printable String object,
+        @NotBlank @Size(max = 120) @Printable String place, @NotNull Typology typology, @NotNull InvestmentStage stage,
         @Size(max = 40) String bipCode, @NotNull @Size(min = 1, max = 60) Set<@NotNull String> communes,
         @Size(max = 200) Set<@NotNull UUID> systems, @NotNull @Size(min = 1, max = 20) @Valid List<@NotNull Share> shares,
         @Size(max = 100) @Valid List<@NotNull Ask> asks) {

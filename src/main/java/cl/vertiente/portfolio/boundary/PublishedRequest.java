@@ -4,6 +4,7 @@ import cl.vertiente.portfolio.domain.PipelineFigure;
 import cl.vertiente.portfolio.domain.PublishedContent;
 import cl.vertiente.shared.Invalid;
 import cl.vertiente.shared.Pesos;
+import cl.vertiente.shared.Printable;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -23,7 +24,7 @@ import java.util.UUID;
  * @param sha256 of a copy that was brought before
  */
 public record PublishedRequest(UUID agreementId, @NotNull PipelineFigure figure, @Digits(integer = 6, fraction = 4) BigDecimal ratio,
-        Long amount, @Size(max = 200) String where, @Size(max = 500) String url, @Pattern(regexp = "[0-9a-f]{64}") String sha256,
+        Long amount, @Size(max = 200) @Printable String where, @Size(max = 500) String url, @Pattern(regexp = "[0-9a-f]{64}") String sha256,
         @NotNull LocalDate publishedOn) {
 
     private static final java.util.regex.Pattern ADDRESS = java.util.regex.Pattern.compile("https?://[^\\s<>\"]+");

@@ -2,8 +2,11 @@ package cl.vertiente.accountability.printing;
 
 import cl.vertiente.accountability.printing.TrainingReport.Commitment;
 import cl.vertiente.accountability.printing.TrainingReport.Count;
+import cl.vertiente.accountability.printing.TrainingReport.Gallery;
 import cl.vertiente.accountability.printing.TrainingReport.Held;
+import cl.vertiente.accountability.printing.TrainingReport.Mix;
 import cl.vertiente.accountability.printing.TrainingReport.Part;
+import cl.vertiente.accountability.printing.TrainingReport.Picture;
 import cl.vertiente.accountability.printing.TrainingReport.Planned;
 import cl.vertiente.accountability.printing.TrainingReport.Post;
 import cl.vertiente.accountability.printing.TrainingReport.Roll;
@@ -41,7 +44,8 @@ final class TrainingReportFixture {
     static TrainingReport empty() {
         return new TrainingReport("PAT-APR-08-DEMO", "Asistencia técnica Biobío", "Gobierno Regional del Biobío", "Fundación Agua",
                 "2026-09", "2026-09", List.of(), List.of(planned("Sesiones", "0", "0")), new Count(0, 0), new Count(0, 0), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), CUT, CUT, false);
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new Gallery(List.of(), 0), CUT,
+                CUT, false);
     }
 
     private static Held held(String code, String title, Instant at, int attendances) {
@@ -55,6 +59,14 @@ final class TrainingReportFixture {
     }
 
     private static TrainingReport report(List<Held> sessions) {
+        return report(sessions, 3);
+    }
+
+    static TrainingReport withPictures(int number) {
+        return report(List.of(held(COURSE, "Cloración", FIRST, 18)), number);
+    }
+
+    private static TrainingReport report(List<Held> sessions, int pictures) {
         return new TrainingReport("PAT-APR-08-DEMO", "Asistencia técnica para comités de APR, Biobío", "Gobierno Regional del Biobío",
                 "Fundación Agua y Territorio", "2026-07", "2026-09", List.of(new Commitment("Talleres de gestión comunitaria", "talleres",
                         new BigDecimal("12"), new BigDecimal("3"), LocalDate.of(2026, 9, 30)), new Commitment("Visitas de acompañamiento",
@@ -64,8 +76,10 @@ final class TrainingReportFixture {
                 new Count(27, 42), new Count(11, 20), sessions,
                 List.of(post("Presidente/a", 3, 5, 2), post("Operador/a", 1, 2, 9), post("Socio/a", 6, 7, 5)),
                 List.of(part("Tramo de edad", "30 a 44 años", 10, 16), part("Tramo de edad", "Sin información", 17, 26),
-                        part("Comuna", "Yumbel", 27, 42), part("Comité", "APR Río Claro", 14, 22), part("Comité", "APR O'Higgins", 13, 20)),
-                List.of("APR Los Aromos", "APR Tomeco"), tests(), surveys(), rolls(), shots(), CUT, CUT, true);
+                        part("Comuna", "Yumbel", 27, 42), part("Comité", "APR Río Claro", 14, 22), part("Comité", "APR O'Higgins", 13,
+                        20)),
+                List.of("APR Los Aromos", "APR Tomeco"), tests(), surveys(), rolls(), mixes(), shots(), gallery(pictures), CUT, CUT,
+                true);
     }
 
     private static Part part(String cut, String part, int persons, int attendances) {
@@ -89,8 +103,22 @@ final class TrainingReportFixture {
     }
 
     private static List<Roll> rolls() {
-        return List.of(new Roll(COURSE, FIRST, 20, 18, 18, 0, 0, List.of("a1".repeat(32), "b2".repeat(32))), new Roll(WORKSHOP,
-                FIRST.plus(Duration.ofDays(40)), 9, 9, 7, 2, 1, List.of()));
+        return List.of(new Roll(COURSE, "Cloración y calidad del agua", FIRST, "Sede vecinal", "Yumbel", 20, 18, 18, 0, 0,
+                List.of("a1".repeat(32), "b2".repeat(32))), new Roll(WORKSHOP, "Contabilidad para tesoreras y tesoreros",
+                FIRST.plus(Duration.ofDays(40)), null, null, 9, 9, 7, 2, 1, List.of()));
+    }
+
+    private static List<Mix> mixes() {
+        return List.of(new Mix("APR O'Higgins", "Todos los cargos", null, null, null, new Count(2, 3)),
+                new Mix("APR Río Claro", "Socio/a", new Count(6, 7), new Count(5, 5), new Count(0, 0), new Count(11, 12)),
+                new Mix("APR Río Claro", "Otros cargos, juntos", null, null, null, new Count(4, 7)));
+    }
+
+    /** The second cannot be drawn; as many more were left out. */
+    private static Gallery gallery(int number) {
+        return new Gallery(IntStream.range(0, number).mapToObj(i -> new Picture(COURSE, "Cloración y calidad del agua", FIRST,
+                "Sede vecinal", "Yumbel", "Práctica " + i + " con el comparador de cloro", i == 1 ? FichaReportFixture.UNDRAWN
+                        : "%064x".formatted(i))).toList(), number == 3 ? 0 : 7);
     }
 
     private static List<Shot> shots() {

@@ -39,12 +39,20 @@ final class ScoredVisits {
 
     /** A system and an agreement in Biobío of this test alone, for which {@code terreno} answers: no other visit comes before or after. */
     static ScoredVisits alone() {
-        var ledger = Ledger.signed();
+        return served(Ledger.signed().id);
+    }
+
+    /** Another system of the same agreement, as alone as this one. */
+    ScoredVisits beside() {
+        return served(agreement);
+    }
+
+    private static ScoredVisits served(String agreement) {
         var system = Registered.id(Registered.alone());
-        Api.as("coordinacion").put(ledger.path("/participations/" + UUID.randomUUID()), Map.of("waterSystemId", system, "beneficiaries",
-                120, "components", Map.of("DIAGNOSIS", Map.of("goal", 1, "unit", "diagnóstico", "responsible", List.of(Map.of("personId",
-                        DemoIds.of("terreno"), "since", "2026-06-10")))))).is(201);
-        return new ScoredVisits(ledger.id, system);
+        Api.as("coordinacion").put("/agreements/" + agreement + "/participations/" + UUID.randomUUID(), Map.of("waterSystemId", system,
+                "beneficiaries", 120, "components", Map.of("DIAGNOSIS", Map.of("goal", 1, "unit", "diagnóstico",
+                        "responsible", List.of(Map.of("personId", DemoIds.of("terreno"), "since", "2026-06-10")))))).is(201);
+        return new ScoredVisits(agreement, system);
     }
 
     /** Another visit to the same system. */

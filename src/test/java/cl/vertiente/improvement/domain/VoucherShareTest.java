@@ -16,24 +16,32 @@ class VoucherShareTest {
         return new VoucherShare(system, Pesos.of(amount));
     }
 
+    private static void leaves(long amount, UUID system, List<VoucherShare> paid, List<VoucherShare> charged) {
+        assertThat(VoucherShare.left(system, paid, charged)).isEqualTo(Pesos.of(amount));
+    }
+
     @Test
-    void paysAtMostWhatIsChargedToItsCommittee() {
+    void leavesWhatIsChargedToItsCommitteeAndNotPaid() {
         var charged = List.of(share(ONE, 100), share(OTHER, 50));
-        assertThat(VoucherShare.fits(List.of(share(ONE, 100), share(OTHER, 50)), charged)).isTrue();
-        assertThat(VoucherShare.fits(List.of(share(ONE, 101)), charged)).isFalse();
-        assertThat(VoucherShare.fits(List.of(share(ONE, 60), share(ONE, 41)), charged)).isFalse();
+        leaves(100, ONE, List.of(), charged);
+        leaves(100, ONE, List.of(share(OTHER, 50)), charged);
+        leaves(0, ONE, List.of(share(ONE, 60), share(ONE, 40)), charged);
+        leaves(40, ONE, List.of(share(ONE, 60)), charged);
     }
 
     @Test
-    void takesTheRestFromWhatNamesNoCommittee() {
+    void leavesTheRestOfWhatNamesNoCommittee() {
         var charged = List.of(share(ONE, 100), share(null, 30));
-        assertThat(VoucherShare.fits(List.of(share(ONE, 120), share(OTHER, 10)), charged)).isTrue();
-        assertThat(VoucherShare.fits(List.of(share(ONE, 120), share(OTHER, 11)), charged)).isFalse();
-        assertThat(VoucherShare.fits(List.of(share(OTHER, 31)), charged)).isFalse();
+        leaves(130, ONE, List.of(), charged);
+        leaves(120, ONE, List.of(share(OTHER, 10)), charged);
+        leaves(10, OTHER, List.of(share(ONE, 120)), charged);
+        leaves(30, OTHER, List.of(share(ONE, 90)), charged);
+        leaves(0, OTHER, List.of(share(ONE, 130)), charged);
     }
 
     @Test
-    void paysNothingByNothing() {
-        assertThat(VoucherShare.fits(List.of(share(ONE, 1)), List.of())).isFalse();
+    void leavesNothingOfNothingNorOfWhatIsPaidTwice() {
+        leaves(0, ONE, List.of(), List.of());
+        leaves(0, ONE, List.of(share(OTHER, 31)), List.of(share(ONE, 100), share(null, 30)));
     }
 }

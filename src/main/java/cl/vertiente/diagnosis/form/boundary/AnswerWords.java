@@ -31,6 +31,8 @@ public class AnswerWords {
 
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm");
 
+    private static final String PESOS = "$";
+
     @Inject
     private Messages messages;
 
@@ -87,6 +89,12 @@ public class AnswerWords {
                 .map(choice -> questionnaire.text(choice.label())).orElse(value.choice());
     }
 
+    /** From the smallest value of an indicator to the largest: pesos before each, every other unit once, behind them. */
+    public String range(IndicatorDefinition indicator, BigDecimal least, BigDecimal most) {
+        var from = PESOS.equals(indicator.unit()) ? measured(number(least), PESOS) : number(least);
+        return messages.get("diagnosis.totals.range.pattern", from, measured(number(most), indicator.unit()));
+    }
+
     private String entries(Questionnaire questionnaire, Question group, List<Answer.Entry> entries) {
         var first = group.questions().get(0);
         var names = entries.stream().map(entry -> of(questionnaire, first, entry.answers().of(first.id()).orElse(null)))
@@ -96,7 +104,7 @@ public class AnswerWords {
 
     /** Pesos before the number, every other unit after it. */
     private static String measured(String number, String unit) {
-        if ("$".equals(unit)) {
+        if (PESOS.equals(unit)) {
             return number.startsWith("-") ? "-$" + number.substring(1) : "$" + number;
         }
         return unit == null ? number : number + " " + unit;

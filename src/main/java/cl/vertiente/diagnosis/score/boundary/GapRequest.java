@@ -5,6 +5,7 @@ import cl.vertiente.diagnosis.score.domain.GapContent;
 import cl.vertiente.diagnosis.score.domain.GapDimension;
 import cl.vertiente.diagnosis.score.domain.GapEvidence;
 import cl.vertiente.diagnosis.score.domain.GapSeverity;
+import cl.vertiente.shared.Printable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +21,7 @@ import java.util.UUID;
  * @param refs answers, samples and photos that show it; none when absent
  */
 public record GapRequest(@NotNull UUID waterSystemId, @NotNull UUID agreementId, UUID diagnosisId, @NotNull GapDimension dimension,
-        @NotNull GapSeverity severity, @NotNull GapComponent component, @NotBlank @Size(max = 500) String description,
+        @NotNull GapSeverity severity, @NotNull GapComponent component, @NotBlank @Size(max = 500) @Printable String description,
         @Size(max = 2000) String evidence, @Size(max = 40) List<@NotNull @Valid Ref> refs) {
 
     /** One thing that shows it. */

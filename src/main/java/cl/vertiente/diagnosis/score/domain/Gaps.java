@@ -21,6 +21,9 @@ public interface Gaps {
     /** Those of a diagnosis, whatever their version and state. */
     List<Gap> ofDiagnosis(UUID diagnosisId);
 
+    /** How many of each diagnosis are only proposed: {@link Gap#isPending}. One that has none is not there. */
+    Map<UUID, Long> pending(Collection<UUID> diagnosisIds);
+
     List<Gap> ofSystem(UUID waterSystemId);
 
     /** All of them by identifier, after one of them; null for the first. */

@@ -6,6 +6,7 @@ import cl.vertiente.diagnosis.score.domain.GapChoice;
 import cl.vertiente.diagnosis.score.domain.GapComponent;
 import cl.vertiente.diagnosis.score.domain.GapFilter;
 import cl.vertiente.diagnosis.score.domain.GapRow;
+import cl.vertiente.diagnosis.score.domain.GapState;
 import cl.vertiente.diagnosis.score.domain.GapView;
 import cl.vertiente.diagnosis.score.domain.Gaps;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The gaps in the database. */
 @ApplicationScoped
@@ -42,6 +44,15 @@ public class JpaGaps implements Gaps {
     public List<Gap> ofDiagnosis(UUID diagnosisId) {
         return entities.createQuery("select g from Gap g where g.diagnosisId = :diagnosis order by g.id", Gap.class)
                 .setParameter("diagnosis", diagnosisId).getResultList();
+    }
+
+    @Override
+    public Map<UUID, Long> pending(Collection<UUID> diagnosisIds) {
+        return diagnosisIds.isEmpty() ? Map.of() : entities.createQuery("select g.diagnosisId, count(g) from Gap g"
+                        + " where g.diagnosisId in :ids and g.confirmed = false and g.state = :state group by g.diagnosisId",
+                        Object[].class)
+                .setParameter("ids", diagnosisIds).setParameter("state", GapState.DETECTED).getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     @Override

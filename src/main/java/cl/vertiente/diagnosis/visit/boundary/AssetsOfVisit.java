@@ -11,6 +11,7 @@ import cl.vertiente.diagnosis.visit.domain.Diagnosis;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisMoved;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisRevision;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
+import cl.vertiente.diagnosis.visit.domain.PhotoQuestion;
 import cl.vertiente.diagnosis.visit.domain.SeenAssets;
 import cl.vertiente.evidence.photo.PhotoAlbum;
 import cl.vertiente.shared.AuditTrail;
@@ -29,7 +30,8 @@ import java.util.stream.Collectors;
 
 /**
  * What an approved visit saw of the installations goes into the register of the committee, in the transaction of the approval. A version
- * that is approved again adds nothing; a corrected one is a further observation of the same day.
+ * that is approved again adds nothing; a corrected one is a further observation of the same day, and takes out what the visit had put there
+ * and does not have any more, until its approval is undone.
  */
 @ApplicationScoped
 public class AssetsOfVisit {
@@ -39,6 +41,9 @@ public class AssetsOfVisit {
 
     @Inject
     private Assets assets;
+
+    @Inject
+    private AssetsOfCorrection correction;
 
     @Inject
     private PhotoAlbum album;
@@ -58,6 +63,8 @@ public class AssetsOfVisit {
     void onMove(@Observes DiagnosisMoved moved) {
         if (moved.verb() == DiagnosisVerb.APPROVE) {
             keep(moved.diagnosis(), moved.revision());
+        } else if (moved.verb() == DiagnosisVerb.REOPEN) {
+            correction.putBack(moved.diagnosis());
         }
     }
 
@@ -65,7 +72,13 @@ public class AssetsOfVisit {
         var questionnaire = questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow();
         var kinds = assets.kinds().stream().collect(Collectors.toMap(AssetKind::code, Function.identity()));
         var day = Chile.dateOf(diagnosis.visitAt());
-        new SeenAssets(questionnaire, revision.answers(), day).all().forEach(seen -> keep(diagnosis, revision, seen, kinds));
+        var all = new SeenAssets(questionnaire, revision.answers(), day).all();
+        all.forEach(seen -> {
+            keep(diagnosis, revision, seen, kinds);
+            album.hand(VisitPhotoOwner.KIND, diagnosis.id(), subject -> seen.assetId().equals(subject.assetId())
+                    && !PhotoQuestion.isSource(questionnaire, subject.questionId()), seen.assetId(), ASSET);
+        });
+        correction.takeOut(diagnosis, revision, all.stream().map(SeenAssets.Seen::assetId).collect(Collectors.toSet()));
     }
 
     private void keep(Diagnosis diagnosis, DiagnosisRevision revision, SeenAssets.Seen seen, Map<String, AssetKind> kinds) {
@@ -74,7 +87,6 @@ public class AssetsOfVisit {
         if (known.filter(asset -> !asset.isOf(system) || !asset.kind().equals(seen.kind())).isPresent()) {
             throw new StateForbids("diagnosis.asset.other", "", seen.report().name());
         }
-        album.hand(VisitPhotoOwner.KIND, diagnosis.id(), seen.assetId(), ASSET);
         var observation = Ids.derived(seen.assetId(), revision.id().toString());
         if (known.filter(asset -> isKept(asset, observation)).isPresent()) {
             return;

@@ -2,17 +2,16 @@ package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisRow;
-import cl.vertiente.diagnosis.visit.domain.DiagnosisState;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.XlsxLists;
 import cl.vertiente.shared.rest.ETags;
 import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.shared.rest.Problems;
-import cl.vertiente.shared.rest.Query;
 import cl.vertiente.shared.rest.Spreadsheets;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,9 +66,6 @@ public class DiagnosesResource {
     private Spreadsheets sheets;
 
     @Context
-    private UriInfo uri;
-
-    @Context
     private Request request;
 
     /** One page, as the interface describes it. */
@@ -81,23 +76,17 @@ public class DiagnosesResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, XlsxLists.MEDIA_TYPE})
     @Operation(summary = "List the records of visits, the newest first", description = "Counts by state leave the state filter out.")
-    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Part of code, label, system or commune; accents do not matter")
-    @Parameter(name = "agreement", in = ParameterIn.QUERY, description = "Identifier of an agreement")
-    @Parameter(name = "region", in = ParameterIn.QUERY, description = "CUT of the region of the agreement")
-    @Parameter(name = "commune", in = ParameterIn.QUERY, description = "CUT of the commune of the system")
-    @Parameter(name = "system", in = ParameterIn.QUERY, description = "Identifier of a water system")
-    @Parameter(name = "state", in = ParameterIn.QUERY, schema = @Schema(implementation = DiagnosisState.class))
-    @Parameter(name = "label", in = ParameterIn.QUERY, description = "Label of a campaign, exactly")
-    @Parameter(name = "mine", in = ParameterIn.QUERY, description = "true: of whose team the caller is")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "At most 500, 50 when not said")
-    @Parameter(name = "after", in = ParameterIn.QUERY, description = "The next of the page before")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.INTEGER),
+            description = "At most 500, 50 when not said")
+    @Parameter(name = "after", in = ParameterIn.QUERY, schema = @Schema(type = SchemaType.STRING),
+            description = "The next of the page before")
     @APIResponse(responseCode = "200", description = "A page, or the whole list as a spreadsheet", content = {
         @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "DiagnosisPage", implementation = DiagnosisPage.class)),
         @Content(mediaType = XlsxLists.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     @APIResponse(responseCode = "400", description = "An unknown filter, or a value that cannot be read")
-    public Response list() {
-        var query = Query.of(uri.getQueryParameters(), DiagnosisParameters.NAMES);
-        var filter = DiagnosisParameters.filter(query, caller.required().id());
+    public Response list(@BeanParam DiagnosisFilters filters) {
+        var query = filters.query();
+        var filter = filters.read(caller.required().id());
         if (Spreadsheets.asked(request, MediaType.APPLICATION_JSON_TYPE)) {
             exportDiagnoses.check();
             return sheets.answer("diagnosis.file", out -> exportDiagnoses.write(filter, out));

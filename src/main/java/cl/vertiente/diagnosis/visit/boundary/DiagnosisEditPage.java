@@ -53,6 +53,9 @@ public class DiagnosisEditPage {
     private SectionFiles files;
 
     @Inject
+    private SourcePhotosPage sources;
+
+    @Inject
     private VisitFields visit;
 
     @Inject
@@ -98,6 +101,7 @@ public class DiagnosisEditPage {
             var read = FormPost.read(section, address::values, files::stored, answers, previous);
             answers = read.answers();
             posted = read.faults();
+            sources.receive(section, answers);
             var changed = FormStep.apply(address.parameter(STEP), section, answers, previous);
             stepped = changed.isPresent();
             changed.ifPresent(now -> answers = now);
@@ -105,6 +109,7 @@ public class DiagnosisEditPage {
         } else {
             visit.known(view);
         }
+        sources.open(view.id(), section, answers);
     }
 
     /** The version upon which the form in view was opened. */
@@ -149,7 +154,7 @@ public class DiagnosisEditPage {
         precondition.expect(null, false);
         var saved = saveDiagnosis.save(view.id(), new DiagnosisRequest(view.agreementId(), view.waterSystemId(), questionnaire.version(),
                 base, at, isFirst() ? visit.team() : Set.of(),
-                isFirst() ? visit.getLabel() : view.label(), answers.json()));
+                isFirst() ? visit.getLabel() : view.label(), answers.json()), sources.toKeep());
         if (saved.aside() != null) {
             notices.say("diagnosis.kept-beside");
             address.go("/diagnosticos/" + view.id() + "/comparar?version=" + saved.aside());

@@ -75,6 +75,11 @@ public class DiagnosisListPage {
         return caller.required().isAny(List.of(Role.FIELD_ENGINEER, Role.COORDINATOR));
     }
 
+    /** Approves campaigns. */
+    public boolean isMayApprove() {
+        return caller.required().is(Role.COORDINATOR);
+    }
+
     /** The same list as a spreadsheet: the filter in view, all pages. */
     public String getSpreadsheet() {
         return Address.address("/api/v1/diagnoses.xlsx", asked());

@@ -68,8 +68,8 @@ public class DiagnosisTotalsPage {
 
     private Row row(Questionnaire form, IndicatorDefinition indicator, IndicatorTotal total) {
         return new Row(form.text(indicator.label()), total.observed(), number(form, indicator, total.sum()),
-                number(form, indicator, total.mean()), total.least() == null ? "" : messages.get("diagnosis.totals.range.pattern",
-                        AnswerWords.number(total.least()), AnswerWords.number(total.most())), shares(form, indicator, total));
+                number(form, indicator, total.mean()), total.least() == null ? "" : words.range(indicator, total.least(),
+                        total.most()), shares(form, indicator, total));
     }
 
     private String number(Questionnaire form, IndicatorDefinition indicator, BigDecimal value) {

@@ -73,6 +73,19 @@ public class SaveDiagnosis {
     }
 
     public Saved save(UUID id, DiagnosisRequest request) {
+        return save(id, request, List.of());
+    }
+
+    /** The same with photos of what its numbers were taken from: all of it, or nothing. */
+    Saved save(UUID id, DiagnosisRequest request, List<SourcePhoto> sources) {
+        var saved = take(id, request);
+        if (!sources.isEmpty()) {
+            files.show(diagnoses.claim(id).orElseThrow(), sources);
+        }
+        return saved;
+    }
+
+    private Saved take(UUID id, DiagnosisRequest request) {
         hand.require(request.subject());
         var known = diagnoses.claim(id);
         var questionnaire = questionnaires.version(request.questionnaireVersion())

@@ -24,8 +24,13 @@ public class SectionFiles {
 
     /** @param name of the question's field; what came is in {@code name-file} */
     List<String> stored(String name) {
-        return parts().stream().filter(part -> part.getName().equals(name + "-file"))
-                .map(part -> files.store("/" + name.replace('-', '/'), part)).filter(Objects::nonNull).toList();
+        return stored(name + "-file", "/" + name.replace('-', '/'));
+    }
+
+    /** @param pointer where it is said that one was refused */
+    List<String> stored(String name, String pointer) {
+        return parts().stream().filter(part -> part.getName().equals(name)).map(part -> files.store(pointer, part))
+                .filter(Objects::nonNull).toList();
     }
 
     private Collection<Part> parts() {

@@ -1,5 +1,6 @@
 package cl.vertiente.diagnosis.visit.boundary;
 
+import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
@@ -30,11 +31,26 @@ public class VisitFiles {
     @Inject
     private Documents documents;
 
+    @Inject
+    private CurrentCaller caller;
+
     /** Puts the photos that arrived, and that the caller brought, among those of the record. */
     void show(Diagnosis diagnosis, Questionnaire questionnaire, Answers answers) {
         NamedFile.of(questionnaire, answers).stream().filter(NamedFile::photo)
                 .forEach(file -> album.show(VisitPhotoOwner.KIND, diagnosis.id(), new PhotoSubject(file.question(), file.entry()),
                         file.sha256(), caption(file, questionnaire), file.pointer()));
+    }
+
+    /**
+     * Puts the photos from which numbers were taken among those of the record.
+     *
+     * @throws cl.vertiente.shared.Forbidden when the caller does not write in it
+     * @throws cl.vertiente.shared.StateForbids when nobody does any more
+     */
+    void show(Diagnosis diagnosis, List<SourcePhoto> sources) {
+        diagnosis.requireWriter(caller.required().id());
+        sources.forEach(source -> album.show(VisitPhotoOwner.KIND, diagnosis.id(), new PhotoSubject(source.question(), source.entry()),
+                source.sha256(), null, source.pointer()));
     }
 
     private static String caption(NamedFile file, Questionnaire questionnaire) {

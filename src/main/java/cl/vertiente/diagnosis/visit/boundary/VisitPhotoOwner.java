@@ -2,13 +2,16 @@ package cl.vertiente.diagnosis.visit.boundary;
 
 import cl.vertiente.access.CurrentCaller;
 import cl.vertiente.committee.domain.WaterSystems;
-import cl.vertiente.diagnosis.form.domain.Question;
-import cl.vertiente.diagnosis.form.domain.QuestionType;
+import cl.vertiente.diagnosis.form.boundary.AnswerWords;
+import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.Questionnaires;
+import cl.vertiente.diagnosis.form.domain.Relevance;
 import cl.vertiente.diagnosis.visit.domain.Diagnoses;
 import cl.vertiente.diagnosis.visit.domain.Diagnosis;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisStep;
 import cl.vertiente.diagnosis.visit.domain.DiagnosisVerb;
+import cl.vertiente.diagnosis.visit.domain.PersonalAnswers;
+import cl.vertiente.diagnosis.visit.domain.PhotoQuestion;
 import cl.vertiente.evidence.photo.PhotoOwner;
 import cl.vertiente.evidence.photo.PhotoSubject;
 import cl.vertiente.shared.Chile;
@@ -17,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Photos of a visit: seen by who sees its record, changed by the people of the visit as long as they write in it. */
@@ -34,6 +36,9 @@ public class VisitPhotoOwner implements PhotoOwner {
 
     @Inject
     private Questionnaires questionnaires;
+
+    @Inject
+    private AnswerWords words;
 
     @Inject
     private WaterSystems systems;
@@ -60,23 +65,43 @@ public class VisitPhotoOwner implements PhotoOwner {
 
     @Override
     public void check(UUID diagnosisId, PhotoSubject subject) {
-        var version = diagnoses.find(diagnosisId).orElseThrow().questionnaireVersion();
-        if (subject.questionId() == null ? subject.assetId() != null : !isPhotoQuestion(version, subject.questionId())) {
-            throw new Invalid("diagnosis.photo-subject", "/questionId");
+        if (subject.questionId() == null) {
+            if (subject.assetId() != null) {
+                throw new Invalid("diagnosis.photo-subject", "/questionId");
+            }
+            return;
+        }
+        var diagnosis = diagnoses.find(diagnosisId).orElseThrow();
+        var meant = PhotoQuestion.of(questionnaire(diagnosis), subject.questionId())
+                .filter(question -> question.isAnswer() || question.isSource())
+                .orElseThrow(() -> new Invalid("diagnosis.photo-subject", "/questionId"));
+        if (meant.isSource() && !meant.isAt(subject.assetId(), diagnoses.current(diagnosis).answers())) {
+            throw new Invalid(meant.group() == null ? "diagnosis.photo-no-entry" : "diagnosis.photo-entry", "/assetId");
         }
     }
 
-    /** @param asked a question of the form, or one of a group behind the group's, as {@code pumps.photos} */
-    private boolean isPhotoQuestion(int version, String asked) {
-        var parts = asked.split("\\.", -1);
-        var top = questionnaires.version(version).orElseThrow().question(parts[0]);
-        var meant = parts.length == 1 ? top : Optional.of(top).filter(group -> parts.length == 2).flatMap(group -> group)
-                .flatMap(group -> inner(group, parts[1]));
-        return meant.filter(question -> question.type() == QuestionType.PHOTO).isPresent();
+    /** The question of a number, and of which entry when it is one of a group. */
+    @Override
+    public String sourceOf(UUID diagnosisId, PhotoSubject subject) {
+        var diagnosis = diagnoses.find(diagnosisId).orElseThrow();
+        var questionnaire = questionnaire(diagnosis);
+        if (!PhotoQuestion.isSource(questionnaire, subject.questionId())) {
+            return null;
+        }
+        var meant = PhotoQuestion.of(questionnaire, subject.questionId()).orElseThrow();
+        var label = questionnaire.text(meant.question().label());
+        if (meant.group() == null) {
+            return label;
+        }
+        var answers = Relevance.counted(questionnaire, diagnoses.revision(diagnosisId, hand.shown(diagnosis)).orElseThrow().answers());
+        var first = meant.group().questions().get(0);
+        var name = meant.entry(subject.assetId(), new PersonalAnswers(questionnaire).masked(answers))
+                .map(entry -> words.of(questionnaire, first, entry.answers().of(first.id()).orElse(null))).filter(said -> !said.isEmpty());
+        return questionnaire.text(meant.group().label()) + name.map(said -> " (" + said + ")").orElse("") + ": " + label;
     }
 
-    private static Optional<Question> inner(Question group, String id) {
-        return group.questions().stream().filter(question -> question.id().equals(id)).findFirst();
+    private Questionnaire questionnaire(Diagnosis diagnosis) {
+        return questionnaires.version(diagnosis.questionnaireVersion()).orElseThrow();
     }
 
     /** The regional government sees the photos that were there when the record was approved last. */

@@ -1,11 +1,15 @@
 package cl.vertiente.diagnosis.visit.domain;
 
+import cl.vertiente.diagnosis.form.domain.Answer;
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.Questionnaire;
 import cl.vertiente.diagnosis.form.domain.Relevance;
 import java.util.UUID;
 
-/** Which photos of a record speak for what it says: those of a question that is not asked are kept, and prove nothing. */
+/**
+ * Which photos of a record speak for what it says: those of a question that is not asked are kept, and prove nothing; nor does the source
+ * of a number that is not there.
+ */
 public final class AskedPhotos {
 
     private final Answers answers;
@@ -28,6 +32,10 @@ public final class AskedPhotos {
         }
         var parts = question.split("\\.", 2);
         var group = questionnaire.question(parts[0]);
+        var number = PhotoQuestion.of(questionnaire, question).filter(PhotoQuestion::isSource);
+        if (number.isPresent() && !(number.get().answer(entry, answers).orElse(null) instanceof Answer.Given)) {
+            return false;
+        }
         return group.isEmpty() || relevance.isAsked(parts[0]) && (parts.length == 1 || entry == null
                 || isAsked(parts[0], parts[1], entry.toString()));
     }

@@ -51,6 +51,9 @@ public interface Diagnoses {
     /** The records of a campaign that wait for the reviewer's approval. */
     List<Diagnosis> inReview(UUID agreementId, String label);
 
+    /** Which campaigns have records that wait for that, by agreement and label. */
+    List<InReview> campaignsInReview();
+
     Optional<DiagnosisIndicators> indicators(UUID diagnosisId);
 
     /** Of each system the last visit that the caller may see and the filter lets through; void ones only when they are asked for. */
@@ -72,5 +75,9 @@ public interface Diagnoses {
 
     /** How many records stand at a state. */
     record StateCount(DiagnosisState state, long count) {
+    }
+
+    /** How many records of a campaign are in review. */
+    record InReview(UUID agreementId, String label, long records) {
     }
 }

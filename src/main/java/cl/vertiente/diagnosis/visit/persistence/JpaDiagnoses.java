@@ -152,6 +152,14 @@ public class JpaDiagnoses implements Diagnoses {
     }
 
     @Override
+    public List<InReview> campaignsInReview() {
+        return entities.createQuery("select d.agreementId, d.label, count(d) from Diagnosis d where d.state = :state"
+                        + " and d.label is not null group by d.agreementId, d.label order by d.agreementId, d.label", Object[].class)
+                .setParameter("state", DiagnosisState.IN_REVIEW).getResultStream()
+                .map(row -> new InReview((UUID) row[0], (String) row[1], (Long) row[2])).toList();
+    }
+
+    @Override
     public Optional<DiagnosisIndicators> indicators(UUID diagnosisId) {
         return Optional.ofNullable(entities.find(DiagnosisIndicators.class, diagnosisId));
     }

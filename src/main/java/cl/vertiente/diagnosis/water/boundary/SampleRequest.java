@@ -6,6 +6,7 @@ import cl.vertiente.diagnosis.water.domain.SampleMethod;
 import cl.vertiente.diagnosis.water.domain.WaterNorm;
 import cl.vertiente.diagnosis.water.domain.WaterType;
 import cl.vertiente.shared.Faults;
+import cl.vertiente.shared.Printable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "WaterSampleRequest")
 public record SampleRequest(@NotNull UUID waterSystemId, UUID agreementId, UUID diagnosisId, @NotNull SampleMethod method,
         @NotNull WaterType waterType, @NotNull OffsetDateTime takenAt, OffsetDateTime receivedAt, OffsetDateTime bacteriologyReadAt,
-        LocalDate reportDate, @Size(max = 200) String point, @Size(max = 120) String sampler, @Size(max = 120) String laboratory,
+        LocalDate reportDate, @Size(max = 200) @Printable String point, @Size(max = 120) @Printable String sampler,
+        @Size(max = 120) @Printable String laboratory,
         @Size(max = 60) String accreditation, Boolean accredited, @Size(max = 60) String reportNumber,
         @Size(max = 60) String sampleNumber, @Size(max = 120) String fieldKit, @Pattern(regexp = "[0-9a-f]{64}") String evidenceSha256,
         @Size(max = 500) String note, @NotEmpty @Size(max = 100) List<@NotNull @Valid ReadingRequest> readings) {

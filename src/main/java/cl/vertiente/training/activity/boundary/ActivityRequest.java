@@ -1,5 +1,6 @@
 package cl.vertiente.training.activity.boundary;
 
+import cl.vertiente.shared.Printable;
 import cl.vertiente.training.activity.domain.ActivityContent;
 import cl.vertiente.training.activity.domain.ActivityKind;
 import cl.vertiente.training.activity.domain.ActivityMode;
@@ -24,7 +25,7 @@ import java.util.UUID;
  * @param invited identifiers of the committees that it is for
  */
 public record ActivityRequest(@NotNull UUID agreementId, @NotNull ActivityKind kind, @NotBlank @Size(max = 40) String topic,
-        @NotBlank @Size(max = 160) String title, @Size(max = 1000) String goals,
+        @NotBlank @Size(max = 160) @Printable String title, @Size(max = 1000) String goals,
         @NotNull @DecimalMin("0.5") @DecimalMax("1000") @Digits(integer = 4, fraction = 1) BigDecimal hours, @NotNull ActivityMode mode,
         @Size(max = 200) String targetPublic, @NotNull @Valid Rule certificateRule,
         @NotNull @Size(min = 1, max = 200) Set<@NotNull UUID> invited) {

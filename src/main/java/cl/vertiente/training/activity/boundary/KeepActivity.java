@@ -7,7 +7,6 @@ import cl.vertiente.agreement.domain.Agreement;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.committee.domain.Assignments;
 import cl.vertiente.shared.AuditTrail;
-import cl.vertiente.shared.DocumentLetters;
 import cl.vertiente.shared.Faults;
 import cl.vertiente.shared.Forbidden;
 import cl.vertiente.shared.Invalid;
@@ -52,9 +51,6 @@ public class KeepActivity {
 
     @Inject
     private CurrentCaller caller;
-
-    @Inject
-    private DocumentLetters letters;
 
     @Inject
     private Precondition precondition;
@@ -102,8 +98,6 @@ public class KeepActivity {
                 "training.activity.topic-unknown", "/topic");
         faults.when(content.invited().stream().filter(system -> before == null || !before.invited().contains(system))
                 .anyMatch(system -> !agreements.serves(agreement.id(), system)), "training.activity.not-served", "/invited");
-        var missing = letters.missing(content.title());
-        faults.when(!missing.isEmpty(), "training.letters", "/title", missing);
         faults.raise();
     }
 

@@ -6,7 +6,6 @@ import cl.vertiente.access.UseCase;
 import cl.vertiente.agreement.domain.Agreements;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Chile;
-import cl.vertiente.shared.DocumentLetters;
 import cl.vertiente.shared.Faults;
 import cl.vertiente.shared.StateForbids;
 import cl.vertiente.shared.rest.Precondition;
@@ -58,9 +57,6 @@ public class KeepSession {
 
     @Inject
     private Communes communes;
-
-    @Inject
-    private DocumentLetters letters;
 
     @Inject
     private Precondition precondition;
@@ -132,8 +128,6 @@ public class KeepSession {
                 "/communeCut");
         faults.when((content.latitude() == null) != (content.longitude() == null), "training.session.half-position", "/latitude");
         faults.when(!teach(content, known), "training.session.trainer-unknown", "/trainers");
-        var missing = letters.missing(content.otherTrainers());
-        faults.when(!missing.isEmpty(), "training.letters", "/otherTrainers", missing);
         faults.raise();
     }
 

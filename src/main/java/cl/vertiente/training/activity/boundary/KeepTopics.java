@@ -4,6 +4,7 @@ import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.NotFound;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.rest.Precondition;
 import cl.vertiente.training.activity.boundary.ReadTopics.TopicView;
 import cl.vertiente.training.activity.domain.Topics;
@@ -33,7 +34,8 @@ public class KeepTopics {
     private AuditTrail audit;
 
     /** What is asked. */
-    public record TopicRequest(@NotBlank @Size(max = 120) String name, @NotNull @Min(0) @Max(9999) Integer position, boolean retired) {
+    public record TopicRequest(@NotBlank @Size(max = 120) @Printable String name, @NotNull @Min(0) @Max(9999) Integer position,
+            boolean retired) {
 
         TrainingTopic.Topic said() {
             return new TrainingTopic.Topic(name.strip(), position, retired);

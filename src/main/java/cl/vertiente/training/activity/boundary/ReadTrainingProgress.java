@@ -9,6 +9,7 @@ import cl.vertiente.agreement.domain.Component;
 import cl.vertiente.agreement.domain.ProgressViews;
 import cl.vertiente.shared.Past;
 import cl.vertiente.training.activity.domain.ActivityLists;
+import cl.vertiente.training.activity.domain.CertifiedPeople;
 import cl.vertiente.training.activity.domain.TrainingProgress.Owed;
 import cl.vertiente.training.activity.domain.TrainingProgress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,9 @@ public class ReadTrainingProgress {
     private TargetUnits units;
 
     @Inject
+    private CertifiedPeople certified;
+
+    @Inject
     private Past past;
 
     @Inject
@@ -45,7 +49,8 @@ public class ReadTrainingProgress {
     public List<TrainingProgress> of(UUID agreement) {
         var seen = agreements.visibleTo(caller.required()).stream().map(Agreement::id).collect(Collectors.toSet());
         return lists.progress(caller.required(), agreement).stream().filter(one -> seen.contains(one.agreementId()))
-                .map(one -> one.owing(products(one.agreementId()), units::of)).toList();
+                .map(one -> one.owing(products(one.agreementId()), units::of, certified.of(caller.required(), one.agreementId())))
+                .toList();
     }
 
     private List<Owed> products(UUID agreement) {

@@ -139,6 +139,11 @@ public class SessionPage {
         return keeper && activity.activity().state() != ActivityState.VALIDATED;
     }
 
+    /** Whether reports may be told to show a photo or not, which does not end with the activity. */
+    public boolean isReleaser() {
+        return keeper;
+    }
+
     public List<Option> getKinds() {
         return Arrays.stream(SessionPaperKind.values()).map(value -> new Option(value.name(), words.paper(value))).toList();
     }

@@ -56,6 +56,12 @@ public class SessionPhotoOwner implements PhotoOwner {
         return place(session);
     }
 
+    /** Also of an activity that was validated. */
+    @Override
+    public Place release(UUID sessionId, UUID within) {
+        return place(hand.keepSession(sessionId));
+    }
+
     @Override
     public void check(UUID sessionId, PhotoSubject subject) {
         if (!subject.isWhole()) {

@@ -1,5 +1,6 @@
 package cl.vertiente.training.activity.boundary;
 
+import cl.vertiente.shared.Printable;
 import cl.vertiente.training.activity.domain.SessionContent;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.DecimalMax;
@@ -25,10 +26,10 @@ import java.util.UUID;
 public record SessionRequest(@NotNull UUID activityId,
         @JsonFormat(without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @NotNull OffsetDateTime startsAt,
         @JsonFormat(without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @NotNull OffsetDateTime endsAt,
-        @Size(max = 200) String place, @Pattern(regexp = "\\d{5}") String communeCut,
+        @Size(max = 200) @Printable String place, @Pattern(regexp = "\\d{5}") String communeCut,
         @DecimalMin("-90") @DecimalMax("90") @Digits(integer = 2, fraction = 6) BigDecimal latitude,
         @DecimalMin("-180") @DecimalMax("180") @Digits(integer = 3, fraction = 6) BigDecimal longitude,
-        @Size(max = 20) Set<@NotNull UUID> trainers, @Size(max = 300) String otherTrainers, @Size(max = 300) String reason) {
+        @Size(max = 20) Set<@NotNull UUID> trainers, @Size(max = 300) @Printable String otherTrainers, @Size(max = 300) String reason) {
 
     SessionContent content() {
         return new SessionContent(startsAt.toInstant(), endsAt.toInstant(), ActivityRequest.text(place), communeCut, latitude, longitude,

@@ -4,6 +4,8 @@ import cl.vertiente.evidence.photo.PhotoDesk;
 import cl.vertiente.evidence.photo.PhotoKey;
 import cl.vertiente.evidence.photo.PhotoRequest;
 import cl.vertiente.evidence.photo.PhotoView;
+import cl.vertiente.evidence.photo.ReleasePhoto.ReleaseRequest;
+import cl.vertiente.evidence.photo.ReleasePhoto.RetractRequest;
 import cl.vertiente.evidence.photo.WithdrawPhoto.WithdrawRequest;
 import cl.vertiente.shared.Ids;
 import cl.vertiente.shared.Page;
@@ -93,5 +95,33 @@ public class TrainingSessionPhotosResource {
     public Response withdraw(@PathParam("id") String id, @PathParam("photo") String photo,
             @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WithdrawRequest request) {
         return desk.withdraw(key(id), Ids.parse(photo), ifMatch, request);
+    }
+
+    @POST
+    @Path("{photo}/release")
+    @Operation(summary = "Say that reports may show a photo, since everybody who can be recognised in it agreed")
+    @APIResponse(responseCode = "200", description = "Reports show it from now on",
+            content = @Content(schema = @Schema(implementation = PhotoView.class)))
+    @APIResponse(responseCode = "409", description = "Withdrawn, or it cannot be drawn")
+    @APIResponse(responseCode = "412", description = "It changed since it was read")
+    @APIResponse(responseCode = "422", description = "The caption or the statement is missing; every fault with its place")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response release(@PathParam("id") String id, @PathParam("photo") String photo, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ReleaseRequest request) {
+        return desk.release(key(id), Ids.parse(photo), ifMatch, request);
+    }
+
+    @POST
+    @Path("{photo}/retract")
+    @Operation(summary = "Say that reports show a photo no longer, and why; those that were issued stay as they are")
+    @APIResponse(responseCode = "200", description = "Reports leave it out from now on",
+            content = @Content(schema = @Schema(implementation = PhotoView.class)))
+    @APIResponse(responseCode = "409", description = "Withdrawn, or reports do not show it")
+    @APIResponse(responseCode = "412", description = "It changed since it was read")
+    @APIResponse(responseCode = "422", description = "The reason is missing")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response retract(@PathParam("id") String id, @PathParam("photo") String photo, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid RetractRequest request) {
+        return desk.retract(key(id), Ids.parse(photo), ifMatch, request);
     }
 }

@@ -12,6 +12,8 @@ public enum TargetCount {
     HOURS(null),
     /** Different people who were at one of them. */
     PERSONS(null),
+    /** Different people who hold a certificate in force. */
+    CERTIFIED(null),
     /** Invited to one of them. */
     COMMITTEES(null);
 

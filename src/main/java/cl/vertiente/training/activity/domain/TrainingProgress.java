@@ -60,21 +60,23 @@ public record TrainingProgress(UUID agreementId, String agreementCode, String re
     /**
      * With what the agreement owes besides, and what was done of each by what is counted here.
      *
-     * @param counts what is counted in a unit, if anything
+     * @param counts what is counted of something owed, if anything
+     * @param certified different people who hold a certificate in force
      */
-    public TrainingProgress owing(List<Owed> products, Function<String, Optional<TargetCount>> counts) {
+    public TrainingProgress owing(List<Owed> products, Function<Owed, Optional<TargetCount>> counts, long certified) {
         var all = Stream.concat(products.stream(), targets.stream())
-                .map(one -> counts.apply(one.unit()).map(what -> one.beside(what, done(what))).orElse(one)).toList();
+                .map(one -> counts.apply(one).map(what -> one.beside(what, done(what, certified))).orElse(one)).toList();
         return new TrainingProgress(agreementId, agreementCode, regionCut, activities, sessions, hours, committees, held, persons, all);
     }
 
-    private BigDecimal done(TargetCount what) {
+    private BigDecimal done(TargetCount what, long certified) {
         return switch (what) {
             case COURSES, WORKSHOPS, COACHINGS, SEMINARS, VISITS -> BigDecimal.valueOf(held.getOrDefault(what.kind(), 0L));
             case ACTIVITIES -> BigDecimal.valueOf(activities.done());
             case SESSIONS -> BigDecimal.valueOf(sessions.done());
             case HOURS -> hours.done();
             case PERSONS -> BigDecimal.valueOf(persons);
+            case CERTIFIED -> BigDecimal.valueOf(certified);
             case COMMITTEES -> BigDecimal.valueOf(committees.reached());
         };
     }

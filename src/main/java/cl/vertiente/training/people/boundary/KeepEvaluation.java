@@ -5,6 +5,7 @@ import cl.vertiente.access.Role;
 import cl.vertiente.access.UseCase;
 import cl.vertiente.shared.AuditTrail;
 import cl.vertiente.shared.Invalid;
+import cl.vertiente.shared.Printable;
 import cl.vertiente.shared.StateForbids;
 import cl.vertiente.training.activity.boundary.ActivityInHand;
 import cl.vertiente.training.activity.domain.ActivityState;
@@ -72,8 +73,8 @@ public class KeepEvaluation {
     }
 
     /** @param options absent where a note from 1 to 7 is asked @param right place of the right one, from 0; absent in a survey */
-    public record Question(@NotBlank @Pattern(regexp = "[a-z0-9-]{1,40}") String id, @NotBlank @Size(max = 300) String text,
-            @Size(max = 10) List<@NotBlank @Size(max = 200) String> options, Integer right) {
+    public record Question(@NotBlank @Pattern(regexp = "[a-z0-9-]{1,40}") String id, @NotBlank @Size(max = 300) @Printable String text,
+            @Size(max = 10) List<@NotBlank @Size(max = 200) @Printable String> options, Integer right) {
     }
 
     /**

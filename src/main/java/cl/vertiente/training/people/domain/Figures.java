@@ -1,6 +1,7 @@
 package cl.vertiente.training.people.domain;
 
 import cl.vertiente.access.Caller;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,6 +13,13 @@ public interface Figures {
 
     /** The same people by their post of the day and by sex at once; parts with nobody are left out. */
     Map<TraineePost, Map<Sex, Headcount>> byPostAndSex(Caller caller, FigureScope scope);
+
+    /** The same people by their committee of the day, post and sex at once, as {@link CommitteeSeats} tells of them; ordered by name. */
+    List<FromCommittee> byCommittee(Caller caller, FigureScope scope);
+
+    /** Who came from a committee. @param name null for those of none */
+    record FromCommittee(String name, List<CommitteeSeats.Line> lines) {
+    }
 
     /** What the lists of the closed sessions hold, by session. */
     Map<UUID, RollCount> rolls(Caller caller, FigureScope scope);

@@ -3,6 +3,7 @@ package cl.vertiente.training.people.persistence;
 import cl.vertiente.access.Caller;
 import cl.vertiente.shared.Chile;
 import cl.vertiente.shared.Period;
+import cl.vertiente.training.people.domain.CommitteeSeats;
 import cl.vertiente.training.people.domain.FigureCut;
 import cl.vertiente.training.people.domain.FigureScope;
 import cl.vertiente.training.people.domain.Figures;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,6 +100,14 @@ public class JpaFigures implements Figures {
     @Override
     public Map<TraineePost, Map<Sex, Headcount>> byPostAndSex(Caller caller, FigureScope scope) {
         return seats(sessions(caller, scope)).byPostAndSex();
+    }
+
+    @Override
+    public List<FromCommittee> byCommittee(Caller caller, FigureScope scope) {
+        var told = CommitteeSeats.of(sessions(caller, scope).stream().map(one -> one.session().seats()).toList()).told();
+        var names = names(FigureCut.SYSTEM, new HashSet<>(told.keySet()));
+        return told.entrySet().stream().map(one -> new FromCommittee(names.get(one.getKey()), one.getValue()))
+                .sorted(Comparator.comparing(FromCommittee::name, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
     }
 
     @Override

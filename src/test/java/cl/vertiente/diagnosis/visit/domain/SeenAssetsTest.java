@@ -37,6 +37,13 @@ class SeenAssetsTest {
         assertThat(photos("{'telemetry':false," + UNITS).shows("telemetry_units.photos", unit)).isFalse();
         assertThat(photos("{'state_supply_pumping':'BAD'}").shows("state_supply_pumping_photos", null)).isTrue();
         assertThat(photos("{'state_supply_pumping':'GOOD'}").shows("state_supply_pumping_photos", null)).isFalse();
+        assertThat(photos("{}").shows("inhabitants", null)).as("the source of no number").isFalse();
+        assertThat(photos("{'inhabitants':420}").shows("inhabitants", null)).isTrue();
+        assertThat(photos("{'inhabitants':{'missing':'NOT_OBSERVED'}}").shows("inhabitants", null)).isFalse();
+        var pump = "{'pumps':[{'id':'" + UNIT + "','power':7.5}]}";
+        assertThat(photos(pump).shows("pumps.power", unit)).isTrue();
+        assertThat(photos(pump).shows("pumps.flow", unit)).isFalse();
+        assertThat(photos(pump).shows("pumps.power", UUID.randomUUID())).as("of an entry that is gone").isFalse();
         assertThat(photos("{}").shows(null, null)).as("of the whole visit").isTrue();
         assertThat(photos("{}").shows("pumps.photos", UUID.randomUUID())).as("of an entry that is not there yet").isTrue();
     }
