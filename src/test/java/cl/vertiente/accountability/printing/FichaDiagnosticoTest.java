@@ -1,15 +1,23 @@
 package cl.vertiente.accountability.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cl.vertiente.accountability.printing.Structure.Element;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -54,6 +62,39 @@ class FichaDiagnosticoTest {
         assertThat(document.all("H2")).extracting(Element::fullText).containsExactly("Identificación", "Índice de servicio", "Indicadores",
                 "Calidad del agua (NCh 409/1)", "Brechas", "Respuestas", "Fotos de la visita", "Firmas");
         assertThat(document.all("H3")).extracting(Element::fullText).containsExactly("Bombas y su estado", "Tarifa");
+    }
+
+    /** Its answers fill columns and pages; wherever a section begins, its first answer is below its heading in the same column. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 40})
+    void aHeadingStandsWithItsFirstAnswer(int least) throws Exception {
+        for (int answers = least; answers < least + 30; answers++) {
+            var places = places(print(FichaReportFixture.with(0, answers)).bytes());
+            var heading = places.get("Tarifa");
+            var first = places.get("Cargo fijo");
+            assertThat(first.page()).as("after %s answers", answers).isEqualTo(heading.page());
+            assertThat(first.x()).as("after %s answers", answers).isCloseTo(heading.x(), within(12f));
+            assertThat(first.y()).as("after %s answers", answers).isGreaterThan(heading.y());
+        }
+    }
+
+    /** Where something stands, in points from the upper left corner. */
+    private record Place(int page, float x, float y) {
+    }
+
+    private static Map<String, Place> places(byte[] pdf) throws Exception {
+        var places = new HashMap<String, Place>();
+        var reader = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) {
+                var first = letters.get(0);
+                places.put(text.strip(), new Place(getCurrentPageNo(), first.getXDirAdj(), first.getYDirAdj()));
+            }
+        };
+        try (var document = Loader.loadPDF(pdf)) {
+            reader.getText(document);
+        }
+        return places;
     }
 
     @Test
