@@ -230,6 +230,8 @@ class PagesIT {
             /administracion/privacidad/NADA             |           - |         - |           - |          - |         - |       - |   404
             /clave                                      |         200 |         - |         200 |          - |       200 |       - |   200
             /clave/no-existe                            |         404 |         - |           - |          - |         - |       - |   404
+            /comites/no/existe/nunca                    |         404 |         - |         404 |          - |         - |       - |   404
+            /rendiciones/no/existe/nunca/jamas          |         404 |         - |           - |          - |         - |       - |     -
             /no-existe                                  |         404 |         - |         404 |          - |         - |       - |   404
             """;
 

@@ -1,5 +1,6 @@
 package cl.vertiente.shared.web;
 
+import cl.vertiente.shared.NotFound;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
@@ -13,9 +14,11 @@ public class RoutedViews extends ViewHandlerWrapper {
         super(wrapped);
     }
 
+    /** @throws NotFound when there is no such page, though its address begins as that of another */
     @Override
     public String deriveViewId(FacesContext context, String requested) {
-        return Route.matching(request(context).getRequestURI()).map(Route::view).orElseGet(() -> super.deriveViewId(context, requested));
+        return Route.matching(request(context).getRequestURI()).map(Route::view)
+                .orElseThrow(() -> new NotFound("shared.detail.404", ""));
     }
 
     @Override
