@@ -47,6 +47,20 @@ class WaterSampleIT {
     }
 
     @Test
+    void aSumThatIsTypedTooLowHidesNothing() {
+        var system = Registered.alone();
+        var address = Water.address();
+        var sample = coordinator.put(address, Water.sample(system, "NO3 = 25 mg/L", "NO2 = 1.6 mg/L", "NRATIO = 0.5 1")).is(201).json();
+        assertThat(sample.get("compliant").asBoolean()).isFalse();
+        assertThat(sample.get("warnings").toString()).contains("el informe dice 0,5, pero sus propias partes dan 1,033");
+        assertThat(Water.alerts(system)).singleElement().satisfies(alert -> {
+            assertThat(alert.get("code").asText()).isEqualTo("NRATIO");
+            assertThat(alert.get("level").asText()).isEqualTo("CRITICAL");
+        });
+        assertThat(coordinator.get(address).is(200).json().get("readings")).hasSize(4);
+    }
+
+    @Test
     void rawWaterAndKitsAreNotJudged() {
         var system = Registered.alone();
         var raw = coordinator.put(Water.address(), Water.with(Water.sample(system, "AS = 0.001 mg/L", "PB = 1 mg/L"), "waterType", "RAW"))

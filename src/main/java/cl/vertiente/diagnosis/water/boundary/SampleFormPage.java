@@ -83,11 +83,16 @@ public class SampleFormPage {
         }
         var sent = address.isPost() ? address.parameter("sample-id") : null;
         id = known != null ? known.id() : sent == null ? Ids.next() : Ids.parse(sent);
-        if (known != null && known.readings().stream().map(SampleView.Reading::code).distinct().count() < known.readings().size()) {
+        if (known != null && isAnythingTwice(known)) {
             throw new StateForbids("diagnosis.water.sample.twice", "");
         }
         parameters = readNorms.on(null);
         form = known == null ? SampleForm.fresh() : SampleForm.of(known);
+    }
+
+    private static boolean isAnythingTwice(SampleView sample) {
+        var codes = sample.readings().stream().filter(reading -> !reading.computed()).map(SampleView.Reading::code).toList();
+        return codes.stream().distinct().count() < codes.size();
     }
 
     public void save() {

@@ -41,7 +41,7 @@ public class SampleViews {
                 said.bacteriologyReadAt(), hours(said.takenAt(), said.receivedAt()), hours(said.takenAt(), said.bacteriologyReadAt()),
                 said.reportDate(), said.point(), said.sampler(), said.laboratory(), said.accreditation(), said.accredited(),
                 said.reportNumber(), said.sampleNumber(), said.fieldKit(), said.evidenceSha256(), said.note(), shown, version.verdict(),
-                version.level(), SampleRow.compliant(version.verdict()), warnings(said, norm), version.number(),
+                version.level(), SampleRow.compliant(version.verdict()), warnings(said, shown, norm), version.number(),
                 version.voidReason() != null, version.voidReason(), version.recordedAt(),
                 people.find(version.recordedBy()).map(Person::name).orElse(null));
     }
@@ -64,7 +64,7 @@ public class SampleViews {
     }
 
     /** What does not stand in the way, but should be looked at. */
-    private List<String> warnings(SampleContent said, WaterNorm norm) {
+    private List<String> warnings(SampleContent said, List<SampleView.Reading> shown, WaterNorm norm) {
         var warnings = new ArrayList<String>();
         if (said.method() == SampleMethod.LABORATORY && said.accreditation() == null && said.accredited() == null) {
             warnings.add(words.say("diagnosis.water.warning.accreditation"));
@@ -81,6 +81,10 @@ public class SampleViews {
                         .anyMatch(parameter -> parameter.kind() == ParameterKind.PRESENCE)) {
             warnings.add(words.say("diagnosis.water.warning.hours"));
         }
+        shown.stream().filter(SampleView.Reading::computed).flatMap(sum -> shown.stream()
+                .filter(written -> !written.computed() && written.code().equals(sum.code()))
+                .map(written -> words.say("diagnosis.water.warning.ratio", sum.name(), written.shown(), sum.shown())))
+                .forEach(warnings::add);
         return warnings;
     }
 }

@@ -64,10 +64,19 @@ public class WaterWords {
 
     /** A sum of ratios rounded to what is printed, anything else as it is. */
     static BigDecimal shown(WaterParameter parameter, BigDecimal number) {
-        boolean ratio = parameter.kind() == ParameterKind.RATIO;
-        var bare = (ratio && number.scale() > RATIO_DECIMALS ? number.setScale(RATIO_DECIMALS, RoundingMode.HALF_UP) : number)
-                .stripTrailingZeros();
+        var bare = (parameter.kind() == ParameterKind.RATIO ? rounded(number) : number).stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    /** Finer where it would come to a whole number that it is not: limits of sums are whole, and 1,00003 is above 1. */
+    private static BigDecimal rounded(BigDecimal number) {
+        for (int decimals = RATIO_DECIMALS; decimals < number.scale(); decimals++) {
+            var rounded = number.setScale(decimals, RoundingMode.HALF_UP);
+            if (rounded.signum() == 0 || rounded.stripTrailingZeros().scale() > 0) {
+                return rounded;
+            }
+        }
+        return number;
     }
 
     /** {@code entre 0,2 y 2 mg/L}, {@code máx. 0,01 mg/L}, {@code Ausencia}. */

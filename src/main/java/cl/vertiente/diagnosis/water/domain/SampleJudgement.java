@@ -22,8 +22,8 @@ public record SampleJudgement(List<JudgedReading> readings, Verdict verdict, Ale
         var day = Chile.dateOf(sample.takenAt());
         var judged = new ArrayList<JudgedReading>();
         sample.readings().forEach(reading -> judged.add(judge(sample, reading, norm, day)));
-        norm.ratios().keySet().stream().sorted().filter(ratio -> judged.stream().noneMatch(reading -> reading.code().equals(ratio)))
-                .forEach(ratio -> ratio(ratio, List.copyOf(judged), sample, norm, day).ifPresent(judged::add));
+        norm.ratios().keySet().stream().sorted().forEach(ratio -> ratio(ratio, List.copyOf(judged), sample, norm, day)
+                .filter(sum -> isNews(sum, judged)).ifPresent(judged::add));
         var level = judged.stream().map(reading -> reading.judgement().level()).reduce(null, AlertLevel::graver);
         return new SampleJudgement(List.copyOf(judged), verdict(judged), level);
     }
@@ -91,6 +91,13 @@ public record SampleJudgement(List<JudgedReading> readings, Verdict verdict, Ale
         }
         return Optional.of(new JudgedReading(ratio, sum.qualifier(), sum.shown(), null, false, null,
                 standing(sample, norm.parameters().get(ratio), false, judge(sum, limit))));
+    }
+
+    /** A sum that the report gives is not reckoned again, unless its own parts alarm where it does not: then both are told. */
+    private static boolean isNews(JudgedReading sum, List<JudgedReading> judged) {
+        var written = judged.stream().filter(reading -> reading.code().equals(sum.code())).toList();
+        return written.isEmpty() || sum.judgement().level() != null
+                && written.stream().allMatch(reading -> reading.judgement().level() == null);
     }
 
     private static Judgement judge(RatioSum sum, WaterLimit limit) {

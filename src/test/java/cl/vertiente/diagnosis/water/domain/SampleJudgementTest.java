@@ -61,6 +61,29 @@ class SampleJudgementTest {
         assertThat(printed.verdict()).isEqualTo(Verdict.COMPLIES);
     }
 
+    /** A sum that was printed, or typed, too low does not hide what its parts come to. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "NO3 = 25; NO2 = 1.6; NRATIO = 0.5                                  | NRATIO | 1.033",
+        "NO3 = 49; NO2 = 2.9; NRATIO = 0.083                                | NRATIO | 1.947",
+        "BDCM = 0.06; DBCM = 0.1; TBM = 0.1; TCM = 0.2; THM = 0.1           | THM    | 4"})
+    void aPrintedSumDoesNotHideItsParts(String readings, String code, BigDecimal sum) {
+        var printed = judge(Samples.laboratory(readings.split("; ")));
+        assertThat(printed.verdict()).isEqualTo(Verdict.EXCEEDS);
+        assertThat(printed.readings()).filteredOn(reading -> reading.code().equals(code)).hasSize(2);
+        assertThat(printed.readings()).filteredOn(JudgedReading::isComputed).singleElement().satisfies(computed -> {
+            assertThat(computed.number().setScale(3, RoundingMode.HALF_UP)).isEqualByComparingTo(sum);
+            assertThat(computed.judgement().verdict()).isEqualTo(Verdict.EXCEEDS);
+        });
+    }
+
+    @Test
+    void aPrintedSumThatAlarmsIsNotReckonedAgain() {
+        var printed = judge(Samples.laboratory("NO3 = 25", "NO2 = 1.6", "NRATIO = 1.1"));
+        assertThat(printed.readings()).hasSize(3).noneMatch(JudgedReading::isComputed);
+        assertThat(printed.verdict()).isEqualTo(Verdict.EXCEEDS);
+    }
+
     @Test
     void rawWaterNeverCompliesAndOnlyWarns() {
         var raw = judge(Samples.of(SampleMethod.LABORATORY, WaterType.RAW, "AS = 0.001", "PB = 0.06", "FREE_CL = 0", "ECOLI PRESENT",
