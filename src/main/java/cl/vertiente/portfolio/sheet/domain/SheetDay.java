@@ -35,6 +35,13 @@ record SheetDay(LocalDate day, String fault) {
                 && Integer.parseInt(numbers.group(1)) <= MONTHS_OF_A_YEAR;
     }
 
+    /** Only a day can stand first; of a short year it could be that year. */
+    static boolean isDayFirst(String text) {
+        var numbers = NUMBERS.matcher(text.strip());
+        return numbers.matches() && Integer.parseInt(numbers.group(1)) > MONTHS_OF_A_YEAR
+                && Integer.parseInt(numbers.group(2)) <= MONTHS_OF_A_YEAR && numbers.group(3).length() > 2;
+    }
+
     /** Day and month could change places. */
     static boolean isAmbiguous(String text) {
         var numbers = NUMBERS.matcher(text.strip());

@@ -7,6 +7,7 @@ import cl.vertiente.shared.BusinessException.Fault;
 import cl.vertiente.shared.Pesos;
 import cl.vertiente.shared.PlainName;
 import cl.vertiente.shared.RowReading;
+import cl.vertiente.shared.TableCell;
 import cl.vertiente.shared.TableRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A row of a working sheet as it was read.
@@ -53,10 +55,19 @@ public record SheetRow(int line, int row, String number, String digit, String na
         return Arrays.stream(Rate.values()).filter(one -> one.name().equals(rate)).findFirst().orElse(null);
     }
 
-    /** The columns of days in which somebody wrote a month before its day: there a day that could be read both ways is refused. */
+    /**
+     * The columns in which a day that could be read both ways is refused: where somebody wrote a month before its day, and all of them
+     * where no day of the sheet shows that it stands first.
+     */
     public static Set<SheetColumn> mixed(List<TableRow> rows, Map<SheetColumn, Integer> columns) {
-        return DAYS.stream().filter(columns::containsKey).filter(column -> rows.stream().map(row -> row.cell(columns.get(column)))
-                .anyMatch(cell -> cell != null && !cell.number() && SheetDay.isMonthFirst(cell.text()))).collect(Collectors.toSet());
+        var days = DAYS.stream().filter(columns::containsKey).collect(Collectors.toSet());
+        boolean shown = days.stream().anyMatch(column -> texts(rows, columns.get(column)).anyMatch(SheetDay::isDayFirst));
+        return days.stream().filter(column -> !shown || texts(rows, columns.get(column)).anyMatch(SheetDay::isMonthFirst))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> texts(List<TableRow> rows, int column) {
+        return rows.stream().map(row -> row.cell(column)).filter(cell -> cell != null && !cell.number()).map(TableCell::text);
     }
 
     /** @param mixed columns of days whose order is in doubt */

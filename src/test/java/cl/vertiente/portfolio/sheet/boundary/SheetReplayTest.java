@@ -31,6 +31,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The real sheet of a regional government, as it was found, with its remarks: what is read of it is what a person approved. */
@@ -143,6 +144,16 @@ class SheetReplayTest {
         rows = List.of(rows.get(0), rows.get(1), rows.get(5));
         assertThat(read(rows, ANSWERED).codes()).as("nobody put a month first").extracting(entry -> entry.events().size())
                 .containsExactly(1, 1);
+    }
+
+    @Test
+    void refusesDaysWhenNothingInTheSheetShowsTheirOrder() {
+        var alone = List.of("BIP;Nombre;Comuna;RATE;Fecha RATE;Fecha RS", "40023681;Mejoramiento APR;Laja;RS;04/05/2021;",
+                "40023682;Mejoramiento APR;Laja;RS;2021-05-04;", "40023683;Mejoramiento APR;Laja;RS;20-05-04;");
+        assertThat(read(sheet(alone.toArray(String[]::new)), ANSWERED).codes().get(0).events()).isEmpty();
+        var shown = Stream.concat(alone.stream(), Stream.of("40023684;Mejoramiento APR;Laja;RS;;30/04/2021")).toArray(String[]::new);
+        assertThat(read(sheet(shown), ANSWERED).codes().get(0).events()).as("another column shows it").singleElement()
+                .satisfies(event -> assertThat(event.on()).isEqualTo("2021-05-04"));
     }
 
     private static List<TableRow> sheet(String... lines) {
