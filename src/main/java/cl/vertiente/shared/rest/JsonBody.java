@@ -7,6 +7,7 @@ import cl.vertiente.shared.TooLarge;
 import cl.vertiente.shared.Unreadable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +24,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +41,7 @@ import java.util.stream.Collectors;
 public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
     private static final int LARGEST = 1024 * 1024;
+    private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
@@ -74,8 +80,19 @@ public class JsonBody implements MessageBodyReader<Object>, MessageBodyWriter<Ob
         if (failure.getPath().isEmpty()) {
             return new Unreadable("shared.json.unreadable", "");
         }
-        var key = failure instanceof UnrecognizedPropertyException ? "shared.json.unknown-field" : "shared.json.wrong-type";
-        return new Invalid(key, pointer(failure));
+        return failure instanceof UnrecognizedPropertyException ? new Invalid("shared.json.unknown-field", pointer(failure))
+                : failure instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? wrongType(mismatch.getTargetType(), pointer(failure)) : new Invalid("shared.json.wrong-type", pointer(failure));
+    }
+
+    /** What was expected, where it can be said in a sentence. */
+    private static Invalid wrongType(Class<?> type, String pointer) {
+        if (type.isEnum()) {
+            return new Invalid("shared.json.wrong-choice", pointer, Arrays.stream(type.getEnumConstants()).map(String::valueOf)
+                    .collect(Collectors.joining(", ")));
+        }
+        return new Invalid(type == LocalDate.class ? "shared.json.wrong-date" : WHOLE.contains(type) ? "shared.json.wrong-whole"
+                : type == BigDecimal.class ? "shared.json.wrong-number" : "shared.json.wrong-type", pointer);
     }
 
     private static String pointer(JsonMappingException failure) {
