@@ -31,7 +31,8 @@ import java.util.stream.Collectors;
 /**
  * What an approved visit saw of the installations goes into the register of the committee, in the transaction of the approval. A version
  * that is approved again adds nothing; a corrected one is a further observation of the same day, and takes out what the visit had put there
- * and does not have any more, until its approval is undone.
+ * and does not have any more, until its approval is undone. A visit that is voided after it was approved takes out all that it alone had
+ * put there.
  */
 @ApplicationScoped
 public class AssetsOfVisit {
@@ -65,6 +66,8 @@ public class AssetsOfVisit {
             keep(moved.diagnosis(), moved.revision());
         } else if (moved.verb() == DiagnosisVerb.REOPEN) {
             correction.putBack(moved.diagnosis());
+        } else if (moved.verb() == DiagnosisVerb.VOID && moved.diagnosis().approvedRevision() != null) {
+            correction.takeOutOfVoid(moved.diagnosis());
         }
     }
 
