@@ -184,4 +184,23 @@ class CorrectedVisitIT {
         Visits.step(coordinator, address, "void", Map.of("reason", "Era otro comité")).is(200);
         assertThat(known(wrong).get("inUse").asBoolean()).isFalse();
     }
+
+    @Test
+    void anInstallationOfAnotherCommitteeOrKindIsRefusedWhenItIsHandedIn() {
+        approved(wrong);
+        var elsewhere = Visits.with(body(0, UUID.randomUUID().toString(), wrong), "waterSystemId", Visits.system(12));
+        var well = UUID.randomUUID().toString();
+        coordinator.put(asset(well), Map.of("kind", "WELL", "name", "Pozo", "condition", "GOOD", "observedOn", "2026-10-19")).is(201);
+        refused(elsewhere, "/answers/pumps/1/id", "Bomba " + wrong.substring(0, 4));
+        refused(body(0, well), "/answers/pumps/0/id", "Bomba " + well.substring(0, 4));
+    }
+
+    private void refused(Map<String, Object> body, String pointer, String name) {
+        var address = Visits.fresh();
+        field.put(address, body).is(201);
+        var answer = Visits.step(field, address, "submit", Map.of()).is(422);
+        assertThat(answer.pointers()).containsExactly(pointer);
+        assertThat(answer.text()).contains("«" + name + "» ya está registrada como instalación de otro comité o de otro tipo.");
+        assertThat(Visits.read(field, address).get("state").asText()).isEqualTo("DRAFT");
+    }
 }

@@ -47,6 +47,9 @@ public class AssetsOfVisit {
     private AssetsOfCorrection correction;
 
     @Inject
+    private RegisteredElsewhere elsewhere;
+
+    @Inject
     private PhotoAlbum album;
 
     @Inject
@@ -87,8 +90,8 @@ public class AssetsOfVisit {
     private void keep(Diagnosis diagnosis, DiagnosisRevision revision, SeenAssets.Seen seen, Map<String, AssetKind> kinds) {
         var system = diagnosis.subject().waterSystemId();
         var known = assets.find(seen.assetId());
-        if (known.filter(asset -> !asset.isOf(system) || !asset.kind().equals(seen.kind())).isPresent()) {
-            throw new StateForbids("diagnosis.asset.other", "", seen.report().name());
+        if (elsewhere.isElsewhere(seen, system)) {
+            throw new StateForbids(RegisteredElsewhere.KEY, "", seen.report().name());
         }
         var observation = Ids.derived(seen.assetId(), revision.id().toString());
         if (known.filter(asset -> isKept(asset, observation)).isPresent()) {

@@ -47,6 +47,9 @@ public class DiagnosisDesk {
     private PlaceChecks places;
 
     @Inject
+    private RegisteredElsewhere registered;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -86,6 +89,9 @@ public class DiagnosisDesk {
         }
         var context = new FormContext(clock.instant().atZone(Chile.ZONE).toLocalDateTime(), new PointsOf(systemId));
         faults.addAll(AnswerCheck.faults(questionnaire, answers, complete, context));
+        if (complete && faults.isEmpty()) {
+            faults.addAll(registered.faults(questionnaire, answers, visitAt, systemId));
+        }
         return List.copyOf(faults);
     }
 
