@@ -10,6 +10,7 @@ import cl.vertiente.testing.Visits;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -96,10 +97,7 @@ class CorrectedVisitIT {
         assertThat(gone.get("retiredOn").asText()).isEqualTo("2026-10-19");
         assertThat(known(RIGHT).get("inUse").asBoolean()).isTrue();
         assertThat(coordinator.get(asset(wrong) + "/observations").is(200).json().get("items")).hasSize(2);
-        var next = Visits.fresh();
-        field.put(next, Visits.with(Visits.body(Visits.system(11), 0, Map.of()), "visitAt", "2026-10-20T08:00:00-03:00")).is(201);
-        var offered = field.get(next + "/known").is(200).json().at("/answers/pumps").findValuesAsText("id");
-        assertThat(offered).contains(RIGHT).doesNotContain(wrong);
+        assertThat(offered()).contains(RIGHT).doesNotContain(wrong);
     }
 
     @Test
@@ -145,5 +143,64 @@ class CorrectedVisitIT {
         approve(address);
         assertThat(known(wrong).get("inUse").asBoolean()).isTrue();
         assertThat(known(wrong).get("sourceId").asText()).isEqualTo(next.substring(11));
+    }
+
+    /** What the next visit is offered of what is known. */
+    private List<String> offered() {
+        var next = Visits.fresh();
+        field.put(next, Visits.with(Visits.body(Visits.system(11), 0, Map.of()), "visitAt", "2026-10-20T08:00:00-03:00")).is(201);
+        return field.get(next + "/known").is(200).json().at("/answers/pumps").findValuesAsText("id");
+    }
+
+    @Test
+    void voidingTakesOutWhatThisVisitAloneHadPutThere() {
+        var address = approved(RIGHT, wrong);
+        later();
+        coordinator.put(asset(RIGHT), Map.of("kind", "PUMP", "name", "Bomba vista", "condition", "REGULAR", "observedOn", "2026-10-20"),
+                "If-Match", coordinator.get(asset(RIGHT)).is(200).header("ETag")).is(200);
+        assertThat(offered()).contains(RIGHT, wrong);
+        later();
+        Visits.step(coordinator, address, "void", Map.of("reason", "Era otro comité")).is(200);
+        var gone = known(wrong);
+        assertThat(gone.get("inUse").asBoolean()).isFalse();
+        assertThat(gone.get("retiredReason").asText()).isEqualTo("Se anuló la visita "
+                + Visits.read(coordinator, address).get("code").asText() + ", la única que la había registrado.");
+        assertThat(known(RIGHT).get("inUse").asBoolean()).as("seen by somebody else").isTrue();
+        assertThat(coordinator.get(asset(wrong) + "/observations").is(200).json().get("items")).hasSize(2);
+        assertThat(offered()).contains(RIGHT).doesNotContain(wrong);
+    }
+
+    @Test
+    void voidingWhatWasReopenedTakesItOutTooAndOfADraftNothing() {
+        var address = approved(wrong);
+        later();
+        Visits.step(coordinator, address, "reopen", Map.of("reason", "Era otro comité")).is(200);
+        assertThat(known(wrong).get("inUse").asBoolean()).isTrue();
+        later();
+        var other = Visits.inReview(Visits.with(body(0, wrong), "visitAt", "2026-10-20T08:00:00-03:00"));
+        Visits.step(coordinator, other, "void", Map.of("reason", "Se digitó dos veces")).is(200);
+        assertThat(known(wrong).get("inUse").asBoolean()).as("never approved").isTrue();
+        later();
+        Visits.step(coordinator, address, "void", Map.of("reason", "Era otro comité")).is(200);
+        assertThat(known(wrong).get("inUse").asBoolean()).isFalse();
+    }
+
+    @Test
+    void anInstallationOfAnotherCommitteeOrKindIsRefusedWhenItIsHandedIn() {
+        approved(wrong);
+        var elsewhere = Visits.with(body(0, UUID.randomUUID().toString(), wrong), "waterSystemId", Visits.system(12));
+        var well = UUID.randomUUID().toString();
+        coordinator.put(asset(well), Map.of("kind", "WELL", "name", "Pozo", "condition", "GOOD", "observedOn", "2026-10-19")).is(201);
+        refused(elsewhere, "/answers/pumps/1/id", "Bomba " + wrong.substring(0, 4));
+        refused(body(0, well), "/answers/pumps/0/id", "Bomba " + well.substring(0, 4));
+    }
+
+    private void refused(Map<String, Object> body, String pointer, String name) {
+        var address = Visits.fresh();
+        field.put(address, body).is(201);
+        var answer = Visits.step(field, address, "submit", Map.of()).is(422);
+        assertThat(answer.pointers()).containsExactly(pointer);
+        assertThat(answer.text()).contains("«" + name + "» ya está registrada como instalación de otro comité o de otro tipo.");
+        assertThat(Visits.read(field, address).get("state").asText()).isEqualTo("DRAFT");
     }
 }

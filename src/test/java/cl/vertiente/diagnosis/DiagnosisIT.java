@@ -103,6 +103,11 @@ class DiagnosisIT {
                 .containsExactly("/questionnaireVersion");
         assertThat(engineer.put(Visits.fresh(), Visits.with(Visits.body(0, some()), "visitAt", "2026-12-24T10:00:00-03:00")).is(422)
                 .pointers()).containsExactly("/visitAt");
+        var old = engineer.put(Visits.fresh(), Visits.with(Visits.body(0, some()), "visitAt", "1926-10-19T11:30:00-03:00")).is(422);
+        assertThat(old.pointers()).containsExactly("/visitAt");
+        assertThat(old.text()).contains("1990");
+        var twice = Map.of("id", UUID.randomUUID().toString());
+        refused(Map.of("wells", List.of(twice), "pumps", List.of(twice)), "/answers/pumps/0/id");
         assertThat(engineer.put(Visits.fresh(), Visits.with(Visits.body(0, some()), "waterSystemId", UUID.randomUUID())).is(422)
                 .pointers()).containsExactly("/waterSystemId");
         engineer.put(Visits.fresh(), Visits.with(Visits.body(0, some()), "agreementId", UUID.randomUUID())).is(404);

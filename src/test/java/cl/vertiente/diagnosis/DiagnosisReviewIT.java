@@ -7,6 +7,7 @@ import cl.vertiente.testing.Ledger;
 import cl.vertiente.testing.Server;
 import cl.vertiente.testing.ServerTest;
 import cl.vertiente.testing.Visits;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,25 @@ class DiagnosisReviewIT {
         var approved = Visits.step(coordinator, address, "approve", Map.of()).is(200).json();
         assertThat(approved.get("approvedVersion").asInt()).isEqualTo(2);
         assertThat(approved.at("/observations/0/state").asText()).isEqualTo("SETTLED");
+    }
+
+    @Test
+    void isObservedOnlyAtAnEntryThatItHas() {
+        var answers = Visits.complete();
+        var pump = UUID.randomUUID().toString();
+        answers.put("pumps", List.of(Map.of("id", pump, "name", "Bomba", "type", "SUBMERSIBLE", "condition", "GOOD", "power", 7.5)));
+        var address = Visits.inReview(Visits.body(0, answers));
+        for (var nowhere : List.of("pumps/" + UUID.randomUUID() + "/power", "pumps/1/power", "pumps/" + pump + "/no_such",
+                "pumps/" + pump + "/power/x", "pumps/", "wells/" + pump + "/depth", "inhabitants/0")) {
+            assertThat(observed(address, nowhere).is(422).pointers()).as(nowhere).containsExactly("/field");
+        }
+        for (var there : List.of("pumps", "pumps/" + pump, "pumps/" + pump + "/power", "pumps/0/power")) {
+            observed(address, there).is(201);
+        }
+    }
+
+    private Api.Answer observed(String address, String place) {
+        return coordinator.put(address + "/observations/" + UUID.randomUUID(), Map.of("field", place, "words", "No calza"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What is wrong with answers: a draft may be incomplete, and is never wrong in type. */
 public final class AnswerCheck {
@@ -16,6 +17,7 @@ public final class AnswerCheck {
     private final boolean complete;
     private final FormContext context;
     private final List<FormFault> faults = new ArrayList<>();
+    private final Set<String> installations = new HashSet<>();
 
     private AnswerCheck(Questionnaire questionnaire, boolean complete, FormContext context) {
         this.questionnaire = questionnaire;
@@ -103,7 +105,7 @@ public final class AnswerCheck {
             fault(pointer, "entries", group.limits().entries());
             return;
         }
-        var ids = new HashSet<String>();
+        var ids = group.assetKind() == null ? new HashSet<String>() : installations;
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             var at = pointer + "/" + i;

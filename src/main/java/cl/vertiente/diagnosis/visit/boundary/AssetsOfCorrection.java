@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Takes out of the register what a corrected visit does not have any more, and puts it back when the approval is undone. */
+/** Takes out of the register what a corrected or voided visit does not have any more, and puts it back when the approval is undone. */
 @ApplicationScoped
 public class AssetsOfCorrection {
 
@@ -47,6 +47,15 @@ public class AssetsOfCorrection {
     /** @param seen identifiers of the installations that the approved version has */
     void takeOut(Diagnosis diagnosis, DiagnosisRevision revision, Set<UUID> seen) {
         var reason = messages.get("diagnosis.asset.corrected", String.valueOf(revision.number()), diagnosis.code());
+        takeOut(diagnosis, seen, reason);
+    }
+
+    /** Nothing that only a voided visit saw is in use. */
+    void takeOutOfVoid(Diagnosis diagnosis) {
+        takeOut(diagnosis, Set.of(), messages.get("diagnosis.asset.voided", diagnosis.code()));
+    }
+
+    private void takeOut(Diagnosis diagnosis, Set<UUID> seen, String reason) {
         each(diagnosis, asset -> !seen.contains(asset.id()), history -> new CorrectedAssets(diagnosis.id()).leaving(history, reason));
     }
 

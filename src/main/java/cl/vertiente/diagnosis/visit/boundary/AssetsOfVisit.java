@@ -31,7 +31,8 @@ import java.util.stream.Collectors;
 /**
  * What an approved visit saw of the installations goes into the register of the committee, in the transaction of the approval. A version
  * that is approved again adds nothing; a corrected one is a further observation of the same day, and takes out what the visit had put there
- * and does not have any more, until its approval is undone.
+ * and does not have any more, until its approval is undone. A visit that is voided after it was approved takes out all that it alone had
+ * put there.
  */
 @ApplicationScoped
 public class AssetsOfVisit {
@@ -44,6 +45,9 @@ public class AssetsOfVisit {
 
     @Inject
     private AssetsOfCorrection correction;
+
+    @Inject
+    private RegisteredElsewhere elsewhere;
 
     @Inject
     private PhotoAlbum album;
@@ -65,6 +69,8 @@ public class AssetsOfVisit {
             keep(moved.diagnosis(), moved.revision());
         } else if (moved.verb() == DiagnosisVerb.REOPEN) {
             correction.putBack(moved.diagnosis());
+        } else if (moved.verb() == DiagnosisVerb.VOID && moved.diagnosis().approvedRevision() != null) {
+            correction.takeOutOfVoid(moved.diagnosis());
         }
     }
 
@@ -84,8 +90,8 @@ public class AssetsOfVisit {
     private void keep(Diagnosis diagnosis, DiagnosisRevision revision, SeenAssets.Seen seen, Map<String, AssetKind> kinds) {
         var system = diagnosis.subject().waterSystemId();
         var known = assets.find(seen.assetId());
-        if (known.filter(asset -> !asset.isOf(system) || !asset.kind().equals(seen.kind())).isPresent()) {
-            throw new StateForbids("diagnosis.asset.other", "", seen.report().name());
+        if (elsewhere.isElsewhere(seen, system)) {
+            throw new StateForbids(RegisteredElsewhere.KEY, "", seen.report().name());
         }
         var observation = Ids.derived(seen.assetId(), revision.id().toString());
         if (known.filter(asset -> isKept(asset, observation)).isPresent()) {

@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,9 @@ public class DiagnosisDesk {
 
     static final String VISIT_AT = "/visitAt";
 
+    /** No visit of the programme is older: an earlier day is a year that was typed wrong. */
+    private static final Instant EARLIEST_VISIT = LocalDate.of(1990, 1, 1).atStartOfDay(Chile.ZONE).toInstant();
+
     @Inject
     private Diagnoses diagnoses;
 
@@ -45,6 +49,9 @@ public class DiagnosisDesk {
 
     @Inject
     private PlaceChecks places;
+
+    @Inject
+    private RegisteredElsewhere registered;
 
     @Inject
     private CurrentCaller caller;
@@ -83,9 +90,14 @@ public class DiagnosisDesk {
             faults.add(new FormFault(VISIT_AT, "diagnosis.visit-missing"));
         } else if (visitAt != null && visitAt.isAfter(clock.instant())) {
             faults.add(new FormFault(VISIT_AT, "diagnosis.visit-future"));
+        } else if (visitAt != null && visitAt.isBefore(EARLIEST_VISIT)) {
+            faults.add(new FormFault(VISIT_AT, "diagnosis.visit-past"));
         }
         var context = new FormContext(clock.instant().atZone(Chile.ZONE).toLocalDateTime(), new PointsOf(systemId));
         faults.addAll(AnswerCheck.faults(questionnaire, answers, complete, context));
+        if (complete && faults.isEmpty()) {
+            faults.addAll(registered.faults(questionnaire, answers, visitAt, systemId));
+        }
         return List.copyOf(faults);
     }
 

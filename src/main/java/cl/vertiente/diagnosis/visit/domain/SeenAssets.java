@@ -36,8 +36,12 @@ public record SeenAssets(Questionnaire questionnaire, Answers answers, LocalDate
     private static final String POSITION = "@position";
     private static final String NOTE = "@note";
 
-    /** One of them. */
-    public record Seen(UUID assetId, String kind, AssetReport report) {
+    /**
+     * One of them.
+     *
+     * @param place of its entry below the answers, as {@code pumps/0}
+     */
+    public record Seen(UUID assetId, String kind, AssetReport report, String place) {
     }
 
     public List<Seen> all() {
@@ -49,7 +53,7 @@ public record SeenAssets(Questionnaire questionnaire, Answers answers, LocalDate
         var label = questionnaire.text(group.label());
         var entries = counted.entries(group.id());
         return IntStream.range(0, entries.size()).mapToObj(i -> new Seen(UUID.fromString(entries.get(i).id()), kind,
-                report(group, entries.get(i).answers(), label + " " + (i + 1))));
+                report(group, entries.get(i).answers(), label + " " + (i + 1)), group.id() + "/" + i));
     }
 
     private AssetReport report(Question group, Answers entry, String otherwise) {
