@@ -1,5 +1,6 @@
 package cl.vertiente.demo.world;
 
+import cl.vertiente.committee.domain.WaterSystemRow;
 import cl.vertiente.diagnosis.form.domain.Answers;
 import cl.vertiente.diagnosis.form.domain.MissingKind;
 import cl.vertiente.diagnosis.form.domain.Question;
@@ -28,18 +29,19 @@ final class DemoAnswers {
     private final Function<DemoScene, String> photos;
 
     /**
-     * @param system tells one from every other
+     * @param system the one that is visited; its identifier tells one from every other
      * @param photos hash of the visit's photo of a thing: of each main part, and of whatever is in a bad state
      */
-    DemoAnswers(Questionnaire questionnaire, String system, int connections, int inhabitants, Function<DemoScene, String> photos) {
+    DemoAnswers(Questionnaire questionnaire, WaterSystemRow system, int connections, int inhabitants, Function<DemoScene, String> photos) {
         this.questionnaire = questionnaire;
         this.photos = photos;
-        this.system = system;
-        this.chance = new Random(DemoIds.of("answers of " + system).getMostSignificantBits());
+        this.system = system.id().toString();
+        this.chance = new Random(DemoIds.of("answers of " + this.system).getMostSignificantBits());
         organisation(connections, inhabitants);
         water(connections);
         money(connections);
         installations();
+        DemoSurvey.add(answers, system);
         questionnaire.questions().filter(question -> question.required() && !question.keptByRecord() && !answers.has(question.id()))
                 .forEach(question -> unobserved(question));
     }
@@ -120,9 +122,7 @@ final class DemoAnswers {
 
     /** One entry of a group, under an identifier that it keeps from visit to visit. */
     private ObjectNode entry(DemoScene scene, String group, String name) {
-        var entry = answers.putArray(group).addObject();
-        entry.put("id", DemoIds.of(group + " " + name + " of " + system).toString());
-        entry.put("name", name);
+        var entry = DemoSurvey.entry(answers, system, group, name);
         var condition = CONDITIONS.get(chance.nextInt(CONDITIONS.size()));
         entry.put("condition", condition);
         if (condition.equals("BAD")) {
@@ -142,7 +142,7 @@ final class DemoAnswers {
                 answers.put(question.id() + "_note", "Se ve gastado y con filtraciones.");
                 answers.putArray(question.id() + "_photos").add(photos.apply(scene(question.id())));
             }
-        } else if (question.missing().contains(MissingKind.NOT_OBSERVED)) {
+        } else if (question.relevance() == null && question.missing().contains(MissingKind.NOT_OBSERVED)) {
             answers.putObject(question.id()).put("missing", MissingKind.NOT_OBSERVED.name());
         }
     }

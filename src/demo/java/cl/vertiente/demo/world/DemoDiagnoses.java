@@ -116,8 +116,7 @@ public class DemoDiagnoses implements DemoSet {
         show(at, 1);
         var form = questionnaires.current();
         var connections = system.connectionCount() == null ? 60 : system.connectionCount();
-        var answers = new DemoAnswers(form, participation.waterSystemId().toString(), connections, participation.beneficiaries(),
-                camera(id, at, system));
+        var answers = new DemoAnswers(form, system, connections, participation.beneficiaries(), camera(id, at, system));
         saveDiagnosis.save(id, new DiagnosisRequest(agreement.id(), participation.waterSystemId(), form.version(), 0,
                 at.atZone(Chile.ZONE).toOffsetDateTime(), Set.of(), "Temporada " + (place % 2 == 0 ? "otoño" : "invierno"),
                 answers.answers().json()));
