@@ -62,6 +62,8 @@ final class ComponentPages {
             /disenos/{design}/editar                    |          200 |    200
             /disenos/{design}/productos/BUDGET          |          200 |    200
             /disenos/{design}/carpeta?paper=SCHEDULE    |          200 |    200
+            /comites/{system}/agua                      |          200 |    200
+            /comites/{system}/agua/plan                 |          200 |    403
             /cartera/nueva                              |          200 |    200
             /cartera/importar                           |          200 |    200
             /cartera/multiplicador                      |          200 |    403

@@ -148,6 +148,9 @@ class SamplingPlanIT {
         page.navigate("/comites/" + Registered.id(system) + "/agua");
         page.click("text=Anotar una exigencia");
         Look.at(page, "agua-plan");
+        var phone = Visitor.signIn(browser.phone(), "coordinacion");
+        phone.navigate(page.url());
+        Look.at(phone, "agua-plan");
         page.fill("input[id$='samples']", "doce");
         page.click("input[value='Guardar']");
         assertThat(page.locator(".fault-list, .faults, [role=alert]").count()).isPositive();

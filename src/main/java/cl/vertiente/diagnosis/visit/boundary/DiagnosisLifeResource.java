@@ -104,7 +104,7 @@ public class DiagnosisLifeResource {
     @APIResponse(responseCode = "200", description = "It was said before",
             content = @Content(schema = @Schema(implementation = DiagnosisView.class)))
     @APIResponse(responseCode = "409", description = "It is not in review, or another observation has this identifier")
-    @APIResponse(responseCode = "422", description = "No words, or no such question")
+    @APIResponse(responseCode = "422", description = "No words, or no such question or entry")
     public Response observe(@PathParam("id") String id, @PathParam("observation") String observation,
             @NotNull @Valid ObservationRequest request) {
         var observed = observeDiagnosis.observe(Ids.parse(id), Ids.parse(observation), request.place(), request.words().strip());
